@@ -1,0 +1,68 @@
+# Every chore of the project is one target; `make` alone lists them.
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := $(BIN)/python
+STAMP := .venv/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-all check format regen spec audit bench docs sandbox record clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+setup: $(STAMP) ## Make .venv with everything; does nothing when it is up to date
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version.split()[0] + "; try make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(STAMP)
+
+demo: setup ## The main job, step by step, against the embedded sandbox
+	$(RUN) -m examples.demo
+
+test: setup ## All tests but those that need Node or a browser
+	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not browser"
+
+test-all: setup ## All tests
+	$(RUN) -m pytest -n auto --dist loadfile -m "not bench"
+
+check: setup ## Format, lint, direction of imports, drift of generated code, prose, import of every module, types
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/lint-imports
+	$(RUN) -m scripts.codegen check
+	$(RUN) -m scripts.check.prose
+	$(RUN) -m scripts.check.eager
+	$(BIN)/mypy
+	$(BIN)/basedpyright --level error
+
+format: setup ## Format and mend what can be mended
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format .
+
+regen: setup ## Write generated/ from spec/; DOCS=<official document> adds its descriptions to this copy
+	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
+
+spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
+	@test -n "$(UPSTREAM)" || { echo 'say which document: make spec UPSTREAM=<file or URL>'; exit 2; }
+	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)")
+
+audit: setup ## Count what the generated client covers of a document: [UPSTREAM=<file or URL>]
+	$(RUN) -m scripts.codegen audit $(if $(UPSTREAM),--upstream "$(UPSTREAM)")
+
+bench: setup ## Print all figures as ratios
+	$(RUN) -m scripts.bench
+
+docs: setup ## Run the code of every page
+	$(RUN) -m pytest tests/docs
+
+sandbox: setup ## Start the sandbox on a free loopback port
+	$(RUN) -m rcext.sandbox
+
+record: setup ## Record the cassettes anew, against the sandbox
+	$(RUN) -m pytest tests/cassettes --record-mode=rewrite
+
+clean: ## Remove what the targets above made
+	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,178 @@
+"""The base of all models, and what their generated decoders and encoders use."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
+
+from .types import File, OpenEnum, OpenIntEnum, UnknownVariant, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    import attrs
+
+Getter: TypeAlias = Callable[..., Any]
+Decoder: TypeAlias = Callable[[dict[str, Any]], Any]
+Variants: TypeAlias = "tuple[tuple[frozenset[str], frozenset[str], Decoder], ...]"
+
+new = object.__new__
+
+
+class _Attributes:
+    """Makes a model an attrs class when somebody asks.
+
+    attrs takes about a millisecond to build a class, far more than all else that importing a model costs; so the classes are written out
+    and only their description is made by attrs, the first time that `attrs.fields`, `attrs.asdict` or `attrs.evolve` want it.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[type, tuple[Any, ...]] = {}
+
+    def __get__(self, instance: object, owner: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
+        made = self._made.get(owner)
+        if made is None:
+            import attrs
+
+            defaults: dict[str, Any] = getattr(owner.__init__, "__kwdefaults__", None) or {}
+            notes: dict[str, Any] = owner.__dict__.get("__annotations__", {})
+            described: dict[str, Any] = {
+                name: attrs.field(type=notes.get(name), **({"default": defaults[name]} if name in defaults else {}))
+                for name in owner.__fields__
+            }
+            described_class = attrs.make_class(owner.__name__, described, kw_only=True, slots=True)
+            made = self._made[owner] = cast("tuple[Any, ...]", attrs.fields(described_class))
+        return made
+
+
+class Model:
+    """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
+
+    Absent is `None`, or `UNSET` where the API tells absent from null. Fields that the specification does not know are kept and sent back.
+    """
+
+    __slots__ = ("__extras__",)
+    __fields__: ClassVar[tuple[str, ...]] = ()
+    __secrets__: ClassVar[frozenset[str]] = frozenset()
+    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = _Attributes()  # type: ignore[assignment]  # a descriptor that gives it
+    __extras__: dict[str, Any] | None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Any:
+        """Decode a JSON object; never raises."""
+        raise NotImplementedError
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The model for a JSON object. Never raises for what is inside: values that do not fit are passed on as they came."""
+        return cast("Self", cls.__decode__(cast("dict[str, Any]", data) if data.__class__ is dict else dict(data)))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: absent fields left out, unknown ones included, client-side attributes never."""
+        raise NotImplementedError
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that the specification does not know, by their JSON names. Change it to send more."""
+        if self.__extras__ is None:
+            self.__extras__ = {}
+        return self.__extras__
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        theirs: Any = other
+        return (self.__extras__ or None) == (theirs.__extras__ or None) and all(
+            getattr(self, name) == getattr(theirs, name) for name in self.__fields__
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # mutable: the documented way to forbid hashing
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for name in self.__fields__:
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, Unset):
+                shown.append(f"{name}={'***' if name in self.__secrets__ else repr(value)}")
+        if self.__extras__:
+            shown.append(f"additional_properties={sorted(self.__extras__)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+class EnumTable(dict[Any, Any]):
+    """Enum members by value; a value that is not there becomes a member of its own."""
+
+    __slots__ = ("_enum",)
+
+    def __init__(self, enum: type[OpenEnum] | type[OpenIntEnum]) -> None:
+        super().__init__(enum._value2member_map_)
+        self._enum = enum
+
+    def __missing__(self, value: Any) -> Any:
+        return self._enum(value)
+
+
+def to_datetime(value: str) -> Any:
+    """A datetime, or the text as it came where it is none."""
+    try:
+        return datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return value
+
+
+def to_date(value: str) -> Any:
+    """A date, or the text as it came where it is none."""
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        return value
+
+
+def from_datetime(value: Any) -> Any:
+    """RFC 3339 text; UTC is written as `Z`, and a naive datetime is taken as UTC."""
+    if not isinstance(value, datetime.datetime):
+        return value
+    text = value.isoformat()
+    if value.tzinfo is None:
+        return f"{text}Z"
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
+
+
+def from_date(value: Any) -> Any:
+    """RFC 3339 text of a date."""
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def encode(value: Any) -> Any:
+    """JSON data for any value that a model may hold."""
+    if isinstance(value, (Model, UnknownVariant)):
+        return value.to_dict()
+    if isinstance(value, (OpenEnum, OpenIntEnum)):
+        return value.wire
+    if value is None or isinstance(value, (str, int, float, bool, File)):
+        return value
+    if isinstance(value, datetime.datetime):
+        return from_datetime(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (bytes, bytearray)):
+        return [encode(item) for item in cast("Sequence[Any]", value)]
+    return value
+
+
+def pick(value: dict[str, Any], variants: Variants) -> Any:
+    """Decode an object as the member of an undiscriminated union that it fits best.
+
+    The member with most of the keys that are there wins; then the one with least required keys missing; then the smallest.
+    """
+    keys = {key for key, item in value.items() if item is not None}
+    best: Decoder | None = None
+    best_score: tuple[int, int, int] | None = None
+    for required, known, decode in variants:
+        score = (len(keys & known), -len(required - keys), -len(known))
+        if score[0] and (best_score is None or score > best_score):
+            best, best_score = decode, score
+    return UnknownVariant(value) if best is None else best(value)

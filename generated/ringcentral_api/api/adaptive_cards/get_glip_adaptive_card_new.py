@@ -1,0 +1,115 @@
+"""Reads one Adaptive Card, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._adaptive_cards import AdaptiveCardInfo
+
+OPERATION = Operation(
+    "get_glip_adaptive_card_new",
+    "GET",
+    "/team-messaging/v1/adaptive-cards/{cardId}",
+    "adaptive_cards",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, card_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/adaptive-cards/{_call.segment(card_id, 'card_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(
+    response: httpx.Response, drift: DriftPolicy | None = None
+) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._adaptive_cards import AdaptiveCardInfo
+
+        return _call.decode_model(response, AdaptiveCardInfo, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._adaptive_cards import AdaptiveCardInfo
+
+        return decode_batch(response, AdaptiveCardInfo.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(card_id=card_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
+    """Reads one Adaptive Card, or several by a list of ids.
+
+    `GET /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        card_id: `cardId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(card_id=card_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(card_id=card_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
+    """Reads one Adaptive Card, or several by a list of ids.
+
+    `GET /team-messaging/v1/adaptive-cards/{cardId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        card_id: `cardId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(card_id=card_id, options=options)), client.drift)

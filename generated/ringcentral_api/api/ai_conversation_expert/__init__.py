@@ -1,0 +1,1 @@
+"""AI Conversation Expert: one module for each operation."""

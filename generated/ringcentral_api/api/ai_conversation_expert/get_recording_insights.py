@@ -1,0 +1,243 @@
+"""Reads what AI made of one recording: transcript, summary, next steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._ai_conversation_expert import AIInsightsTypesItem, RecordingDomain, RecordingInsights
+
+OPERATION = Operation(
+    "get_recording_insights",
+    "GET",
+    "/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights",
+    "ai_conversation_expert",
+    group="Light",
+    app_permission="RingSense",
+    max_body=10485760,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "401": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
+    source_record_id: str,
+    account_id: str = "~",
+    insight_types: AIInsightsTypesItem
+    | Literal[
+        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+    ]
+    | Sequence[
+        AIInsightsTypesItem
+        | Literal[
+            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if insight_types is not None:
+        query.append(("insightTypes", ",".join(_call.several(insight_types, "insight_types"))))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/ai/ringsense/v1/public/accounts/{_call.segment(account_id, 'account_id')}/domains/{_call.segment(domain, 'domain')}/records/{_call.segment(source_record_id, 'source_record_id')}/insights",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingInsights:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._ai_conversation_expert import RecordingInsights
+
+        return _call.decode_model(response, RecordingInsights, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
+    source_record_id: str,
+    account_id: str = "~",
+    insight_types: AIInsightsTypesItem
+    | Literal[
+        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+    ]
+    | Sequence[
+        AIInsightsTypesItem
+        | Literal[
+            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[RecordingInsights]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            domain=domain,
+            source_record_id=source_record_id,
+            insight_types=insight_types,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
+    source_record_id: str,
+    account_id: str = "~",
+    insight_types: AIInsightsTypesItem
+    | Literal[
+        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+    ]
+    | Sequence[
+        AIInsightsTypesItem
+        | Literal[
+            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> RecordingInsights:
+    """Reads what AI made of one recording: transcript, summary, next steps.
+
+    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
+
+    Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        domain: of the path.
+        source_record_id: `sourceRecordId`; of the path.
+        insight_types: `insightTypes`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                domain=domain,
+                source_record_id=source_record_id,
+                insight_types=insight_types,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
+    source_record_id: str,
+    account_id: str = "~",
+    insight_types: AIInsightsTypesItem
+    | Literal[
+        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+    ]
+    | Sequence[
+        AIInsightsTypesItem
+        | Literal[
+            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[RecordingInsights]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            domain=domain,
+            source_record_id=source_record_id,
+            insight_types=insight_types,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
+    source_record_id: str,
+    account_id: str = "~",
+    insight_types: AIInsightsTypesItem
+    | Literal[
+        "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+    ]
+    | Sequence[
+        AIInsightsTypesItem
+        | Literal[
+            "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> RecordingInsights:
+    """Reads what AI made of one recording: transcript, summary, next steps.
+
+    `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
+
+    Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        domain: of the path.
+        source_record_id: `sourceRecordId`; of the path.
+        insight_types: `insightTypes`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                domain=domain,
+                source_record_id=source_record_id,
+                insight_types=insight_types,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

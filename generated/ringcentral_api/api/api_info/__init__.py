@@ -1,0 +1,1 @@
+"""API Info: one module for each operation."""

@@ -1,0 +1,87 @@
+"""Lists the REST API versions the server offers, with its build; needs no login."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._api_info import ApiVersionsList
+
+OPERATION = Operation(
+    "read_api_versions",
+    "GET",
+    "/restapi",
+    "api_info",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        "/restapi",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ApiVersionsList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._api_info import ApiVersionsList
+
+        return _call.decode_model(response, ApiVersionsList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(*, client: SyncClient, options: RequestOptions | None = None) -> Response[ApiVersionsList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(*, client: SyncClient, options: RequestOptions | None = None) -> ApiVersionsList:
+    """Lists the REST API versions the server offers, with its build; needs no login.
+
+    `GET /restapi`
+
+    Not throttled.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(options=options)), client.drift)
+
+
+async def asyncio_detailed(*, client: AsyncClient, options: RequestOptions | None = None) -> Response[ApiVersionsList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None) -> ApiVersionsList:
+    """Lists the REST API versions the server offers, with its build; needs no login.
+
+    `GET /restapi`
+
+    Not throttled.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Audio: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Audit Trail: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Automatic Location Updates: one module for each operation."""

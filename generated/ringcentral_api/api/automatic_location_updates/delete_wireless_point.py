@@ -1,0 +1,113 @@
+"""Deletes one or several wireless access points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "delete_wireless_point",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+    "automatic_location_updates",
+    group="Heavy",
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, point_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/emergency-address-auto-update/wireless-points/{_call.segment(point_id, 'point_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, point_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, point_id=point_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *, client: SyncClient, point_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+) -> None:
+    """Deletes one or several wireless access points.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        point_id: `pointId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, point_id=point_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, point_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, point_id=point_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *, client: AsyncClient, point_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+) -> None:
+    """Deletes one or several wireless access points.
+
+    `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        point_id: `pointId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(account_id=account_id, point_id=point_id, options=options)), client.drift)

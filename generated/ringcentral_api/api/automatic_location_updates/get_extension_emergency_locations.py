@@ -1,0 +1,332 @@
+"""Pages through the addresses that a user can make emergency calls from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._automatic_location_updates import (
+        EmergencyLocationsResource,
+        GetExtensionEmergencyLocationsOrderBy,
+        GetExtensionEmergencyLocationsVisibility,
+    )
+
+OPERATION = Operation(
+    "get_extension_emergency_locations",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+    "automatic_location_updates",
+    group="Light",
+    app_permission="ReadAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    search_string: str | None = None,
+    domestic_country_id: str | None = None,
+    order_by: GetExtensionEmergencyLocationsOrderBy
+    | Literal[
+        "+name",
+        "+siteName",
+        "+address",
+        "+addressStatus",
+        "+usageStatus",
+        "+visibility",
+        "-name",
+        "-siteName",
+        "-address",
+        "-addressStatus",
+        "-usageStatus",
+        "-visibility",
+    ]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if site_id is not None:
+        query.extend(("siteId", item) for item in _call.several(site_id, "site_id"))
+    if search_string is not None:
+        query.append(("searchString", _call.text(search_string, "search_string")))
+    if domestic_country_id is not None:
+        query.append(("domesticCountryId", _call.text(domestic_country_id, "domestic_country_id")))
+    if order_by is not None:
+        query.append(("orderBy", _call.text(order_by, "order_by")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if visibility is not None:
+        query.append(("visibility", _call.text(visibility, "visibility")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/emergency-locations",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> EmergencyLocationsResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._automatic_location_updates import EmergencyLocationsResource
+
+        return _call.decode_model(response, EmergencyLocationsResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    search_string: str | None = None,
+    domestic_country_id: str | None = None,
+    order_by: GetExtensionEmergencyLocationsOrderBy
+    | Literal[
+        "+name",
+        "+siteName",
+        "+address",
+        "+addressStatus",
+        "+usageStatus",
+        "+visibility",
+        "-name",
+        "-siteName",
+        "-address",
+        "-addressStatus",
+        "-usageStatus",
+        "-visibility",
+    ]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[EmergencyLocationsResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            site_id=site_id,
+            search_string=search_string,
+            domestic_country_id=domestic_country_id,
+            order_by=order_by,
+            per_page=per_page,
+            page=page,
+            visibility=visibility,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    search_string: str | None = None,
+    domestic_country_id: str | None = None,
+    order_by: GetExtensionEmergencyLocationsOrderBy
+    | Literal[
+        "+name",
+        "+siteName",
+        "+address",
+        "+addressStatus",
+        "+usageStatus",
+        "+visibility",
+        "-name",
+        "-siteName",
+        "-address",
+        "-addressStatus",
+        "-usageStatus",
+        "-visibility",
+    ]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
+    options: RequestOptions | None = None,
+) -> EmergencyLocationsResource:
+    """Pages through the addresses that a user can make emergency calls from.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Throttling group: Light. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        site_id: `siteId`.
+        search_string: `searchString`.
+        domestic_country_id: `domesticCountryId`.
+        order_by: `orderBy`; the platform's default is `+visibility`.
+        per_page: `perPage`.
+        page: the platform's default is `1`.
+        visibility: the platform's default is `Public`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                site_id=site_id,
+                search_string=search_string,
+                domestic_country_id=domestic_country_id,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+                visibility=visibility,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    search_string: str | None = None,
+    domestic_country_id: str | None = None,
+    order_by: GetExtensionEmergencyLocationsOrderBy
+    | Literal[
+        "+name",
+        "+siteName",
+        "+address",
+        "+addressStatus",
+        "+usageStatus",
+        "+visibility",
+        "-name",
+        "-siteName",
+        "-address",
+        "-addressStatus",
+        "-usageStatus",
+        "-visibility",
+    ]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[EmergencyLocationsResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            site_id=site_id,
+            search_string=search_string,
+            domestic_country_id=domestic_country_id,
+            order_by=order_by,
+            per_page=per_page,
+            page=page,
+            visibility=visibility,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    search_string: str | None = None,
+    domestic_country_id: str | None = None,
+    order_by: GetExtensionEmergencyLocationsOrderBy
+    | Literal[
+        "+name",
+        "+siteName",
+        "+address",
+        "+addressStatus",
+        "+usageStatus",
+        "+visibility",
+        "-name",
+        "-siteName",
+        "-address",
+        "-addressStatus",
+        "-usageStatus",
+        "-visibility",
+    ]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    visibility: GetExtensionEmergencyLocationsVisibility | Literal["Public"] | None = None,
+    options: RequestOptions | None = None,
+) -> EmergencyLocationsResource:
+    """Pages through the addresses that a user can make emergency calls from.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+
+    Throttling group: Light. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        site_id: `siteId`.
+        search_string: `searchString`.
+        domestic_country_id: `domesticCountryId`.
+        order_by: `orderBy`; the platform's default is `+visibility`.
+        per_page: `perPage`.
+        page: the platform's default is `1`.
+        visibility: the platform's default is `Public`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                site_id=site_id,
+                search_string=search_string,
+                domestic_country_id=domestic_country_id,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+                visibility=visibility,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,260 @@
+"""Pages through shared phones and whether their emergency address follows the network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._automatic_location_updates import ListDevicesAutomaticLocationUpdates
+
+OPERATION = Operation(
+    "list_devices_automatic_location_updates",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices",
+    "automatic_location_updates",
+    group="Medium",
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    feature_enabled: bool | None = None,
+    model_id: str | Sequence[str] | None = None,
+    compatible_only: bool | None = None,
+    search_string: str | None = None,
+    order_by: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if site_id is not None:
+        query.extend(("siteId", item) for item in _call.several(site_id, "site_id"))
+    if feature_enabled is not None:
+        query.append(("featureEnabled", _call.text(feature_enabled, "feature_enabled")))
+    if model_id is not None:
+        query.extend(("modelId", item) for item in _call.several(model_id, "model_id"))
+    if compatible_only is not None:
+        query.append(("compatibleOnly", _call.text(compatible_only, "compatible_only")))
+    if search_string is not None:
+        query.append(("searchString", _call.text(search_string, "search_string")))
+    if order_by is not None:
+        query.append(("orderBy", ",".join(_call.several(order_by, "order_by"))))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/emergency-address-auto-update/devices",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ListDevicesAutomaticLocationUpdates:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._automatic_location_updates import ListDevicesAutomaticLocationUpdates
+
+        return _call.decode_model(response, ListDevicesAutomaticLocationUpdates, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    feature_enabled: bool | None = None,
+    model_id: str | Sequence[str] | None = None,
+    compatible_only: bool | None = None,
+    search_string: str | None = None,
+    order_by: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ListDevicesAutomaticLocationUpdates]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            site_id=site_id,
+            feature_enabled=feature_enabled,
+            model_id=model_id,
+            compatible_only=compatible_only,
+            search_string=search_string,
+            order_by=order_by,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    feature_enabled: bool | None = None,
+    model_id: str | Sequence[str] | None = None,
+    compatible_only: bool | None = None,
+    search_string: str | None = None,
+    order_by: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListDevicesAutomaticLocationUpdates:
+    """Pages through shared phones and whether their emergency address follows the network.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`.
+        feature_enabled: `featureEnabled`.
+        model_id: `modelId`; up to 18 characters; up to 100 values.
+        compatible_only: `compatibleOnly`.
+        search_string: `searchString`.
+        order_by: `orderBy`.
+        per_page: `perPage`.
+        page: the platform's default is `1`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                site_id=site_id,
+                feature_enabled=feature_enabled,
+                model_id=model_id,
+                compatible_only=compatible_only,
+                search_string=search_string,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    feature_enabled: bool | None = None,
+    model_id: str | Sequence[str] | None = None,
+    compatible_only: bool | None = None,
+    search_string: str | None = None,
+    order_by: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ListDevicesAutomaticLocationUpdates]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            site_id=site_id,
+            feature_enabled=feature_enabled,
+            model_id=model_id,
+            compatible_only=compatible_only,
+            search_string=search_string,
+            order_by=order_by,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    site_id: str | Sequence[str] | None = None,
+    feature_enabled: bool | None = None,
+    model_id: str | Sequence[str] | None = None,
+    compatible_only: bool | None = None,
+    search_string: str | None = None,
+    order_by: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> ListDevicesAutomaticLocationUpdates:
+    """Pages through shared phones and whether their emergency address follows the network.
+
+    `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`.
+        feature_enabled: `featureEnabled`.
+        model_id: `modelId`; up to 18 characters; up to 100 values.
+        compatible_only: `compatibleOnly`.
+        search_string: `searchString`.
+        order_by: `orderBy`.
+        per_page: `perPage`.
+        page: the platform's default is `1`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                site_id=site_id,
+                feature_enabled=feature_enabled,
+                model_id=model_id,
+                compatible_only=compatible_only,
+                search_string=search_string,
+                order_by=order_by,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

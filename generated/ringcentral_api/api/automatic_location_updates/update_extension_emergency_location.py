@@ -1,0 +1,167 @@
+"""Changes one of the user's own addresses for emergency calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._automatic_location_updates import CommonEmergencyLocationResource, EmergencyLocationRequestResource
+
+OPERATION = Operation(
+    "update_extension_emergency_location",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+    "automatic_location_updates",
+    group="Light",
+    app_permission="EditAccounts",
+    user_permission="EmergencyFramework",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    location_id: str,
+    body: EmergencyLocationRequestResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/emergency-locations/{_call.segment(location_id, 'location_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommonEmergencyLocationResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._automatic_location_updates import CommonEmergencyLocationResource
+
+        return _call.decode_model(response, CommonEmergencyLocationResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    location_id: str,
+    body: EmergencyLocationRequestResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CommonEmergencyLocationResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, location_id=location_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    location_id: str,
+    body: EmergencyLocationRequestResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CommonEmergencyLocationResource:
+    """Changes one of the user's own addresses for emergency calls.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        location_id: `locationId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id, extension_id=extension_id, location_id=location_id, body=body, options=options
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    location_id: str,
+    body: EmergencyLocationRequestResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CommonEmergencyLocationResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, location_id=location_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    location_id: str,
+    body: EmergencyLocationRequestResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CommonEmergencyLocationResource:
+    """Changes one of the user's own addresses for emergency calls.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+
+    Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        location_id: `locationId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id, extension_id=extension_id, location_id=location_id, body=body, options=options
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,147 @@
+"""Changes the address ranges of a network or their emergency addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._automatic_location_updates import NetworkInfo, UpdateNetworkRequest
+
+OPERATION = Operation(
+    "update_network",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+    "automatic_location_updates",
+    group="Heavy",
+    app_permission="EditAccounts",
+    user_permission="ConfigureEmergencyMaps",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, network_id: str, body: UpdateNetworkRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/emergency-address-auto-update/networks/{_call.segment(network_id, 'network_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> NetworkInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._automatic_location_updates import NetworkInfo
+
+        return _call.decode_model(response, NetworkInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    network_id: str,
+    body: UpdateNetworkRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[NetworkInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, network_id=network_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    network_id: str,
+    body: UpdateNetworkRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> NetworkInfo:
+    """Changes the address ranges of a network or their emergency addresses.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        network_id: `networkId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, network_id=network_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    network_id: str,
+    body: UpdateNetworkRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[NetworkInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, network_id=network_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    network_id: str,
+    body: UpdateNetworkRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> NetworkInfo:
+    """Changes the address ranges of a network or their emergency addresses.
+
+    `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: ConfigureEmergencyMaps.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        network_id: `networkId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, network_id=network_id, body=body, options=options)),
+        client.drift,
+    )

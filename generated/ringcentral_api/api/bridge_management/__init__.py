@@ -1,0 +1,1 @@
+"""Bridge Management: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Business Analytics: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Business Hours: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Calendar Events: one module for each operation."""

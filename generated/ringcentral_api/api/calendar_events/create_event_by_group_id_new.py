@@ -1,0 +1,113 @@
+"""Adds a calendar event to one chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._calendar_events import TMCreateEventRequest, TMEventInfo
+
+OPERATION = Operation(
+    "create_event_by_group_id_new",
+    "POST",
+    "/team-messaging/v1/groups/{groupId}/events",
+    "calendar_events",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/groups/{_call.segment(group_id, 'group_id')}/events",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEventInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._calendar_events import TMEventInfo
+
+        return _call.decode_model(response, TMEventInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
+) -> Response[TMEventInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(group_id=group_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
+) -> TMEventInfo:
+    """Adds a calendar event to one chat.
+
+    `POST /team-messaging/v1/groups/{groupId}/events`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(group_id=group_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
+) -> Response[TMEventInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(group_id=group_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None
+) -> TMEventInfo:
+    """Adds a calendar event to one chat.
+
+    `POST /team-messaging/v1/groups/{groupId}/events`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(group_id=group_id, body=body, options=options)), client.drift)

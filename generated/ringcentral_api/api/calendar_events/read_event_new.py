@@ -1,0 +1,113 @@
+"""Reads one calendar event, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._calendar_events import TMEventInfo
+
+OPERATION = Operation(
+    "read_event_new",
+    "GET",
+    "/team-messaging/v1/events/{eventId}",
+    "calendar_events",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, event_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/events/{_call.segment(event_id, 'event_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEventInfo | BatchResult[TMEventInfo]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        if _call.is_multipart(response):
+            from ...batch import decode_batch
+            from ...models._calendar_events import TMEventInfo
+
+            return decode_batch(response, TMEventInfo.from_dict)
+        from ...models._calendar_events import TMEventInfo
+
+        return _call.decode_model(response, TMEventInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(event_id=event_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+) -> TMEventInfo | BatchResult[TMEventInfo]:
+    """Reads one calendar event, or several by a list of ids.
+
+    `GET /team-messaging/v1/events/{eventId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        event_id: `eventId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(event_id=event_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(event_id=event_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+) -> TMEventInfo | BatchResult[TMEventInfo]:
+    """Reads one calendar event, or several by a list of ids.
+
+    `GET /team-messaging/v1/events/{eventId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        event_id: `eventId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(event_id=event_id, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Call Blocking: one module for each operation."""

@@ -1,0 +1,205 @@
+"""Pages through the numbers that a user blocks or always lets through."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_blocking import BlockedAllowedPhoneNumbersList, BlockedNumberStatusEnum
+
+OPERATION = Operation(
+    "list_blocked_allowed_numbers",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers",
+    "call_blocking",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadBlockedNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if status is not None:
+        query.append(("status", _call.text(status, "status")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/caller-blocking/phone-numbers",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BlockedAllowedPhoneNumbersList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_blocking import BlockedAllowedPhoneNumbersList
+
+        return _call.decode_model(response, BlockedAllowedPhoneNumbersList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BlockedAllowedPhoneNumbersList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            page=page,
+            per_page=per_page,
+            status=status,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BlockedAllowedPhoneNumbersList:
+    """Pages through the numbers that a user blocks or always lets through.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        status: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+                status=status,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BlockedAllowedPhoneNumbersList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            page=page,
+            per_page=per_page,
+            status=status,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+    options: RequestOptions | None = None,
+) -> BlockedAllowedPhoneNumbersList:
+    """Pages through the numbers that a user blocks or always lets through.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        status: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                page=page,
+                per_page=per_page,
+                status=status,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Call Control: one module for each operation."""

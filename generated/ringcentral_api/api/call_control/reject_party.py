@@ -1,0 +1,156 @@
+"""Declines an incoming call that nobody has answered yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "reject_party",
+    "POST",
+    "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject",
+    "call_control",
+    group="Light",
+    app_permission="CallControl",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "409": "ParameterizedErrorResponseModel",
+    "415": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *, telephony_session_id: str, party_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/telephony/sessions/{_call.segment(telephony_session_id, 'telephony_session_id')}/parties/{_call.segment(party_id, 'party_id')}/reject",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    telephony_session_id: str,
+    party_id: str,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options)
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    telephony_session_id: str,
+    party_id: str,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Declines an incoming call that nobody has answered yet.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
+
+    Throttling group: Light. Application permission: CallControl.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        telephony_session_id: `telephonySessionId`; of the path.
+        party_id: `partyId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        client.send(
+            request(
+                account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    telephony_session_id: str,
+    party_id: str,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options)
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    telephony_session_id: str,
+    party_id: str,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Declines an incoming call that nobody has answered yet.
+
+    `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
+
+    Throttling group: Light. Application permission: CallControl.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        telephony_session_id: `telephonySessionId`; of the path.
+        party_id: `partyId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        await client.send(
+            request(
+                account_id=account_id, telephony_session_id=telephony_session_id, party_id=party_id, options=options
+            )
+        ),
+        client.drift,
+    )

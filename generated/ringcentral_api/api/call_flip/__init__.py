@@ -1,0 +1,1 @@
+"""Call Flip: one module for each operation."""

@@ -1,0 +1,151 @@
+"""Sets the phones to which the user can flip a live call, with their digits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_flip import CallFlipNumberListResource
+
+OPERATION = Operation(
+    "update_call_flip_settings",
+    "PUT",
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+    "call_flip",
+    group="Medium",
+    app_permission="EditExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    body: CallFlipNumberListResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/extensions/{_call.segment(extension_id, 'extension_id')}/call-flip-numbers",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallFlipNumberListResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_flip import CallFlipNumberListResource
+
+        return _call.decode_model(response, CallFlipNumberListResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CallFlipNumberListResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CallFlipNumberListResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CallFlipNumberListResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CallFlipNumberListResource:
+    """Sets the phones to which the user can flip a live call, with their digits.
+
+    `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+
+    Throttling group: Medium. Application permission: EditExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CallFlipNumberListResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CallFlipNumberListResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CallFlipNumberListResource,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CallFlipNumberListResource:
+    """Sets the phones to which the user can flip a live call, with their digits.
+
+    `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+
+    Throttling group: Medium. Application permission: EditExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Call Forwarding: one module for each operation."""

@@ -1,0 +1,156 @@
+"""Adds a number to which the extension can forward or flip calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_forwarding import CreateForwardingNumberRequest, ForwardingNumberInfo
+
+OPERATION = Operation(
+    "create_forwarding_number",
+    "POST",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+    "call_forwarding",
+    group="Medium",
+    app_permission="EditExtensions",
+    user_permission="EditUserForwardingFlipNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    body: CreateForwardingNumberRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/forwarding-number",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ForwardingNumberInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_forwarding import ForwardingNumberInfo
+
+        return _call.decode_model(response, ForwardingNumberInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CreateForwardingNumberRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[ForwardingNumberInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CreateForwardingNumberRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> ForwardingNumberInfo:
+    """Adds a number to which the extension can forward or flip calls.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Throttling group: Medium.
+    Application permission: EditExtensions.
+    User permission: EditUserForwardingFlipNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CreateForwardingNumberRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[ForwardingNumberInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CreateForwardingNumberRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> ForwardingNumberInfo:
+    """Adds a number to which the extension can forward or flip calls.
+
+    `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Throttling group: Medium.
+    Application permission: EditExtensions.
+    User permission: EditUserForwardingFlipNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, extension_id=extension_id, body=body, options=options)),
+        client.drift,
+    )

@@ -1,0 +1,172 @@
+"""Pages through the numbers to which the extension forwards or flips calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_forwarding import GetExtensionForwardingNumberListResponse
+
+OPERATION = Operation(
+    "list_forwarding_numbers",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+    "call_forwarding",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadUserForwardingFlipNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/forwarding-number",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionForwardingNumberListResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_forwarding import GetExtensionForwardingNumberListResponse
+
+        return _call.decode_model(response, GetExtensionForwardingNumberListResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetExtensionForwardingNumberListResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetExtensionForwardingNumberListResponse:
+    """Pages through the numbers to which the extension forwards or flips calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Throttling group: Light.
+    Application permission: ReadAccounts.
+    User permission: ReadUserForwardingFlipNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(account_id=account_id, extension_id=extension_id, page=page, per_page=per_page, options=options)
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetExtensionForwardingNumberListResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetExtensionForwardingNumberListResponse:
+    """Pages through the numbers to which the extension forwards or flips calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+
+    Throttling group: Light.
+    Application permission: ReadAccounts.
+    User permission: ReadUserForwardingFlipNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, page=page, per_page=per_page, options=options)
+        ),
+        client.drift,
+    )

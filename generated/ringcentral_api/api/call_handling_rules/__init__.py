@@ -1,0 +1,1 @@
+"""Call Handling Rules: one module for each operation."""

@@ -1,0 +1,184 @@
+"""Pages through the rules by which calls to the company are handled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_handling_rules import CompanyAnsweringRuleList, RuleTypeInfo
+
+OPERATION = Operation(
+    "list_company_answering_rules",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/answering-rule",
+    "call_handling_rules",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyAnsweringRules",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    type: RuleTypeInfo
+    | Literal["BusinessHours", "AfterHours", "Custom"]
+    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if type is not None:
+        query.extend(("type", item) for item in _call.several(type, "type"))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/answering-rule",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CompanyAnsweringRuleList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_handling_rules import CompanyAnsweringRuleList
+
+        return _call.decode_model(response, CompanyAnsweringRuleList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: RuleTypeInfo
+    | Literal["BusinessHours", "AfterHours", "Custom"]
+    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CompanyAnsweringRuleList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: RuleTypeInfo
+    | Literal["BusinessHours", "AfterHours", "Custom"]
+    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CompanyAnsweringRuleList:
+    """Pages through the rules by which calls to the company are handled.
+
+    `GET /restapi/v1.0/account/{accountId}/answering-rule`
+
+    Throttling group: Medium.
+    Application permission: ReadAccounts.
+    User permission: ReadCompanyAnsweringRules.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: RuleTypeInfo
+    | Literal["BusinessHours", "AfterHours", "Custom"]
+    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CompanyAnsweringRuleList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: RuleTypeInfo
+    | Literal["BusinessHours", "AfterHours", "Custom"]
+    | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CompanyAnsweringRuleList:
+    """Pages through the rules by which calls to the company are handled.
+
+    `GET /restapi/v1.0/account/{accountId}/answering-rule`
+
+    Throttling group: Medium.
+    Application permission: ReadAccounts.
+    User permission: ReadCompanyAnsweringRules.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Call Log: one module for each operation."""

@@ -1,0 +1,302 @@
+"""Pages through the calls the whole company is in at this moment, newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_log import (
+        CallDirectionEnum,
+        CallLogResponse,
+        CallLogView,
+        CallTransportEnum,
+        CallTypeEnum,
+        ConferenceCallTypeItem,
+        PerPageWithMax,
+    )
+
+OPERATION = Operation(
+    "list_company_active_calls",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/active-calls",
+    "call_log",
+    group="Heavy",
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    conference_type: ConferenceCallTypeItem
+    | Literal["AudioConferencing", "Meetings"]
+    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
+    | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if direction is not None:
+        query.extend(("direction", item) for item in _call.several(direction, "direction"))
+    if view is not None:
+        query.append(("view", _call.text(view, "view")))
+    if type is not None:
+        query.extend(("type", item) for item in _call.several(type, "type"))
+    if transport is not None:
+        query.extend(("transport", item) for item in _call.several(transport, "transport"))
+    if conference_type is not None:
+        query.extend(("conferenceType", item) for item in _call.several(conference_type, "conference_type"))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/active-calls",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_log import CallLogResponse
+
+        return _call.decode_model(response, CallLogResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    conference_type: ConferenceCallTypeItem
+    | Literal["AudioConferencing", "Meetings"]
+    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
+    | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            direction=direction,
+            view=view,
+            type=type,
+            transport=transport,
+            conference_type=conference_type,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    conference_type: ConferenceCallTypeItem
+    | Literal["AudioConferencing", "Meetings"]
+    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
+    | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogResponse:
+    """Pages through the calls the whole company is in at this moment, newest first.
+
+    `GET /restapi/v1.0/account/{accountId}/active-calls`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        direction: as it is named.
+        view: the platform's default is `Simple`.
+        type: as it is named.
+        transport: as it is named.
+        conference_type: `conferenceType`.
+        per_page: `perPage`.
+        page: the platform's default is `1`; at least 1.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                direction=direction,
+                view=view,
+                type=type,
+                transport=transport,
+                conference_type=conference_type,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    conference_type: ConferenceCallTypeItem
+    | Literal["AudioConferencing", "Meetings"]
+    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
+    | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            direction=direction,
+            view=view,
+            type=type,
+            transport=transport,
+            conference_type=conference_type,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    conference_type: ConferenceCallTypeItem
+    | Literal["AudioConferencing", "Meetings"]
+    | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
+    | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogResponse:
+    """Pages through the calls the whole company is in at this moment, newest first.
+
+    `GET /restapi/v1.0/account/{accountId}/active-calls`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        direction: as it is named.
+        view: the platform's default is `Simple`.
+        type: as it is named.
+        transport: as it is named.
+        conference_type: `conferenceType`.
+        per_page: `perPage`.
+        page: the platform's default is `1`; at least 1.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                direction=direction,
+                view=view,
+                type=type,
+                transport=transport,
+                conference_type=conference_type,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

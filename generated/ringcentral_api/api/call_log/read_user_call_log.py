@@ -1,0 +1,429 @@
+"""Pages through the call records of one extension; without dates, the last 24 hours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_log import (
+        CallDirectionEnum,
+        CallLogResponse,
+        CallLogView,
+        CallRecordingType,
+        CallTransportEnum,
+        CallTypeEnum,
+        PerPageWithMax,
+    )
+
+OPERATION = Operation(
+    "read_user_call_log",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log",
+    "call_log",
+    group="Heavy",
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    extension_number: str | None = None,
+    phone_number: str | None = None,
+    show_blocked: bool | None = None,
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    session_id: str | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    with_recording: bool | None = None,
+    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
+    date_to: datetime.datetime | None = None,
+    date_from: datetime.datetime | None = None,
+    telephony_session_id: str | None = None,
+    metadata_category: str | Sequence[str] | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    show_deleted: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if extension_number is not None:
+        query.append(("extensionNumber", _call.text(extension_number, "extension_number")))
+    if phone_number is not None:
+        query.append(("phoneNumber", _call.text(phone_number, "phone_number")))
+    if show_blocked is not None:
+        query.append(("showBlocked", _call.text(show_blocked, "show_blocked")))
+    if direction is not None:
+        query.extend(("direction", item) for item in _call.several(direction, "direction"))
+    if session_id is not None:
+        query.append(("sessionId", _call.text(session_id, "session_id")))
+    if type is not None:
+        query.extend(("type", item) for item in _call.several(type, "type"))
+    if transport is not None:
+        query.extend(("transport", item) for item in _call.several(transport, "transport"))
+    if view is not None:
+        query.append(("view", _call.text(view, "view")))
+    if with_recording is not None:
+        query.append(("withRecording", _call.text(with_recording, "with_recording")))
+    if recording_type is not None:
+        query.append(("recordingType", _call.text(recording_type, "recording_type")))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if date_from is not None:
+        query.append(("dateFrom", _call.text(date_from, "date_from")))
+    if telephony_session_id is not None:
+        query.append(("telephonySessionId", _call.text(telephony_session_id, "telephony_session_id")))
+    if metadata_category is not None:
+        query.extend(("metadataCategory", item) for item in _call.several(metadata_category, "metadata_category"))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if show_deleted is not None:
+        query.append(("showDeleted", _call.text(show_deleted, "show_deleted")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/call-log",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_log import CallLogResponse
+
+        return _call.decode_model(response, CallLogResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    extension_number: str | None = None,
+    phone_number: str | None = None,
+    show_blocked: bool | None = None,
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    session_id: str | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    with_recording: bool | None = None,
+    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
+    date_to: datetime.datetime | None = None,
+    date_from: datetime.datetime | None = None,
+    telephony_session_id: str | None = None,
+    metadata_category: str | Sequence[str] | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    show_deleted: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            extension_number=extension_number,
+            phone_number=phone_number,
+            show_blocked=show_blocked,
+            direction=direction,
+            session_id=session_id,
+            type=type,
+            transport=transport,
+            view=view,
+            with_recording=with_recording,
+            recording_type=recording_type,
+            date_to=date_to,
+            date_from=date_from,
+            telephony_session_id=telephony_session_id,
+            metadata_category=metadata_category,
+            per_page=per_page,
+            page=page,
+            show_deleted=show_deleted,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    extension_number: str | None = None,
+    phone_number: str | None = None,
+    show_blocked: bool | None = None,
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    session_id: str | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    with_recording: bool | None = None,
+    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
+    date_to: datetime.datetime | None = None,
+    date_from: datetime.datetime | None = None,
+    telephony_session_id: str | None = None,
+    metadata_category: str | Sequence[str] | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    show_deleted: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogResponse:
+    """Pages through the call records of one extension; without dates, the last 24 hours.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        extension_number: `extensionNumber`.
+        phone_number: `phoneNumber`.
+        show_blocked: `showBlocked`; the platform's default is `true`.
+        direction: as it is named.
+        session_id: `sessionId`.
+        type: as it is named.
+        transport: as it is named.
+        view: the platform's default is `Simple`.
+        with_recording: `withRecording`; the platform's default is `false`.
+        recording_type: `recordingType`.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        telephony_session_id: `telephonySessionId`.
+        metadata_category: `metadataCategory`.
+        per_page: `perPage`.
+        page: the platform's default is `1`; at least 1.
+        show_deleted: `showDeleted`; the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                extension_number=extension_number,
+                phone_number=phone_number,
+                show_blocked=show_blocked,
+                direction=direction,
+                session_id=session_id,
+                type=type,
+                transport=transport,
+                view=view,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                date_to=date_to,
+                date_from=date_from,
+                telephony_session_id=telephony_session_id,
+                metadata_category=metadata_category,
+                per_page=per_page,
+                page=page,
+                show_deleted=show_deleted,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    extension_number: str | None = None,
+    phone_number: str | None = None,
+    show_blocked: bool | None = None,
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    session_id: str | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    with_recording: bool | None = None,
+    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
+    date_to: datetime.datetime | None = None,
+    date_from: datetime.datetime | None = None,
+    telephony_session_id: str | None = None,
+    metadata_category: str | Sequence[str] | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    show_deleted: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            extension_number=extension_number,
+            phone_number=phone_number,
+            show_blocked=show_blocked,
+            direction=direction,
+            session_id=session_id,
+            type=type,
+            transport=transport,
+            view=view,
+            with_recording=with_recording,
+            recording_type=recording_type,
+            date_to=date_to,
+            date_from=date_from,
+            telephony_session_id=telephony_session_id,
+            metadata_category=metadata_category,
+            per_page=per_page,
+            page=page,
+            show_deleted=show_deleted,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    extension_number: str | None = None,
+    phone_number: str | None = None,
+    show_blocked: bool | None = None,
+    direction: CallDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    session_id: str | None = None,
+    type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
+    transport: CallTransportEnum
+    | Literal["PSTN", "VoIP"]
+    | Sequence[CallTransportEnum | Literal["PSTN", "VoIP"]]
+    | None = None,
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    with_recording: bool | None = None,
+    recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
+    date_to: datetime.datetime | None = None,
+    date_from: datetime.datetime | None = None,
+    telephony_session_id: str | None = None,
+    metadata_category: str | Sequence[str] | None = None,
+    per_page: PerPageWithMax | None = None,
+    page: int | None = None,
+    show_deleted: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogResponse:
+    """Pages through the call records of one extension; without dates, the last 24 hours.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        extension_number: `extensionNumber`.
+        phone_number: `phoneNumber`.
+        show_blocked: `showBlocked`; the platform's default is `true`.
+        direction: as it is named.
+        session_id: `sessionId`.
+        type: as it is named.
+        transport: as it is named.
+        view: the platform's default is `Simple`.
+        with_recording: `withRecording`; the platform's default is `false`.
+        recording_type: `recordingType`.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        telephony_session_id: `telephonySessionId`.
+        metadata_category: `metadataCategory`.
+        per_page: `perPage`.
+        page: the platform's default is `1`; at least 1.
+        show_deleted: `showDeleted`; the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                extension_number=extension_number,
+                phone_number=phone_number,
+                show_blocked=show_blocked,
+                direction=direction,
+                session_id=session_id,
+                type=type,
+                transport=transport,
+                view=view,
+                with_recording=with_recording,
+                recording_type=recording_type,
+                date_to=date_to,
+                date_from=date_from,
+                telephony_session_id=telephony_session_id,
+                metadata_category=metadata_category,
+                per_page=per_page,
+                page=page,
+                show_deleted=show_deleted,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,191 @@
+"""Reads one call record of an extension, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_log import CallLogRecord, CallLogView
+
+OPERATION = Operation(
+    "read_user_call_record",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}",
+    "call_log",
+    group="Heavy",
+    app_permission="ReadCallLog",
+    user_permission="ReadCallLog",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    call_record_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if view is not None:
+        query.append(("view", _call.text(view, "view")))
+    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/call-log/{_call.segment(call_record_id, 'call_record_id')}",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogRecord | BatchResult[CallLogRecord]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_log import CallLogRecord
+
+        return _call.decode_model(response, CallLogRecord, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._call_log import CallLogRecord
+
+        return decode_batch(response, CallLogRecord.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    call_record_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id, extension_id=extension_id, call_record_id=call_record_id, view=view, options=options
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    call_record_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]:
+    """Reads one call record of an extension, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        call_record_id: `callRecordId`; of the path; up to 50 values.
+        view: the platform's default is `Simple`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                call_record_id=call_record_id,
+                view=view,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    call_record_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id, extension_id=extension_id, call_record_id=call_record_id, view=view, options=options
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    call_record_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    view: CallLogView | Literal["Simple", "Detailed"] | None = None,
+    options: RequestOptions | None = None,
+) -> CallLogRecord | BatchResult[CallLogRecord]:
+    """Reads one call record of an extension, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
+
+    Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        call_record_id: `callRecordId`; of the path; up to 50 values.
+        view: the platform's default is `Simple`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                call_record_id=call_record_id,
+                view=view,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Call Monitoring Groups: one module for each operation."""

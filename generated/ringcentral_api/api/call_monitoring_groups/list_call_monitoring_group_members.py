@@ -1,0 +1,161 @@
+"""Pages through those who monitor and are monitored in a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_monitoring_groups import CallMonitoringGroupMemberList
+
+OPERATION = Operation(
+    "list_call_monitoring_group_members",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members",
+    "call_monitoring_groups",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-monitoring-groups/{_call.segment(group_id, 'group_id')}/members",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallMonitoringGroupMemberList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_monitoring_groups import CallMonitoringGroupMemberList
+
+        return _call.decode_model(response, CallMonitoringGroupMemberList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallMonitoringGroupMemberList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, group_id=group_id, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CallMonitoringGroupMemberList:
+    """Pages through those who monitor and are monitored in a group.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, group_id=group_id, page=page, per_page=per_page, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallMonitoringGroupMemberList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, group_id=group_id, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CallMonitoringGroupMemberList:
+    """Pages through those who monitor and are monitored in a group.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, group_id=group_id, page=page, per_page=per_page, options=options)
+        ),
+        client.drift,
+    )

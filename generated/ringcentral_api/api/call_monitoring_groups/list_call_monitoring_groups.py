@@ -1,0 +1,204 @@
+"""Pages through the groups that say who may monitor whose calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_monitoring_groups import CallMonitoringGroups
+
+OPERATION = Operation(
+    "list_call_monitoring_groups",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+    "call_monitoring_groups",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    site_id: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if member_extension_id is not None:
+        query.append(("memberExtensionId", _call.text(member_extension_id, "member_extension_id")))
+    if site_id is not None:
+        query.extend(("siteId", item) for item in _call.several(site_id, "site_id"))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-monitoring-groups",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallMonitoringGroups:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_monitoring_groups import CallMonitoringGroups
+
+        return _call.decode_model(response, CallMonitoringGroups, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    site_id: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallMonitoringGroups]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            member_extension_id=member_extension_id,
+            site_id=site_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    site_id: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> CallMonitoringGroups:
+    """Pages through the groups that say who may monitor whose calls.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        member_extension_id: `memberExtensionId`.
+        site_id: `siteId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                member_extension_id=member_extension_id,
+                site_id=site_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    site_id: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallMonitoringGroups]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            member_extension_id=member_extension_id,
+            site_id=site_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    site_id: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> CallMonitoringGroups:
+    """Pages through the groups that say who may monitor whose calls.
+
+    `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        member_extension_id: `memberExtensionId`.
+        site_id: `siteId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                member_extension_id=member_extension_id,
+                site_id=site_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

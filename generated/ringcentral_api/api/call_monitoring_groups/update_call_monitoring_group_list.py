@@ -1,0 +1,140 @@
+"""Changes in one call who monitors and who is monitored in a group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_monitoring_groups import CallMonitoringBulkAssign
+
+OPERATION = Operation(
+    "update_call_monitoring_group_list",
+    "POST",
+    "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign",
+    "call_monitoring_groups",
+    group="Heavy",
+    app_permission="EditExtensions",
+    user_permission="Groups",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, group_id: str, body: CallMonitoringBulkAssign, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-monitoring-groups/{_call.segment(group_id, 'group_id')}/bulk-assign",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    group_id: str,
+    body: CallMonitoringBulkAssign,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, group_id=group_id, body=body, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    group_id: str,
+    body: CallMonitoringBulkAssign,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Changes in one call who monitors and who is monitored in a group.
+
+    `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
+
+    Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, group_id=group_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    body: CallMonitoringBulkAssign,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, group_id=group_id, body=body, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    body: CallMonitoringBulkAssign,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Changes in one call who monitors and who is monitored in a group.
+
+    `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
+
+    Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        await client.send(request(account_id=account_id, group_id=group_id, body=body, options=options)), client.drift
+    )

@@ -1,0 +1,1 @@
+"""Call Queues: one module for each operation."""

@@ -1,0 +1,189 @@
+"""Pages through the call queues of the account, on request those of one member."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_queues import CallQueueList
+
+OPERATION = Operation(
+    "list_call_queues",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/call-queues",
+    "call_queues",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if member_extension_id is not None:
+        query.append(("memberExtensionId", _call.text(member_extension_id, "member_extension_id")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-queues",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallQueueList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_queues import CallQueueList
+
+        return _call.decode_model(response, CallQueueList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallQueueList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            member_extension_id=member_extension_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> CallQueueList:
+    """Pages through the call queues of the account, on request those of one member.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        member_extension_id: `memberExtensionId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                member_extension_id=member_extension_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallQueueList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            member_extension_id=member_extension_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    member_extension_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> CallQueueList:
+    """Pages through the call queues of the account, on request those of one member.
+
+    `GET /restapi/v1.0/account/{accountId}/call-queues`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        member_extension_id: `memberExtensionId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                member_extension_id=member_extension_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Call Recording Settings: one module for each operation."""

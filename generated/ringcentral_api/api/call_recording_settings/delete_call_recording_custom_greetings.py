@@ -1,0 +1,105 @@
+"""Deletes all custom announcements about recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "delete_call_recording_custom_greetings",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+    "call_recording_settings",
+    group="Medium",
+    app_permission="EditAccounts",
+    user_permission="EditCompanyInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-recording/custom-greetings",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None) -> None:
+    """Deletes all custom announcements about recording.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(*, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None) -> None:
+    """Deletes all custom announcements about recording.
+
+    `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(account_id=account_id, options=options)), client.drift)

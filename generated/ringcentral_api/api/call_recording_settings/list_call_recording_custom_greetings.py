@@ -1,0 +1,148 @@
+"""Lists the custom announcements that tell callers about recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._call_recording_settings import CallRecordingCustomGreetings, ListCallRecordingCustomGreetingsType
+
+OPERATION = Operation(
+    "list_call_recording_custom_greetings",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+    "call_recording_settings",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    type: ListCallRecordingCustomGreetingsType
+    | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if type is not None:
+        query.append(("type", _call.text(type, "type")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-recording/custom-greetings",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallRecordingCustomGreetings:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._call_recording_settings import CallRecordingCustomGreetings
+
+        return _call.decode_model(response, CallRecordingCustomGreetings, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: ListCallRecordingCustomGreetingsType
+    | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallRecordingCustomGreetings]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, type=type, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: ListCallRecordingCustomGreetingsType
+    | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> CallRecordingCustomGreetings:
+    """Lists the custom announcements that tell callers about recording.
+
+    `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, type=type, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: ListCallRecordingCustomGreetingsType
+    | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CallRecordingCustomGreetings]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, type=type, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: ListCallRecordingCustomGreetingsType
+    | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> CallRecordingCustomGreetings:
+    """Lists the custom announcements that tell callers about recording.
+
+    `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, type=type, options=options)), client.drift)

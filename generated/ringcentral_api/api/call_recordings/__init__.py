@@ -1,0 +1,1 @@
+"""Call Recordings: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Chats: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Company: one module for each operation."""

@@ -1,0 +1,185 @@
+"""Pages through the countries that are domestic for a brand and contract country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
+
+OPERATION = Operation(
+    "list_domestic_countries",
+    "GET",
+    "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}",
+    "company",
+    group="Light",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    brand_id: str,
+    contracted_country_id: str,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/dictionary/brand/{_call.segment(brand_id, 'brand_id')}/contracted-country/{_call.segment(contracted_country_id, 'contracted_country_id')}",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryListDictionaryModel:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
+
+        return _call.decode_model(response, CountryListDictionaryModel, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    brand_id: str,
+    contracted_country_id: str,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CountryListDictionaryModel]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            brand_id=brand_id,
+            contracted_country_id=contracted_country_id,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    brand_id: str,
+    contracted_country_id: str,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CountryListDictionaryModel:
+    """Pages through the countries that are domestic for a brand and contract country.
+
+    `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
+
+    Throttling group: Light.
+
+    Args:
+        brand_id: `brandId`; of the path.
+        contracted_country_id: `contractedCountryId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                brand_id=brand_id,
+                contracted_country_id=contracted_country_id,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    brand_id: str,
+    contracted_country_id: str,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CountryListDictionaryModel]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            brand_id=brand_id,
+            contracted_country_id=contracted_country_id,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    brand_id: str,
+    contracted_country_id: str,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CountryListDictionaryModel:
+    """Pages through the countries that are domestic for a brand and contract country.
+
+    `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
+
+    Throttling group: Light.
+
+    Args:
+        brand_id: `brandId`; of the path.
+        contracted_country_id: `contractedCountryId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                brand_id=brand_id,
+                contracted_country_id=contracted_country_id,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

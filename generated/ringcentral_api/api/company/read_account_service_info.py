@@ -1,0 +1,104 @@
+"""Reads the account's brand, service plan, limits and which features are on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._company import AccountServiceInfo
+
+OPERATION = Operation(
+    "read_account_service_info",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/service-info",
+    "company",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/service-info",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountServiceInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._company import AccountServiceInfo
+
+        return _call.decode_model(response, AccountServiceInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AccountServiceInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None) -> AccountServiceInfo:
+    """Reads the account's brand, service plan, limits and which features are on.
+
+    `GET /restapi/v1.0/account/{accountId}/service-info`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AccountServiceInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> AccountServiceInfo:
+    """Reads the account's brand, service plan, limits and which features are on.
+
+    `GET /restapi/v1.0/account/{accountId}/service-info`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, options=options)), client.drift)

@@ -1,0 +1,138 @@
+"""Mails the welcome letter once more to the owner of a confirmed account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._company import SendWelcomeEmailV2Body
+
+OPERATION = Operation(
+    "send_welcome_email_v2",
+    "POST",
+    "/restapi/v2/accounts/{accountId}/send-welcome-email",
+    "company",
+    group="Medium",
+    app_permission="EditExtensions",
+    user_permission="Users",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *, account_id: str = "~", body: SendWelcomeEmailV2Body | None = None, options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    if body is not None:
+        content = _call.dump(body)
+        headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/send-welcome-email",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    body: SendWelcomeEmailV2Body | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    body: SendWelcomeEmailV2Body | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Mails the welcome letter once more to the owner of a confirmed account.
+
+    `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
+
+    Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    body: SendWelcomeEmailV2Body | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    body: SendWelcomeEmailV2Body | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Mails the welcome letter once more to the owner of a confirmed account.
+
+    `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
+
+    Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Compliance Exports: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Cost Centers: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Custom Fields: one module for each operation."""

@@ -1,0 +1,105 @@
+"""Deletes a field of the company's users, with all its values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "delete_custom_field",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+    "custom_fields",
+    group="Medium",
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, field_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/custom-fields/{_call.segment(field_id, 'field_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, field_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, field_id=field_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, field_id: str, account_id: str = "~", options: RequestOptions | None = None) -> None:
+    """Deletes a field of the company's users, with all its values.
+
+    `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        field_id: `fieldId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, field_id=field_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, field_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, field_id=field_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *, client: AsyncClient, field_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> None:
+    """Deletes a field of the company's users, with all its values.
+
+    `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        field_id: `fieldId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(account_id=account_id, field_id=field_id, options=options)), client.drift)

@@ -1,0 +1,142 @@
+"""Renames a field that the company has defined for its users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._custom_fields import CustomFieldModel, CustomFieldUpdateRequest
+
+OPERATION = Operation(
+    "update_custom_field",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+    "custom_fields",
+    group="Medium",
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, field_id: str, body: CustomFieldUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/custom-fields/{_call.segment(field_id, 'field_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CustomFieldModel:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._custom_fields import CustomFieldModel
+
+        return _call.decode_model(response, CustomFieldModel, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    field_id: str,
+    body: CustomFieldUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CustomFieldModel]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, field_id=field_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    field_id: str,
+    body: CustomFieldUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CustomFieldModel:
+    """Renames a field that the company has defined for its users.
+
+    `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        field_id: `fieldId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, field_id=field_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    field_id: str,
+    body: CustomFieldUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CustomFieldModel]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, field_id=field_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    field_id: str,
+    body: CustomFieldUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CustomFieldModel:
+    """Renames a field that the company has defined for its users.
+
+    `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+
+    Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        field_id: `fieldId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, field_id=field_id, body=body, options=options)), client.drift
+    )

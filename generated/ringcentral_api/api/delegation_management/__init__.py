@@ -1,0 +1,1 @@
+"""Delegation Management: one module for each operation."""

@@ -1,0 +1,109 @@
+"""Lists the users on whose behalf the logged-in user may schedule meetings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._delegation_management import DelegatorsListResult
+
+OPERATION = Operation(
+    "rcv_list_delegators",
+    "GET",
+    "/rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators",
+    "delegation_management",
+    group="Medium",
+    app_permission="Video",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/rcvideo/v1/accounts/{_call.segment(account_id, 'account_id')}/extensions/{_call.segment(extension_id, 'extension_id')}/delegators",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DelegatorsListResult:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._delegation_management import DelegatorsListResult
+
+        return _call.decode_model(response, DelegatorsListResult, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[DelegatorsListResult]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, extension_id=extension_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> DelegatorsListResult:
+    """Lists the users on whose behalf the logged-in user may schedule meetings.
+
+    `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
+
+    Throttling group: Medium. Application permission: Video.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[DelegatorsListResult]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, extension_id=extension_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> DelegatorsListResult:
+    """Lists the users on whose behalf the logged-in user may schedule meetings.
+
+    `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
+
+    Throttling group: Medium. Application permission: Video.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift
+    )

@@ -1,0 +1,1 @@
+"""Device SIP Registration: one module for each operation."""

@@ -1,0 +1,132 @@
+"""Starts a background task that changes up to 500 extensions at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._extensions import ExtensionBulkUpdateRequest, ExtensionBulkUpdateTaskResource
+
+OPERATION = Operation(
+    "extension_bulk_update",
+    "POST",
+    "/restapi/v1.0/account/{accountId}/extension-bulk-update",
+    "extensions",
+    group="Heavy",
+    app_permission="EditExtensions",
+    user_permission="EditExtensionInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, body: ExtensionBulkUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension-bulk-update",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionBulkUpdateTaskResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._extensions import ExtensionBulkUpdateTaskResource
+
+        return _call.decode_model(response, ExtensionBulkUpdateTaskResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ExtensionBulkUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[ExtensionBulkUpdateTaskResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ExtensionBulkUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> ExtensionBulkUpdateTaskResource:
+    """Starts a background task that changes up to 500 extensions at once.
+
+    `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+
+    Throttling group: Heavy. Application permission: EditExtensions. User permission: EditExtensionInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ExtensionBulkUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[ExtensionBulkUpdateTaskResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ExtensionBulkUpdateRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> ExtensionBulkUpdateTaskResource:
+    """Starts a background task that changes up to 500 extensions at once.
+
+    `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+
+    Throttling group: Heavy. Application permission: EditExtensions. User permission: EditExtensionInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

@@ -1,0 +1,209 @@
+"""Pages through the settings templates that can be applied to users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._extensions import TemplateType, UserTemplates
+
+OPERATION = Operation(
+    "list_user_templates",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/templates",
+    "extensions",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    type: TemplateType
+    | Literal[
+        "CallHandling",
+        "CallQueueCallHandling",
+        "CallQueueSettings",
+        "KeyTemplates",
+        "LimitedExtensions",
+        "SiteCallHandling",
+        "UserSettings",
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if type is not None:
+        query.append(("type", _call.text(type, "type")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/templates",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserTemplates:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._extensions import UserTemplates
+
+        return _call.decode_model(response, UserTemplates, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: TemplateType
+    | Literal[
+        "CallHandling",
+        "CallQueueCallHandling",
+        "CallQueueSettings",
+        "KeyTemplates",
+        "LimitedExtensions",
+        "SiteCallHandling",
+        "UserSettings",
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[UserTemplates]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    type: TemplateType
+    | Literal[
+        "CallHandling",
+        "CallQueueCallHandling",
+        "CallQueueSettings",
+        "KeyTemplates",
+        "LimitedExtensions",
+        "SiteCallHandling",
+        "UserSettings",
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> UserTemplates:
+    """Pages through the settings templates that can be applied to users.
+
+    `GET /restapi/v1.0/account/{accountId}/templates`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: TemplateType
+    | Literal[
+        "CallHandling",
+        "CallQueueCallHandling",
+        "CallQueueSettings",
+        "KeyTemplates",
+        "LimitedExtensions",
+        "SiteCallHandling",
+        "UserSettings",
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[UserTemplates]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    type: TemplateType
+    | Literal[
+        "CallHandling",
+        "CallQueueCallHandling",
+        "CallQueueSettings",
+        "KeyTemplates",
+        "LimitedExtensions",
+        "SiteCallHandling",
+        "UserSettings",
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> UserTemplates:
+    """Pages through the settings templates that can be applied to users.
+
+    `GET /restapi/v1.0/account/{accountId}/templates`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        type: as it is named.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, type=type, page=page, per_page=per_page, options=options)),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""External Contacts: one module for each operation."""

@@ -1,0 +1,108 @@
+"""Polls the background task that adds personal contacts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._external_contacts import AddressBookBulkUploadResponse
+
+OPERATION = Operation(
+    "get_address_book_bulk_upload_task",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}",
+    "external_contacts",
+    group="Light",
+    app_permission="Contacts",
+    user_permission="EditPersonalContacts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, task_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/address-book-bulk-upload/tasks/{_call.segment(task_id, 'task_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddressBookBulkUploadResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._external_contacts import AddressBookBulkUploadResponse
+
+        return _call.decode_model(response, AddressBookBulkUploadResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AddressBookBulkUploadResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, task_id=task_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> AddressBookBulkUploadResponse:
+    """Polls the background task that adds personal contacts.
+
+    `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+    Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        task_id: `taskId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, task_id=task_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AddressBookBulkUploadResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, task_id=task_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, task_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> AddressBookBulkUploadResponse:
+    """Polls the background task that adds personal contacts.
+
+    `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
+
+    Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        task_id: `taskId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, task_id=task_id, options=options)), client.drift)

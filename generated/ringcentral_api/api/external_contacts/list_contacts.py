@@ -1,0 +1,247 @@
+"""Pages through the personal contacts of one extension."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._external_contacts import ContactList, ListContactsSortByItem
+
+OPERATION = Operation(
+    "list_contacts",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact",
+    "external_contacts",
+    group="Heavy",
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    starts_with: str | None = None,
+    sort_by: ListContactsSortByItem
+    | Literal["FirstName", "LastName", "Company"]
+    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if starts_with is not None:
+        query.append(("startsWith", _call.text(starts_with, "starts_with")))
+    if sort_by is not None:
+        query.extend(("sortBy", item) for item in _call.several(sort_by, "sort_by"))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if phone_number is not None:
+        query.extend(("phoneNumber", item) for item in _call.several(phone_number, "phone_number"))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/address-book/contact",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ContactList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._external_contacts import ContactList
+
+        return _call.decode_model(response, ContactList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    starts_with: str | None = None,
+    sort_by: ListContactsSortByItem
+    | Literal["FirstName", "LastName", "Company"]
+    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ContactList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            starts_with=starts_with,
+            sort_by=sort_by,
+            page=page,
+            per_page=per_page,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    starts_with: str | None = None,
+    sort_by: ListContactsSortByItem
+    | Literal["FirstName", "LastName", "Company"]
+    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> ContactList:
+    """Pages through the personal contacts of one extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        starts_with: `startsWith`.
+        sort_by: `sortBy`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        phone_number: `phoneNumber`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                starts_with=starts_with,
+                sort_by=sort_by,
+                page=page,
+                per_page=per_page,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    starts_with: str | None = None,
+    sort_by: ListContactsSortByItem
+    | Literal["FirstName", "LastName", "Company"]
+    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ContactList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            starts_with=starts_with,
+            sort_by=sort_by,
+            page=page,
+            per_page=per_page,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    starts_with: str | None = None,
+    sort_by: ListContactsSortByItem
+    | Literal["FirstName", "LastName", "Company"]
+    | Sequence[ListContactsSortByItem | Literal["FirstName", "LastName", "Company"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> ContactList:
+    """Pages through the personal contacts of one extension.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        starts_with: `startsWith`.
+        sort_by: `sortBy`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        phone_number: `phoneNumber`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                starts_with=starts_with,
+                sort_by=sort_by,
+                page=page,
+                per_page=per_page,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

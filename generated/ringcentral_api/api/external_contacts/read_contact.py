@@ -1,0 +1,154 @@
+"""Reads one personal contact, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._external_contacts import PersonalContactResource
+
+OPERATION = Operation(
+    "read_contact",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
+    "external_contacts",
+    group="Heavy",
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    contact_id: int | Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/address-book/contact/{_call.segment(contact_id, 'contact_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContactResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._external_contacts import PersonalContactResource
+
+        return _call.decode_model(response, PersonalContactResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    contact_id: int | Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    contact_id: int | Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource:
+    """Reads one personal contact, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        contact_id: `contactId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    contact_id: int | Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[PersonalContactResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    contact_id: int | Sequence[int],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> PersonalContactResource:
+    """Reads one personal contact, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        contact_id: `contactId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options)
+        ),
+        client.drift,
+    )

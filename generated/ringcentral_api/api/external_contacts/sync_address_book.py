@@ -1,0 +1,217 @@
+"""Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._external_contacts import AddressBookSync, SyncAddressBookSyncType
+
+OPERATION = Operation(
+    "sync_address_book",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync",
+    "external_contacts",
+    group="Heavy",
+    app_permission="ReadContacts",
+    user_permission="ReadPersonalContacts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    per_page: int | None = None,
+    page_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if sync_type is not None:
+        query.append(("syncType", _call.text(sync_type, "sync_type")))
+    if sync_token is not None:
+        query.append(("syncToken", _call.text(sync_token, "sync_token")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page_id is not None:
+        query.append(("pageId", _call.text(page_id, "page_id")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/address-book-sync",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddressBookSync:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._external_contacts import AddressBookSync
+
+        return _call.decode_model(response, AddressBookSync, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    per_page: int | None = None,
+    page_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AddressBookSync]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            sync_type=sync_type,
+            sync_token=sync_token,
+            per_page=per_page,
+            page_id=page_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    per_page: int | None = None,
+    page_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> AddressBookSync:
+    """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        sync_type: `syncType`.
+        sync_token: `syncToken`.
+        per_page: `perPage`.
+        page_id: `pageId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                per_page=per_page,
+                page_id=page_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    per_page: int | None = None,
+    page_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AddressBookSync]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            sync_type=sync_type,
+            sync_token=sync_token,
+            per_page=per_page,
+            page_id=page_id,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    per_page: int | None = None,
+    page_id: int | None = None,
+    options: RequestOptions | None = None,
+) -> AddressBookSync:
+    """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
+
+    Throttling group: Heavy.
+    Application permission: ReadContacts.
+    User permission: ReadPersonalContacts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        sync_type: `syncType`.
+        sync_token: `syncToken`.
+        per_page: `perPage`.
+        page_id: `pageId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                per_page=per_page,
+                page_id=page_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

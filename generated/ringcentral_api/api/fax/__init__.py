@@ -1,0 +1,1 @@
+"""Fax: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Forwarding Targets: one module for each operation."""

@@ -1,0 +1,199 @@
+"""Pages through the devices and numbers that the user's call rules may ring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._forwarding_targets import CommForwardingTargetsResource, ReadForwardingTargetsExcludeOwnTargets
+
+OPERATION = Operation(
+    "read_forwarding_targets",
+    "GET",
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+    "forwarding_targets",
+    group="Medium",
+    app_permission="ReadAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if exclude_own_targets is not None:
+        query.append(("excludeOwnTargets", _call.text(exclude_own_targets, "exclude_own_targets")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/extensions/{_call.segment(extension_id, 'extension_id')}/comm-handling/voice/forwarding-targets",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommForwardingTargetsResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._forwarding_targets import CommForwardingTargetsResource
+
+        return _call.decode_model(response, CommForwardingTargetsResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CommForwardingTargetsResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            exclude_own_targets=exclude_own_targets,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CommForwardingTargetsResource:
+    """Pages through the devices and numbers that the user's call rules may ring.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        exclude_own_targets: `excludeOwnTargets`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                exclude_own_targets=exclude_own_targets,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CommForwardingTargetsResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            exclude_own_targets=exclude_own_targets,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> CommForwardingTargetsResource:
+    """Pages through the devices and numbers that the user's call rules may ring.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        exclude_own_targets: `excludeOwnTargets`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                exclude_own_targets=exclude_own_targets,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,583 @@
+"""The operations of Greetings as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...models._greetings import (
+        CreateCompanyGreetingFormDataBody,
+        CreateCompanyGreetingMixedBody,
+        CreateCustomUserGreetingFormDataBody,
+        CreateCustomUserGreetingMixedBody,
+        CustomCompanyGreetingInfo,
+        CustomUserGreetingInfo,
+        DictionaryGreetingInfo,
+        DictionaryGreetingList,
+        ListStandardGreetingsType,
+        ListStandardGreetingsUsageType,
+    )
+    from ...models._shared_content_disposition import ContentDisposition
+
+
+class GreetingsApi:
+    """Greetings."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def create_company_greeting(
+        self,
+        *,
+        body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
+        account_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> CustomCompanyGreetingInfo:
+        """Uploads a sound file, or a text to be spoken, as a greeting of the company.
+
+        `POST /restapi/v1.0/account/{accountId}/greeting`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: ReadUserInfo.
+        Largest request body: 20971520 bytes.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            body: `multipart/form-data`, `multipart/mixed`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .create_company_greeting import sync
+
+        return sync(client=self._client, account_id=account_id, body=body, options=options)
+
+    def create_custom_user_greeting(
+        self,
+        *,
+        body: CreateCustomUserGreetingFormDataBody | CreateCustomUserGreetingMixedBody,
+        account_id: str = "~",
+        extension_id: str = "~",
+        apply: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> CustomUserGreetingInfo:
+        """Uploads a sound file, or a text to be spoken, as a greeting of one user.
+
+        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
+
+        Throttling group: Heavy.
+        Application permission: EditExtensions.
+        User permission: EditUserAnsweringRules.
+        Largest request body: 20971520 bytes.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            apply: the platform's default is `true`.
+            body: `multipart/form-data`, `multipart/mixed`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .create_custom_user_greeting import sync
+
+        return sync(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            apply=apply,
+            body=body,
+            options=options,
+        )
+
+    def list_standard_greetings(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        type: ListStandardGreetingsType
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "Voicemail",
+            "Unavailable",
+            "HoldMusic",
+            "Company",
+        ]
+        | None = None,
+        usage_type: ListStandardGreetingsUsageType
+        | Literal[
+            "UserExtensionAnsweringRule",
+            "ExtensionAnsweringRule",
+            "DepartmentExtensionAnsweringRule",
+            "CompanyAnsweringRule",
+            "CompanyAfterHoursAnsweringRule",
+            "VoicemailExtensionAnsweringRule",
+            "AnnouncementExtensionAnsweringRule",
+            "SharedLinesGroupAnsweringRule",
+        ]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> DictionaryGreetingList:
+        """Pages through the ready-made greetings, by type and use.
+
+        `GET /restapi/v1.0/dictionary/greeting`
+
+        Throttling group: Medium.
+
+        Args:
+            page: the platform's default is `1`; at least 1; at most 1000.
+            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            type: as it is named.
+            usage_type: `usageType`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_standard_greetings import sync
+
+        return sync(
+            client=self._client, page=page, per_page=per_page, type=type, usage_type=usage_type, options=options
+        )
+
+    def read_account_greeting_content(
+        self,
+        *,
+        greeting_id: str,
+        account_id: str = "~",
+        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+        content_disposition_filename: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the sound of a company greeting from the media host.
+
+        `GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content`
+
+        Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            content_disposition: `contentDisposition`.
+            content_disposition_filename: `contentDispositionFilename`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_account_greeting_content import sync
+
+        return sync(
+            client=self._client,
+            account_id=account_id,
+            greeting_id=greeting_id,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+
+    def read_custom_greeting(
+        self, *, greeting_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> CustomUserGreetingInfo:
+        """Reads type, length and link of one custom greeting of a user.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}`
+
+        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_custom_greeting import sync
+
+        return sync(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            greeting_id=greeting_id,
+            options=options,
+        )
+
+    def read_greeting_content(
+        self,
+        *,
+        greeting_id: str,
+        account_id: str = "~",
+        extension_id: str = "~",
+        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+        content_disposition_filename: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the sound of a user's greeting from the media host.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
+
+        Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            content_disposition: `contentDisposition`.
+            content_disposition_filename: `contentDispositionFilename`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_greeting_content import sync
+
+        return sync(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            greeting_id=greeting_id,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+
+    def read_hold_music_greeting(
+        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> CustomUserGreetingInfo:
+        """Reads the custom hold music of a user, if there is one.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_hold_music_greeting import sync
+
+        return sync(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+
+    def read_standard_greeting(
+        self, *, greeting_id: str, options: RequestOptions | None = None
+    ) -> DictionaryGreetingInfo:
+        """Reads one ready-made greeting of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
+
+        Throttling group: Medium.
+
+        Args:
+            greeting_id: `greetingId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_standard_greeting import sync
+
+        return sync(client=self._client, greeting_id=greeting_id, options=options)
+
+
+class AsyncGreetingsApi:
+    """Greetings, for asyncio."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def create_company_greeting(
+        self,
+        *,
+        body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
+        account_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> CustomCompanyGreetingInfo:
+        """Uploads a sound file, or a text to be spoken, as a greeting of the company.
+
+        `POST /restapi/v1.0/account/{accountId}/greeting`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: ReadUserInfo.
+        Largest request body: 20971520 bytes.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            body: `multipart/form-data`, `multipart/mixed`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .create_company_greeting import asyncio
+
+        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
+
+    async def create_custom_user_greeting(
+        self,
+        *,
+        body: CreateCustomUserGreetingFormDataBody | CreateCustomUserGreetingMixedBody,
+        account_id: str = "~",
+        extension_id: str = "~",
+        apply: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> CustomUserGreetingInfo:
+        """Uploads a sound file, or a text to be spoken, as a greeting of one user.
+
+        `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
+
+        Throttling group: Heavy.
+        Application permission: EditExtensions.
+        User permission: EditUserAnsweringRules.
+        Largest request body: 20971520 bytes.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            apply: the platform's default is `true`.
+            body: `multipart/form-data`, `multipart/mixed`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .create_custom_user_greeting import asyncio
+
+        return await asyncio(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            apply=apply,
+            body=body,
+            options=options,
+        )
+
+    async def list_standard_greetings(
+        self,
+        *,
+        page: int | None = None,
+        per_page: int | None = None,
+        type: ListStandardGreetingsType
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "Voicemail",
+            "Unavailable",
+            "HoldMusic",
+            "Company",
+        ]
+        | None = None,
+        usage_type: ListStandardGreetingsUsageType
+        | Literal[
+            "UserExtensionAnsweringRule",
+            "ExtensionAnsweringRule",
+            "DepartmentExtensionAnsweringRule",
+            "CompanyAnsweringRule",
+            "CompanyAfterHoursAnsweringRule",
+            "VoicemailExtensionAnsweringRule",
+            "AnnouncementExtensionAnsweringRule",
+            "SharedLinesGroupAnsweringRule",
+        ]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> DictionaryGreetingList:
+        """Pages through the ready-made greetings, by type and use.
+
+        `GET /restapi/v1.0/dictionary/greeting`
+
+        Throttling group: Medium.
+
+        Args:
+            page: the platform's default is `1`; at least 1; at most 1000.
+            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            type: as it is named.
+            usage_type: `usageType`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_standard_greetings import asyncio
+
+        return await asyncio(
+            client=self._client, page=page, per_page=per_page, type=type, usage_type=usage_type, options=options
+        )
+
+    async def read_account_greeting_content(
+        self,
+        *,
+        greeting_id: str,
+        account_id: str = "~",
+        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+        content_disposition_filename: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the sound of a company greeting from the media host.
+
+        `GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content`
+
+        Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            content_disposition: `contentDisposition`.
+            content_disposition_filename: `contentDispositionFilename`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_account_greeting_content import asyncio
+
+        return await asyncio(
+            client=self._client,
+            account_id=account_id,
+            greeting_id=greeting_id,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+
+    async def read_custom_greeting(
+        self, *, greeting_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> CustomUserGreetingInfo:
+        """Reads type, length and link of one custom greeting of a user.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}`
+
+        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_custom_greeting import asyncio
+
+        return await asyncio(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            greeting_id=greeting_id,
+            options=options,
+        )
+
+    async def read_greeting_content(
+        self,
+        *,
+        greeting_id: str,
+        account_id: str = "~",
+        extension_id: str = "~",
+        content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+        content_disposition_filename: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> bytes:
+        """Downloads the sound of a user's greeting from the media host.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
+
+        Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            greeting_id: `greetingId`; of the path.
+            content_disposition: `contentDisposition`.
+            content_disposition_filename: `contentDispositionFilename`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_greeting_content import asyncio
+
+        return await asyncio(
+            client=self._client,
+            account_id=account_id,
+            extension_id=extension_id,
+            greeting_id=greeting_id,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+
+    async def read_hold_music_greeting(
+        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    ) -> CustomUserGreetingInfo:
+        """Reads the custom hold music of a user, if there is one.
+
+        `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+        Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_hold_music_greeting import asyncio
+
+        return await asyncio(client=self._client, account_id=account_id, extension_id=extension_id, options=options)
+
+    async def read_standard_greeting(
+        self, *, greeting_id: str, options: RequestOptions | None = None
+    ) -> DictionaryGreetingInfo:
+        """Reads one ready-made greeting of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
+
+        Throttling group: Medium.
+
+        Args:
+            greeting_id: `greetingId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_standard_greeting import asyncio
+
+        return await asyncio(client=self._client, greeting_id=greeting_id, options=options)

@@ -1,0 +1,114 @@
+"""Reads the custom hold music of a user, if there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._greetings import CustomUserGreetingInfo
+
+OPERATION = Operation(
+    "read_hold_music_greeting",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music",
+    "greetings",
+    group="Medium",
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/greeting/hold-music",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CustomUserGreetingInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._greetings import CustomUserGreetingInfo
+
+        return _call.decode_model(response, CustomUserGreetingInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[CustomUserGreetingInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, extension_id=extension_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> CustomUserGreetingInfo:
+    """Reads the custom hold music of a user, if there is one.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Response[CustomUserGreetingInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, extension_id=extension_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> CustomUserGreetingInfo:
+    """Reads the custom hold music of a user, if there is one.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
+
+    Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, extension_id=extension_id, options=options)), client.drift
+    )

@@ -1,0 +1,1 @@
+"""High Volume SMS: one module for each operation."""

@@ -1,0 +1,238 @@
+"""Counts high-volume texts by status and error code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._high_volume_sms import MessageStatusesResponse
+    from ...models._shared_message_direction_enum import MessageDirectionEnum
+
+OPERATION = Operation(
+    "aggregate_a2p_sms_statuses",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/a2p-sms/statuses",
+    "high_volume_sms",
+    group="Light",
+    app_permission="A2PSMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ASGErrorResponse",
+    "401": "ASGErrorResponse",
+    "404": "ASGErrorResponse",
+    "500": "ASGErrorResponse",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if batch_id is not None:
+        query.append(("batchId", _call.text(batch_id, "batch_id")))
+    if direction is not None:
+        query.extend(("direction", item) for item in _call.several(direction, "direction"))
+    if date_from is not None:
+        query.append(("dateFrom", _call.text(date_from, "date_from")))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if phone_number is not None:
+        query.extend(("phoneNumber", item) for item in _call.several(phone_number, "phone_number"))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/a2p-sms/statuses",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageStatusesResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._high_volume_sms import MessageStatusesResponse
+
+        return _call.decode_model(response, MessageStatusesResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageStatusesResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            batch_id=batch_id,
+            direction=direction,
+            date_from=date_from,
+            date_to=date_to,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> MessageStatusesResponse:
+    """Counts high-volume texts by status and error code.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        batch_id: `batchId`.
+        direction: as it is named.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        phone_number: `phoneNumber`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                batch_id=batch_id,
+                direction=direction,
+                date_from=date_from,
+                date_to=date_to,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageStatusesResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            batch_id=batch_id,
+            direction=direction,
+            date_from=date_from,
+            date_to=date_to,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    options: RequestOptions | None = None,
+) -> MessageStatusesResponse:
+    """Counts high-volume texts by status and error code.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        batch_id: `batchId`.
+        direction: as it is named.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        phone_number: `phoneNumber`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                batch_id=batch_id,
+                direction=direction,
+                date_from=date_from,
+                date_to=date_to,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

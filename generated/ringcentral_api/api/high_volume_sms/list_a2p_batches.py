@@ -1,0 +1,251 @@
+"""Pages through the high-volume batches the account has sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._high_volume_sms import BatchListResponse, ListA2PBatchesStatusItem
+
+OPERATION = Operation(
+    "list_a2p_batches",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/a2p-sms/batches",
+    "high_volume_sms",
+    group="Light",
+    app_permission="A2PSMS",
+    max_body=52428800,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ASGErrorResponse",
+    "401": "ASGErrorResponse",
+    "404": "ASGErrorResponse",
+    "500": "ASGErrorResponse",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    from_: str | None = None,
+    status: ListA2PBatchesStatusItem
+    | Literal["Queued", "Processing", "Sent", "Completed"]
+    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
+    | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if date_from is not None:
+        query.append(("dateFrom", _call.text(date_from, "date_from")))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if from_ is not None:
+        query.append(("from", _call.text(from_, "from_")))
+    if status is not None:
+        query.extend(("status", item) for item in _call.several(status, "status"))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/a2p-sms/batches",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BatchListResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._high_volume_sms import BatchListResponse
+
+        return _call.decode_model(response, BatchListResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    from_: str | None = None,
+    status: ListA2PBatchesStatusItem
+    | Literal["Queued", "Processing", "Sent", "Completed"]
+    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
+    | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchListResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            date_from=date_from,
+            date_to=date_to,
+            from_=from_,
+            status=status,
+            page_token=page_token,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    from_: str | None = None,
+    status: ListA2PBatchesStatusItem
+    | Literal["Queued", "Processing", "Sent", "Completed"]
+    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
+    | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> BatchListResponse:
+    """Pages through the high-volume batches the account has sent.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+
+    Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        from_: `from`.
+        status: as it is named.
+        page_token: `pageToken`.
+        per_page: `perPage`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                date_from=date_from,
+                date_to=date_to,
+                from_=from_,
+                status=status,
+                page_token=page_token,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    from_: str | None = None,
+    status: ListA2PBatchesStatusItem
+    | Literal["Queued", "Processing", "Sent", "Completed"]
+    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
+    | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[BatchListResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            date_from=date_from,
+            date_to=date_to,
+            from_=from_,
+            status=status,
+            page_token=page_token,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    from_: str | None = None,
+    status: ListA2PBatchesStatusItem
+    | Literal["Queued", "Processing", "Sent", "Completed"]
+    | Sequence[ListA2PBatchesStatusItem | Literal["Queued", "Processing", "Sent", "Completed"]]
+    | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> BatchListResponse:
+    """Pages through the high-volume batches the account has sent.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+
+    Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        from_: `from`.
+        status: as it is named.
+        page_token: `pageToken`.
+        per_page: `perPage`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                date_from=date_from,
+                date_to=date_to,
+                from_=from_,
+                status=status,
+                page_token=page_token,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,277 @@
+"""Pages through single high-volume texts, sent and received."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._high_volume_sms import ListA2PSMSView, MessageListResponse
+    from ...models._shared_message_direction_enum import MessageDirectionEnum
+
+OPERATION = Operation(
+    "list_a2p_sms",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/a2p-sms/messages",
+    "high_volume_sms",
+    group="Light",
+    app_permission="A2PSMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ASGErrorResponse",
+    "401": "ASGErrorResponse",
+    "404": "ASGErrorResponse",
+    "500": "ASGErrorResponse",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if batch_id is not None:
+        query.append(("batchId", _call.text(batch_id, "batch_id")))
+    if direction is not None:
+        query.extend(("direction", item) for item in _call.several(direction, "direction"))
+    if date_from is not None:
+        query.append(("dateFrom", _call.text(date_from, "date_from")))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if view is not None:
+        query.append(("view", _call.text(view, "view")))
+    if phone_number is not None:
+        query.extend(("phoneNumber", item) for item in _call.several(phone_number, "phone_number"))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/a2p-sms/messages",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageListResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._high_volume_sms import MessageListResponse
+
+        return _call.decode_model(response, MessageListResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageListResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            batch_id=batch_id,
+            direction=direction,
+            date_from=date_from,
+            date_to=date_to,
+            view=view,
+            phone_number=phone_number,
+            page_token=page_token,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> MessageListResponse:
+    """Pages through single high-volume texts, sent and received.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        batch_id: `batchId`.
+        direction: as it is named.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        view: the platform's default is `Simple`.
+        phone_number: `phoneNumber`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `1000`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                batch_id=batch_id,
+                direction=direction,
+                date_from=date_from,
+                date_to=date_to,
+                view=view,
+                phone_number=phone_number,
+                page_token=page_token,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageListResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            batch_id=batch_id,
+            direction=direction,
+            date_from=date_from,
+            date_to=date_to,
+            view=view,
+            phone_number=phone_number,
+            page_token=page_token,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    batch_id: str | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    view: ListA2PSMSView | Literal["Simple", "Detailed"] | None = None,
+    phone_number: str | Sequence[str] | None = None,
+    page_token: str | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> MessageListResponse:
+    """Pages through single high-volume texts, sent and received.
+
+    `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
+
+    Throttling group: Light. Application permission: A2PSMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        batch_id: `batchId`.
+        direction: as it is named.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        view: the platform's default is `Simple`.
+        phone_number: `phoneNumber`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `1000`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                batch_id=batch_id,
+                direction=direction,
+                date_from=date_from,
+                date_to=date_to,
+                view=view,
+                phone_number=phone_number,
+                page_token=page_token,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

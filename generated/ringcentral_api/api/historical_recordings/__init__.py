@@ -1,0 +1,1 @@
+"""Historical Recordings: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Historical Webinars: one module for each operation."""

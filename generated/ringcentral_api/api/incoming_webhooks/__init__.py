@@ -1,0 +1,1 @@
+"""Incoming Webhooks: one module for each operation."""

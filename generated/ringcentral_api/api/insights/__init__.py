@@ -1,0 +1,1 @@
+"""Insights: one module for each operation."""

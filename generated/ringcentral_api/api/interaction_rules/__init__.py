@@ -1,0 +1,1 @@
+"""Interaction Rules: one module for each operation."""

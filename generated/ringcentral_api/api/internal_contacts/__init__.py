@@ -1,0 +1,1 @@
+"""Internal Contacts: one module for each operation."""

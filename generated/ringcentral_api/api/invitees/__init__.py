@@ -1,0 +1,1 @@
+"""Invitees: one module for each operation."""

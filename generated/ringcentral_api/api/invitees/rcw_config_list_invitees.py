@@ -1,0 +1,171 @@
+"""Pages through those invited to a session: its co-hosts and panelists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._invitees import WcsInviteeListResource
+
+OPERATION = Operation(
+    "rcw_config_list_invitees",
+    "GET",
+    "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+    "invitees",
+    group="Heavy",
+    app_permission="ReadWebinars",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    webinar_id: str,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/webinar/configuration/v1/webinars/{_call.segment(webinar_id, 'webinar_id')}/sessions/{_call.segment(session_id, 'session_id')}/invitees",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsInviteeListResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._invitees import WcsInviteeListResource
+
+        return _call.decode_model(response, WcsInviteeListResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    webinar_id: str,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[WcsInviteeListResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(webinar_id=webinar_id, session_id=session_id, per_page=per_page, page_token=page_token, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    webinar_id: str,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> WcsInviteeListResource:
+    """Pages through those invited to a session: its co-hosts and panelists.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        webinar_id: `webinarId`; of the path; up to 20 characters.
+        session_id: `sessionId`; of the path; up to 20 characters.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                webinar_id=webinar_id, session_id=session_id, per_page=per_page, page_token=page_token, options=options
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    webinar_id: str,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[WcsInviteeListResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(webinar_id=webinar_id, session_id=session_id, per_page=per_page, page_token=page_token, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    webinar_id: str,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> WcsInviteeListResource:
+    """Pages through those invited to a session: its co-hosts and panelists.
+
+    `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        webinar_id: `webinarId`; of the path; up to 20 characters.
+        session_id: `sessionId`; of the path; up to 20 characters.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                webinar_id=webinar_id, session_id=session_id, per_page=per_page, page_token=page_token, options=options
+            )
+        ),
+        client.drift,
+    )

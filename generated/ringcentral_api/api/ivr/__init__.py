@@ -1,0 +1,1 @@
+"""IVR: one module for each operation."""

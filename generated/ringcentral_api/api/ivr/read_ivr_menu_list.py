@@ -1,0 +1,105 @@
+"""Lists the company's IVR menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._ivr import IvrMenuList
+
+OPERATION = Operation(
+    "read_ivr_menu_list",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/ivr-menus",
+    "ivr",
+    group="Medium",
+    app_permission="ReadAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/ivr-menus",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> IvrMenuList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._ivr import IvrMenuList
+
+        return _call.decode_model(response, IvrMenuList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[IvrMenuList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions | None = None) -> IvrMenuList:
+    """Lists the company's IVR menus.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-menus`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[IvrMenuList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(*, client: AsyncClient, account_id: str = "~", options: RequestOptions | None = None) -> IvrMenuList:
+    """Lists the company's IVR menus.
+
+    `GET /restapi/v1.0/account/{accountId}/ivr-menus`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, options=options)), client.drift)

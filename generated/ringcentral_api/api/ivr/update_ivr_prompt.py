@@ -1,0 +1,156 @@
+"""Renames one voice prompt for IVR menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._ivr import PromptInfo, UpdateIVRPromptRequest
+
+OPERATION = Operation(
+    "update_ivr_prompt",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}",
+    "ivr",
+    group="Medium",
+    app_permission="EditAccounts",
+    user_permission="EditCompanyGreetings",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    prompt_id: str,
+    account_id: str = "~",
+    body: UpdateIVRPromptRequest | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    if body is not None:
+        content = _call.dump(body)
+        headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/ivr-prompts/{_call.segment(prompt_id, 'prompt_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PromptInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._ivr import PromptInfo
+
+        return _call.decode_model(response, PromptInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    prompt_id: str,
+    account_id: str = "~",
+    body: UpdateIVRPromptRequest | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PromptInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, prompt_id=prompt_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    prompt_id: str,
+    account_id: str = "~",
+    body: UpdateIVRPromptRequest | None = None,
+    options: RequestOptions | None = None,
+) -> PromptInfo:
+    """Renames one voice prompt for IVR menus.
+
+    `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: EditCompanyGreetings.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        prompt_id: `promptId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, prompt_id=prompt_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    prompt_id: str,
+    account_id: str = "~",
+    body: UpdateIVRPromptRequest | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PromptInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, prompt_id=prompt_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    prompt_id: str,
+    account_id: str = "~",
+    body: UpdateIVRPromptRequest | None = None,
+    options: RequestOptions | None = None,
+) -> PromptInfo:
+    """Renames one voice prompt for IVR menus.
+
+    `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
+
+    Throttling group: Medium.
+    Application permission: EditAccounts.
+    User permission: EditCompanyGreetings.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        prompt_id: `promptId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, prompt_id=prompt_id, body=body, options=options)), client.drift
+    )

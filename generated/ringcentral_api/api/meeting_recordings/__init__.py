@@ -1,0 +1,1 @@
+"""Meeting Recordings: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Meetings History: one module for each operation."""

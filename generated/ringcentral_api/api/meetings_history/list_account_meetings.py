@@ -1,0 +1,216 @@
+"""Pages through past video meetings of the whole account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._meetings_history import AdminAccessMeetings
+
+OPERATION = Operation(
+    "list_account_meetings",
+    "GET",
+    "/rcvideo/v1/history/account/{accountId}/meetings",
+    "meetings_history",
+    group="Light",
+    app_permission="Video",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    start_time_from: datetime.datetime | None = None,
+    start_time_to: datetime.datetime | None = None,
+    order_by: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if start_time_from is not None:
+        query.append(("startTimeFrom", _call.text(start_time_from, "start_time_from")))
+    if start_time_to is not None:
+        query.append(("startTimeTo", _call.text(start_time_to, "start_time_to")))
+    if order_by is not None:
+        query.append(("orderBy", _call.text(order_by, "order_by")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/rcvideo/v1/history/account/{_call.segment(account_id, 'account_id')}/meetings",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdminAccessMeetings:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._meetings_history import AdminAccessMeetings
+
+        return _call.decode_model(response, AdminAccessMeetings, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    start_time_from: datetime.datetime | None = None,
+    start_time_to: datetime.datetime | None = None,
+    order_by: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AdminAccessMeetings]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            page_token=page_token,
+            per_page=per_page,
+            start_time_from=start_time_from,
+            start_time_to=start_time_to,
+            order_by=order_by,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    start_time_from: datetime.datetime | None = None,
+    start_time_to: datetime.datetime | None = None,
+    order_by: str | None = None,
+    options: RequestOptions | None = None,
+) -> AdminAccessMeetings:
+    """Pages through past video meetings of the whole account.
+
+    `GET /rcvideo/v1/history/account/{accountId}/meetings`
+
+    Throttling group: Light. Application permission: Video.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
+        start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
+        start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
+        order_by: `orderBy`; the platform's default is `-startTime`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                start_time_from=start_time_from,
+                start_time_to=start_time_to,
+                order_by=order_by,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    start_time_from: datetime.datetime | None = None,
+    start_time_to: datetime.datetime | None = None,
+    order_by: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AdminAccessMeetings]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            page_token=page_token,
+            per_page=per_page,
+            start_time_from=start_time_from,
+            start_time_to=start_time_to,
+            order_by=order_by,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    start_time_from: datetime.datetime | None = None,
+    start_time_to: datetime.datetime | None = None,
+    order_by: str | None = None,
+    options: RequestOptions | None = None,
+) -> AdminAccessMeetings:
+    """Pages through past video meetings of the whole account.
+
+    `GET /rcvideo/v1/history/account/{accountId}/meetings`
+
+    Throttling group: Light. Application permission: Video.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
+        start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
+        start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
+        order_by: `orderBy`; the platform's default is `-startTime`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                start_time_from=start_time_from,
+                start_time_to=start_time_to,
+                order_by=order_by,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Message Exports: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Message Store: one module for each operation."""

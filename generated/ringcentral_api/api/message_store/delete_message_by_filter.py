@@ -1,0 +1,229 @@
+"""Deletes whole conversations, or messages by type and age, from the mailbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameter
+
+OPERATION = Operation(
+    "delete_message_by_filter",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+    "message_store",
+    group="Medium",
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    conversation_id: str | Sequence[str] | None = None,
+    date_to: datetime.datetime | None = None,
+    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
+    purge: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if owner is not None:
+        query.append(("owner", _call.text(owner, "owner")))
+    if conversation_id is not None:
+        query.extend(("conversationId", item) for item in _call.several(conversation_id, "conversation_id"))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if type is not None:
+        query.append(("type", _call.text(type, "type")))
+    if purge is not None:
+        query.append(("purge", _call.text(purge, "purge")))
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    conversation_id: str | Sequence[str] | None = None,
+    date_to: datetime.datetime | None = None,
+    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
+    purge: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            owner=owner,
+            conversation_id=conversation_id,
+            date_to=date_to,
+            type=type,
+            purge=purge,
+            options=options,
+        )
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    conversation_id: str | Sequence[str] | None = None,
+    date_to: datetime.datetime | None = None,
+    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
+    purge: bool | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Deletes whole conversations, or messages by type and age, from the mailbox.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        owner: as it is named.
+        conversation_id: `conversationId`.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        type: the platform's default is `All`.
+        purge: the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                conversation_id=conversation_id,
+                date_to=date_to,
+                type=type,
+                purge=purge,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    conversation_id: str | Sequence[str] | None = None,
+    date_to: datetime.datetime | None = None,
+    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
+    purge: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            owner=owner,
+            conversation_id=conversation_id,
+            date_to=date_to,
+            type=type,
+            purge=purge,
+            options=options,
+        )
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    conversation_id: str | Sequence[str] | None = None,
+    date_to: datetime.datetime | None = None,
+    type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
+    purge: bool | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Deletes whole conversations, or messages by type and age, from the mailbox.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        owner: as it is named.
+        conversation_id: `conversationId`.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        type: the platform's default is `All`.
+        purge: the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                conversation_id=conversation_id,
+                date_to=date_to,
+                type=type,
+                purge=purge,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

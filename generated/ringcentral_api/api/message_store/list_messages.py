@@ -1,0 +1,682 @@
+"""Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_store import GetMessageList, OwnerInfoParameter
+    from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
+    from ...models._shared_message_availability_enum import MessageAvailabilityEnum, MessageReadStatusEnum
+    from ...models._shared_message_direction_enum import MessageDirectionEnum
+    from ...models._shared_message_type_enum import MessageTypeEnum
+
+OPERATION = Operation(
+    "list_messages",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+    "message_store",
+    group="Light",
+    app_permission="ReadMessages",
+    user_permission="ReadMessages",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    availability: MessageAvailabilityEnum
+    | Literal["Alive", "Deleted", "Purged"]
+    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
+    | None = None,
+    conversation_id: str | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    distinct_conversations: bool | None = None,
+    message_type: MessageTypeEnum
+    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
+    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
+    | None = None,
+    read_status: MessageReadStatusEnum
+    | Literal["Read", "Unread"]
+    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | None = None,
+    voicemail_owner: str | Sequence[str] | None = None,
+    owner_extension_type: AllExtensionTypesEnum
+    | Literal[
+        "User",
+        "Department",
+        "Announcement",
+        "Voicemail",
+        "DigitalUser",
+        "VirtualUser",
+        "FaxUser",
+        "PagingOnly",
+        "SharedLinesGroup",
+        "DelegatedLinesGroup",
+        "GroupCallPickup",
+        "IvrMenu",
+        "ApplicationExtension",
+        "ProxyAdmin",
+        "RoomConnector",
+        "ParkLocation",
+        "Limited",
+        "Bot",
+        "Site",
+        "Room",
+        "FlexibleUser",
+        "TieLine",
+        "Unknown",
+    ]
+    | Sequence[
+        AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if owner is not None:
+        query.append(("owner", _call.text(owner, "owner")))
+    if availability is not None:
+        query.extend(("availability", item) for item in _call.several(availability, "availability"))
+    if conversation_id is not None:
+        query.append(("conversationId", _call.text(conversation_id, "conversation_id")))
+    if date_from is not None:
+        query.append(("dateFrom", _call.text(date_from, "date_from")))
+    if date_to is not None:
+        query.append(("dateTo", _call.text(date_to, "date_to")))
+    if direction is not None:
+        query.extend(("direction", item) for item in _call.several(direction, "direction"))
+    if distinct_conversations is not None:
+        query.append(("distinctConversations", _call.text(distinct_conversations, "distinct_conversations")))
+    if message_type is not None:
+        query.extend(("messageType", item) for item in _call.several(message_type, "message_type"))
+    if read_status is not None:
+        query.extend(("readStatus", item) for item in _call.several(read_status, "read_status"))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if phone_number is not None:
+        query.append(("phoneNumber", _call.text(phone_number, "phone_number")))
+    if voicemail_owner is not None:
+        query.extend(("voicemailOwner", item) for item in _call.several(voicemail_owner, "voicemail_owner"))
+    if owner_extension_type is not None:
+        query.extend(
+            ("ownerExtensionType", item) for item in _call.several(owner_extension_type, "owner_extension_type")
+        )
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetMessageList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_store import GetMessageList
+
+        return _call.decode_model(response, GetMessageList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    availability: MessageAvailabilityEnum
+    | Literal["Alive", "Deleted", "Purged"]
+    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
+    | None = None,
+    conversation_id: str | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    distinct_conversations: bool | None = None,
+    message_type: MessageTypeEnum
+    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
+    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
+    | None = None,
+    read_status: MessageReadStatusEnum
+    | Literal["Read", "Unread"]
+    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | None = None,
+    voicemail_owner: str | Sequence[str] | None = None,
+    owner_extension_type: AllExtensionTypesEnum
+    | Literal[
+        "User",
+        "Department",
+        "Announcement",
+        "Voicemail",
+        "DigitalUser",
+        "VirtualUser",
+        "FaxUser",
+        "PagingOnly",
+        "SharedLinesGroup",
+        "DelegatedLinesGroup",
+        "GroupCallPickup",
+        "IvrMenu",
+        "ApplicationExtension",
+        "ProxyAdmin",
+        "RoomConnector",
+        "ParkLocation",
+        "Limited",
+        "Bot",
+        "Site",
+        "Room",
+        "FlexibleUser",
+        "TieLine",
+        "Unknown",
+    ]
+    | Sequence[
+        AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetMessageList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            owner=owner,
+            availability=availability,
+            conversation_id=conversation_id,
+            date_from=date_from,
+            date_to=date_to,
+            direction=direction,
+            distinct_conversations=distinct_conversations,
+            message_type=message_type,
+            read_status=read_status,
+            page=page,
+            per_page=per_page,
+            phone_number=phone_number,
+            voicemail_owner=voicemail_owner,
+            owner_extension_type=owner_extension_type,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    availability: MessageAvailabilityEnum
+    | Literal["Alive", "Deleted", "Purged"]
+    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
+    | None = None,
+    conversation_id: str | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    distinct_conversations: bool | None = None,
+    message_type: MessageTypeEnum
+    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
+    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
+    | None = None,
+    read_status: MessageReadStatusEnum
+    | Literal["Read", "Unread"]
+    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | None = None,
+    voicemail_owner: str | Sequence[str] | None = None,
+    owner_extension_type: AllExtensionTypesEnum
+    | Literal[
+        "User",
+        "Department",
+        "Announcement",
+        "Voicemail",
+        "DigitalUser",
+        "VirtualUser",
+        "FaxUser",
+        "PagingOnly",
+        "SharedLinesGroup",
+        "DelegatedLinesGroup",
+        "GroupCallPickup",
+        "IvrMenu",
+        "ApplicationExtension",
+        "ProxyAdmin",
+        "RoomConnector",
+        "ParkLocation",
+        "Limited",
+        "Bot",
+        "Site",
+        "Room",
+        "FlexibleUser",
+        "TieLine",
+        "Unknown",
+    ]
+    | Sequence[
+        AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> GetMessageList:
+    """Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        owner: as it is named.
+        availability: as it is named.
+        conversation_id: `conversationId`.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        direction: as it is named.
+        distinct_conversations: `distinctConversations`.
+        message_type: `messageType`.
+        read_status: `readStatus`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        phone_number: `phoneNumber`.
+        voicemail_owner: `voicemailOwner`.
+        owner_extension_type: `ownerExtensionType`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                availability=availability,
+                conversation_id=conversation_id,
+                date_from=date_from,
+                date_to=date_to,
+                direction=direction,
+                distinct_conversations=distinct_conversations,
+                message_type=message_type,
+                read_status=read_status,
+                page=page,
+                per_page=per_page,
+                phone_number=phone_number,
+                voicemail_owner=voicemail_owner,
+                owner_extension_type=owner_extension_type,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    availability: MessageAvailabilityEnum
+    | Literal["Alive", "Deleted", "Purged"]
+    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
+    | None = None,
+    conversation_id: str | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    distinct_conversations: bool | None = None,
+    message_type: MessageTypeEnum
+    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
+    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
+    | None = None,
+    read_status: MessageReadStatusEnum
+    | Literal["Read", "Unread"]
+    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | None = None,
+    voicemail_owner: str | Sequence[str] | None = None,
+    owner_extension_type: AllExtensionTypesEnum
+    | Literal[
+        "User",
+        "Department",
+        "Announcement",
+        "Voicemail",
+        "DigitalUser",
+        "VirtualUser",
+        "FaxUser",
+        "PagingOnly",
+        "SharedLinesGroup",
+        "DelegatedLinesGroup",
+        "GroupCallPickup",
+        "IvrMenu",
+        "ApplicationExtension",
+        "ProxyAdmin",
+        "RoomConnector",
+        "ParkLocation",
+        "Limited",
+        "Bot",
+        "Site",
+        "Room",
+        "FlexibleUser",
+        "TieLine",
+        "Unknown",
+    ]
+    | Sequence[
+        AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetMessageList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            owner=owner,
+            availability=availability,
+            conversation_id=conversation_id,
+            date_from=date_from,
+            date_to=date_to,
+            direction=direction,
+            distinct_conversations=distinct_conversations,
+            message_type=message_type,
+            read_status=read_status,
+            page=page,
+            per_page=per_page,
+            phone_number=phone_number,
+            voicemail_owner=voicemail_owner,
+            owner_extension_type=owner_extension_type,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    owner: OwnerInfoParameter | None = None,
+    availability: MessageAvailabilityEnum
+    | Literal["Alive", "Deleted", "Purged"]
+    | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
+    | None = None,
+    conversation_id: str | None = None,
+    date_from: datetime.datetime | None = None,
+    date_to: datetime.datetime | None = None,
+    direction: MessageDirectionEnum
+    | Literal["Inbound", "Outbound"]
+    | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]
+    | None = None,
+    distinct_conversations: bool | None = None,
+    message_type: MessageTypeEnum
+    | Literal["Fax", "SMS", "VoiceMail", "Pager"]
+    | Sequence[MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]]
+    | None = None,
+    read_status: MessageReadStatusEnum
+    | Literal["Read", "Unread"]
+    | Sequence[MessageReadStatusEnum | Literal["Read", "Unread"]]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    phone_number: str | None = None,
+    voicemail_owner: str | Sequence[str] | None = None,
+    owner_extension_type: AllExtensionTypesEnum
+    | Literal[
+        "User",
+        "Department",
+        "Announcement",
+        "Voicemail",
+        "DigitalUser",
+        "VirtualUser",
+        "FaxUser",
+        "PagingOnly",
+        "SharedLinesGroup",
+        "DelegatedLinesGroup",
+        "GroupCallPickup",
+        "IvrMenu",
+        "ApplicationExtension",
+        "ProxyAdmin",
+        "RoomConnector",
+        "ParkLocation",
+        "Limited",
+        "Bot",
+        "Site",
+        "Room",
+        "FlexibleUser",
+        "TieLine",
+        "Unknown",
+    ]
+    | Sequence[
+        AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+    ]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> GetMessageList:
+    """Pages through an extension's mailbox: SMS, fax, voicemail, pager; last 24 hours by default.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        owner: as it is named.
+        availability: as it is named.
+        conversation_id: `conversationId`.
+        date_from: `dateFrom`; a naive datetime is taken as UTC.
+        date_to: `dateTo`; a naive datetime is taken as UTC.
+        direction: as it is named.
+        distinct_conversations: `distinctConversations`.
+        message_type: `messageType`.
+        read_status: `readStatus`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        phone_number: `phoneNumber`.
+        voicemail_owner: `voicemailOwner`.
+        owner_extension_type: `ownerExtensionType`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                owner=owner,
+                availability=availability,
+                conversation_id=conversation_id,
+                date_from=date_from,
+                date_to=date_to,
+                direction=direction,
+                distinct_conversations=distinct_conversations,
+                message_type=message_type,
+                read_status=read_status,
+                page=page,
+                per_page=per_page,
+                phone_number=phone_number,
+                voicemail_owner=voicemail_owner,
+                owner_extension_type=owner_extension_type,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,185 @@
+"""Marks messages as read or unread, or brings deleted ones back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_store import GetMessageInfoResponse, PatchMessageBulkRequestItem, PatchMessageRequest
+
+OPERATION = Operation(
+    "patch_message",
+    "PATCH",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    "message_store",
+    group="Medium",
+    app_permission="EditMessages",
+    user_permission="EditMessages",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    message_id: str | Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {
+        "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
+    }
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    from ...models._message_store import PatchMessageRequest
+
+    if isinstance(body, PatchMessageRequest):
+        content = _call.dump(body)
+        headers["Content-Type"] = "application/json"
+    elif isinstance(body, list):
+        content = _call.dump(body)
+        headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
+    else:
+        _call.expect(body, bytes, "PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes")
+        content = body
+        headers["Content-Type"] = _call.raw_multipart(body)
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store/{_call.segment(message_id, 'message_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(
+    response: httpx.Response, drift: DriftPolicy | None = None
+) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_store import GetMessageInfoResponse
+
+        return _call.decode_model(response, GetMessageInfoResponse, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._message_store import GetMessageInfoResponse
+
+        return decode_batch(response, GetMessageInfoResponse.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: str | Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    message_id: str | Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    """Marks messages as read or unread, or brings deleted ones back.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        message_id: `messageId`; of the path.
+        body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: str | Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: str | Sequence[str],
+    body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetMessageInfoResponse | BatchResult[GetMessageInfoResponse]:
+    """Marks messages as read or unread, or brings deleted ones back.
+
+    `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        message_id: `messageId`; of the path.
+        body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options)
+        ),
+        client.drift,
+    )

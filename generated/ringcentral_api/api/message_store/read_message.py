@@ -1,0 +1,160 @@
+"""Reads one message of the mailbox, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_store import GetSingleMessageInfoResponse
+
+OPERATION = Operation(
+    "read_message",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+    "message_store",
+    group="Light",
+    app_permission="ReadMessages",
+    user_permission="ReadMessages",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    message_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {
+        "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
+    }
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store/{_call.segment(message_id, 'message_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(
+    response: httpx.Response, drift: DriftPolicy | None = None
+) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_store import GetSingleMessageInfoResponse
+
+        return _call.decode_model(response, GetSingleMessageInfoResponse, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._message_store import GetSingleMessageInfoResponse
+
+        return decode_batch(response, GetSingleMessageInfoResponse.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    message_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    message_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+    """Reads one message of the mailbox, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        message_id: `messageId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    message_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    message_id: str | Sequence[str],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSingleMessageInfoResponse | BatchResult[GetSingleMessageInfoResponse]:
+    """Reads one message of the mailbox, or several by a list of ids.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+
+    Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        message_id: `messageId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, message_id=message_id, options=options)
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Message Threads: one module for each operation."""

@@ -1,0 +1,249 @@
+"""Pages through the internal notes in shared text threads, oldest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_threads import ThreadAvailabilityEnum, ThreadNoteList
+
+OPERATION = Operation(
+    "mth_list_notes",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/message-threads/notes",
+    "message_threads",
+    group="Medium",
+    app_permission="SMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    owner_extension_ids: str | Sequence[str] | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    note_ids: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if owner_extension_ids is not None:
+        query.extend(("ownerExtensionIds", item) for item in _call.several(owner_extension_ids, "owner_extension_ids"))
+    if availability is not None:
+        query.extend(("availability", item) for item in _call.several(availability, "availability"))
+    if thread_ids is not None:
+        query.extend(("threadIds", item) for item in _call.several(thread_ids, "thread_ids"))
+    if note_ids is not None:
+        query.extend(("noteIds", item) for item in _call.several(note_ids, "note_ids"))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads/notes",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadNoteList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_threads import ThreadNoteList
+
+        return _call.decode_model(response, ThreadNoteList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    owner_extension_ids: str | Sequence[str] | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    note_ids: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadNoteList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            owner_extension_ids=owner_extension_ids,
+            availability=availability,
+            thread_ids=thread_ids,
+            note_ids=note_ids,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    owner_extension_ids: str | Sequence[str] | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    note_ids: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadNoteList:
+    """Pages through the internal notes in shared text threads, oldest first.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
+        availability: the platform's default is `Alive`.
+        thread_ids: `threadIds`; up to 10 values.
+        note_ids: `noteIds`; up to 10 values.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                owner_extension_ids=owner_extension_ids,
+                availability=availability,
+                thread_ids=thread_ids,
+                note_ids=note_ids,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    owner_extension_ids: str | Sequence[str] | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    note_ids: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadNoteList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            owner_extension_ids=owner_extension_ids,
+            availability=availability,
+            thread_ids=thread_ids,
+            note_ids=note_ids,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    owner_extension_ids: str | Sequence[str] | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    note_ids: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadNoteList:
+    """Pages through the internal notes in shared text threads, oldest first.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
+        availability: the platform's default is `Alive`.
+        thread_ids: `threadIds`; up to 10 values.
+        note_ids: `noteIds`; up to 10 values.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                owner_extension_ids=owner_extension_ids,
+                availability=availability,
+                thread_ids=thread_ids,
+                note_ids=note_ids,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

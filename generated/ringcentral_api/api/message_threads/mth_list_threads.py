@@ -1,0 +1,288 @@
+"""Pages through the shared text threads of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_threads import MessageThreadList, ThreadAvailabilityEnum, ThreadStatusEnum
+
+OPERATION = Operation(
+    "mth_list_threads",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/message-threads",
+    "message_threads",
+    group="Medium",
+    app_permission="SMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
+    owner_extension_ids: str | Sequence[str] | None = None,
+    creation_time_from: str | None = None,
+    creation_time_to: str | None = None,
+    owner_phone_number: str | None = None,
+    guest_phone_number: str | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if thread_status is not None:
+        query.append(("threadStatus", _call.text(thread_status, "thread_status")))
+    if owner_extension_ids is not None:
+        query.extend(("ownerExtensionIds", item) for item in _call.several(owner_extension_ids, "owner_extension_ids"))
+    if creation_time_from is not None:
+        query.append(("creationTimeFrom", _call.text(creation_time_from, "creation_time_from")))
+    if creation_time_to is not None:
+        query.append(("creationTimeTo", _call.text(creation_time_to, "creation_time_to")))
+    if owner_phone_number is not None:
+        query.append(("ownerPhoneNumber", _call.text(owner_phone_number, "owner_phone_number")))
+    if guest_phone_number is not None:
+        query.append(("guestPhoneNumber", _call.text(guest_phone_number, "guest_phone_number")))
+    if availability is not None:
+        query.extend(("availability", item) for item in _call.several(availability, "availability"))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageThreadList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_threads import MessageThreadList
+
+        return _call.decode_model(response, MessageThreadList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
+    owner_extension_ids: str | Sequence[str] | None = None,
+    creation_time_from: str | None = None,
+    creation_time_to: str | None = None,
+    owner_phone_number: str | None = None,
+    guest_phone_number: str | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageThreadList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            thread_status=thread_status,
+            owner_extension_ids=owner_extension_ids,
+            creation_time_from=creation_time_from,
+            creation_time_to=creation_time_to,
+            owner_phone_number=owner_phone_number,
+            guest_phone_number=guest_phone_number,
+            availability=availability,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
+    owner_extension_ids: str | Sequence[str] | None = None,
+    creation_time_from: str | None = None,
+    creation_time_to: str | None = None,
+    owner_phone_number: str | None = None,
+    guest_phone_number: str | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> MessageThreadList:
+    """Pages through the shared text threads of the account.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        thread_status: `threadStatus`.
+        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
+        creation_time_from: `creationTimeFrom`.
+        creation_time_to: `creationTimeTo`.
+        owner_phone_number: `ownerPhoneNumber`; up to 18 characters.
+        guest_phone_number: `guestPhoneNumber`; up to 18 characters.
+        availability: the platform's default is `Alive`.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                thread_status=thread_status,
+                owner_extension_ids=owner_extension_ids,
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                owner_phone_number=owner_phone_number,
+                guest_phone_number=guest_phone_number,
+                availability=availability,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
+    owner_extension_ids: str | Sequence[str] | None = None,
+    creation_time_from: str | None = None,
+    creation_time_to: str | None = None,
+    owner_phone_number: str | None = None,
+    guest_phone_number: str | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[MessageThreadList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            thread_status=thread_status,
+            owner_extension_ids=owner_extension_ids,
+            creation_time_from=creation_time_from,
+            creation_time_to=creation_time_to,
+            owner_phone_number=owner_phone_number,
+            guest_phone_number=guest_phone_number,
+            availability=availability,
+            per_page=per_page,
+            page=page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
+    owner_extension_ids: str | Sequence[str] | None = None,
+    creation_time_from: str | None = None,
+    creation_time_to: str | None = None,
+    owner_phone_number: str | None = None,
+    guest_phone_number: str | None = None,
+    availability: ThreadAvailabilityEnum
+    | Literal["Alive", "Deleted"]
+    | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
+    | None = None,
+    per_page: int | None = None,
+    page: int | None = None,
+    options: RequestOptions | None = None,
+) -> MessageThreadList:
+    """Pages through the shared text threads of the account.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        thread_status: `threadStatus`.
+        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
+        creation_time_from: `creationTimeFrom`.
+        creation_time_to: `creationTimeTo`.
+        owner_phone_number: `ownerPhoneNumber`; up to 18 characters.
+        guest_phone_number: `guestPhoneNumber`; up to 18 characters.
+        availability: the platform's default is `Alive`.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                thread_status=thread_status,
+                owner_extension_ids=owner_extension_ids,
+                creation_time_from=creation_time_from,
+                creation_time_to=creation_time_to,
+                owner_phone_number=owner_phone_number,
+                guest_phone_number=guest_phone_number,
+                availability=availability,
+                per_page=per_page,
+                page=page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,219 @@
+"""Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_threads import MthSyncEntriesScope, ThreadEntriesSyncList
+    from ...models._shared_owner_resource import SyncTypeEnum
+
+OPERATION = Operation(
+    "mth_sync_entries",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/message-threads/entries/sync",
+    "message_threads",
+    group="Medium",
+    app_permission="SMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    scope: MthSyncEntriesScope
+    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if scope is not None:
+        query.append(("scope", _call.text(scope, "scope")))
+    if thread_ids is not None:
+        query.extend(("threadIds", item) for item in _call.several(thread_ids, "thread_ids"))
+    if sync_type is not None:
+        query.append(("syncType", _call.text(sync_type, "sync_type")))
+    if sync_token is not None:
+        query.append(("syncToken", _call.text(sync_token, "sync_token")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads/entries/sync",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadEntriesSyncList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_threads import ThreadEntriesSyncList
+
+        return _call.decode_model(response, ThreadEntriesSyncList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    scope: MthSyncEntriesScope
+    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadEntriesSyncList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            scope=scope,
+            thread_ids=thread_ids,
+            sync_type=sync_type,
+            sync_token=sync_token,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    scope: MthSyncEntriesScope
+    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadEntriesSyncList:
+    """Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        scope: the platform's default is `AssignedToMe`.
+        thread_ids: `threadIds`; up to 10 values.
+        sync_type: `syncType`; the platform's default is `FSync`.
+        sync_token: `syncToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                scope=scope,
+                thread_ids=thread_ids,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    scope: MthSyncEntriesScope
+    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadEntriesSyncList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            scope=scope,
+            thread_ids=thread_ids,
+            sync_type=sync_type,
+            sync_token=sync_token,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    scope: MthSyncEntriesScope
+    | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
+    | None = None,
+    thread_ids: str | Sequence[str] | None = None,
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadEntriesSyncList:
+    """Keeps a copy of messages and notes in shared threads: `FSync` first, then `ISync`.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        scope: the platform's default is `AssignedToMe`.
+        thread_ids: `threadIds`; up to 10 values.
+        sync_type: `syncType`; the platform's default is `FSync`.
+        sync_token: `syncToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                scope=scope,
+                thread_ids=thread_ids,
+                sync_type=sync_type,
+                sync_token=sync_token,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

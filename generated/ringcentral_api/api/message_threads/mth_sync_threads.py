@@ -1,0 +1,155 @@
+"""Keeps a copy of the shared text threads: first `FSync`, then `ISync` with the token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._message_threads import ThreadSyncList
+    from ...models._shared_owner_resource import SyncTypeEnum
+
+OPERATION = Operation(
+    "mth_sync_threads",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/message-threads/sync",
+    "message_threads",
+    group="Medium",
+    app_permission="SMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if sync_type is not None:
+        query.append(("syncType", _call.text(sync_type, "sync_type")))
+    if sync_token is not None:
+        query.append(("syncToken", _call.text(sync_token, "sync_token")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads/sync",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadSyncList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._message_threads import ThreadSyncList
+
+        return _call.decode_model(response, ThreadSyncList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadSyncList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, sync_type=sync_type, sync_token=sync_token, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadSyncList:
+    """Keeps a copy of the shared text threads: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        sync_type: `syncType`; the platform's default is `FSync`.
+        sync_token: `syncToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, sync_type=sync_type, sync_token=sync_token, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ThreadSyncList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, sync_type=sync_type, sync_token=sync_token, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+    sync_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ThreadSyncList:
+    """Keeps a copy of the shared text threads: first `FSync`, then `ISync` with the token.
+
+    `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
+
+    Throttling group: Medium. Application permission: SMS.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        sync_type: `syncType`; the platform's default is `FSync`.
+        sync_token: `syncToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, sync_type=sync_type, sync_token=sync_token, options=options)),
+        client.drift,
+    )

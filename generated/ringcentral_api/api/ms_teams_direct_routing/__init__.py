@@ -1,0 +1,1 @@
+"""MS Teams Direct Routing: one module for each operation."""

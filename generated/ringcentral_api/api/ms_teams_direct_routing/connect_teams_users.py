@@ -1,0 +1,120 @@
+"""Starts connecting up to 25 users to Microsoft Teams."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._ms_teams_direct_routing import ConnectTeamsUsersRequest, MsTeamsUserListResponse
+
+OPERATION = Operation(
+    "connect_teams_users",
+    "POST",
+    "/restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users",
+    "ms_teams_direct_routing",
+    group="Medium",
+    app_permission="EditAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "429": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/ms-teams/direct-routing/users",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MsTeamsUserListResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 202:
+        from ...models._ms_teams_direct_routing import MsTeamsUserListResponse
+
+        return _call.decode_model(response, MsTeamsUserListResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[MsTeamsUserListResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> MsTeamsUserListResponse:
+    """Starts connecting up to 25 users to Microsoft Teams.
+
+    `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Throttling group: Medium. Application permission: EditAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[MsTeamsUserListResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> MsTeamsUserListResponse:
+    """Starts connecting up to 25 users to Microsoft Teams.
+
+    `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
+
+    Throttling group: Medium. Application permission: EditAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Multi-Site: one module for each operation."""

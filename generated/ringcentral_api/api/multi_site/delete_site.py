@@ -1,0 +1,107 @@
+"""Deletes a site of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "delete_site",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+    "multi_site",
+    group="Light",
+    app_permission="EditAccounts",
+    user_permission="Sites",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "403": "ApiErrorResponseModel",
+}
+
+
+def request(*, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/sites/{_call.segment(site_id, 'site_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, site_id=site_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> None:
+    """Deletes a site of the account.
+
+    `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, site_id=site_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> None:
+    """Deletes a site of the account.
+
+    `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)

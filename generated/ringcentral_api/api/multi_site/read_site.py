@@ -1,0 +1,106 @@
+"""Reads one site of the account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._shared_operator_info import SiteInfo
+
+OPERATION = Operation(
+    "read_site",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/sites/{siteId}",
+    "multi_site",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/sites/{_call.segment(site_id, 'site_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SiteInfo:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._shared_operator_info import SiteInfo
+
+        return _call.decode_model(response, SiteInfo, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[SiteInfo]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, site_id=site_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(*, client: SyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> SiteInfo:
+    """Reads one site of the account.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[SiteInfo]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, site_id=site_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, site_id: str, account_id: str = "~", options: RequestOptions | None = None
+) -> SiteInfo:
+    """Reads one site of the account.
+
+    `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        site_id: `siteId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, site_id=site_id, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Notes: one module for each operation."""

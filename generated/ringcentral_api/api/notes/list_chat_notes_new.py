@@ -1,0 +1,227 @@
+"""Pages through the notes of a chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._notes import ListChatNotesNewStatus, TMNoteList
+
+OPERATION = Operation(
+    "list_chat_notes_new",
+    "GET",
+    "/team-messaging/v1/chats/{chatId}/notes",
+    "notes",
+    group="Heavy",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | None = None,
+    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if creation_time_to is not None:
+        query.append(("creationTimeTo", _call.text(creation_time_to, "creation_time_to")))
+    if creation_time_from is not None:
+        query.append(("creationTimeFrom", _call.text(creation_time_from, "creation_time_from")))
+    if creator_id is not None:
+        query.append(("creatorId", _call.text(creator_id, "creator_id")))
+    if status is not None:
+        query.append(("status", _call.text(status, "status")))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if record_count is not None:
+        query.append(("recordCount", _call.text(record_count, "record_count")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/chats/{_call.segment(chat_id, 'chat_id')}/notes",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._notes import TMNoteList
+
+        return _call.decode_model(response, TMNoteList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | None = None,
+    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[TMNoteList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            chat_id=chat_id,
+            creation_time_to=creation_time_to,
+            creation_time_from=creation_time_from,
+            creator_id=creator_id,
+            status=status,
+            page_token=page_token,
+            record_count=record_count,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | None = None,
+    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> TMNoteList:
+    """Pages through the notes of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/notes`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        creation_time_to: `creationTimeTo`.
+        creation_time_from: `creationTimeFrom`.
+        creator_id: `creatorId`.
+        status: as it is named.
+        page_token: `pageToken`.
+        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                chat_id=chat_id,
+                creation_time_to=creation_time_to,
+                creation_time_from=creation_time_from,
+                creator_id=creator_id,
+                status=status,
+                page_token=page_token,
+                record_count=record_count,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | None = None,
+    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[TMNoteList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            chat_id=chat_id,
+            creation_time_to=creation_time_to,
+            creation_time_from=creation_time_from,
+            creator_id=creator_id,
+            status=status,
+            page_token=page_token,
+            record_count=record_count,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | None = None,
+    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> TMNoteList:
+    """Pages through the notes of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/notes`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        creation_time_to: `creationTimeTo`.
+        creation_time_from: `creationTimeFrom`.
+        creator_id: `creatorId`.
+        status: as it is named.
+        page_token: `pageToken`.
+        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                chat_id=chat_id,
+                creation_time_to=creation_time_to,
+                creation_time_from=creation_time_from,
+                creator_id=creator_id,
+                status=status,
+                page_token=page_token,
+                record_count=record_count,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

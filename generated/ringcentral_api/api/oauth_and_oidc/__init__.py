@@ -1,0 +1,1 @@
+"""OAuth and OIDC: one module for each operation."""

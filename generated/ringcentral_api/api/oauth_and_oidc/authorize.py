@@ -1,0 +1,306 @@
+"""Opens the login and consent page in a browser; the answer is a redirect with a code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._oauth_and_oidc import AuthorizeResponseType, CodeChallengeMethodEnum, DisplayModesEnum
+
+OPERATION = Operation(
+    "authorize",
+    "GET",
+    "/restapi/oauth/authorize",
+    "oauth_and_oidc",
+    group="Auth",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "OauthInvalidRequest",
+}
+
+
+def request(
+    *,
+    client_id: str,
+    response_type: AuthorizeResponseType | Literal["code"],
+    redirect_uri: str | None = None,
+    state: str | None = None,
+    scope: str | None = None,
+    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
+    prompt: str | None = None,
+    ui_locales: str | None = None,
+    code_challenge: str | None = None,
+    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+    nonce: str | None = None,
+    login_hint: str | None = None,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    query.append(("client_id", _call.text(client_id, "client_id")))
+    query.append(("response_type", _call.text(response_type, "response_type")))
+    if redirect_uri is not None:
+        query.append(("redirect_uri", _call.text(redirect_uri, "redirect_uri")))
+    if state is not None:
+        query.append(("state", _call.text(state, "state")))
+    if scope is not None:
+        query.append(("scope", _call.text(scope, "scope")))
+    if display is not None:
+        query.append(("display", _call.text(display, "display")))
+    if prompt is not None:
+        query.append(("prompt", _call.text(prompt, "prompt")))
+    if ui_locales is not None:
+        query.append(("ui_locales", _call.text(ui_locales, "ui_locales")))
+    if code_challenge is not None:
+        query.append(("code_challenge", _call.text(code_challenge, "code_challenge")))
+    if code_challenge_method is not None:
+        query.append(("code_challenge_method", _call.text(code_challenge_method, "code_challenge_method")))
+    if nonce is not None:
+        query.append(("nonce", _call.text(nonce, "nonce")))
+    if login_hint is not None:
+        query.append(("login_hint", _call.text(login_hint, "login_hint")))
+    if brand_id is not None:
+        query.append(("brand_id", _call.text(brand_id, "brand_id")))
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        "/restapi/oauth/authorize",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 302:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    client_id: str,
+    response_type: AuthorizeResponseType | Literal["code"],
+    redirect_uri: str | None = None,
+    state: str | None = None,
+    scope: str | None = None,
+    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
+    prompt: str | None = None,
+    ui_locales: str | None = None,
+    code_challenge: str | None = None,
+    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+    nonce: str | None = None,
+    login_hint: str | None = None,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            client_id=client_id,
+            response_type=response_type,
+            redirect_uri=redirect_uri,
+            state=state,
+            scope=scope,
+            display=display,
+            prompt=prompt,
+            ui_locales=ui_locales,
+            code_challenge=code_challenge,
+            code_challenge_method=code_challenge_method,
+            nonce=nonce,
+            login_hint=login_hint,
+            brand_id=brand_id,
+            options=options,
+        )
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    client_id: str,
+    response_type: AuthorizeResponseType | Literal["code"],
+    redirect_uri: str | None = None,
+    state: str | None = None,
+    scope: str | None = None,
+    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
+    prompt: str | None = None,
+    ui_locales: str | None = None,
+    code_challenge: str | None = None,
+    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+    nonce: str | None = None,
+    login_hint: str | None = None,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Opens the login and consent page in a browser; the answer is a redirect with a code.
+
+    `GET /restapi/oauth/authorize`
+
+    Throttling group: Auth.
+
+    Args:
+        client_id: as it is named.
+        response_type: as it is named.
+        redirect_uri: as it is named.
+        state: as it is named.
+        scope: as it is named.
+        display: as it is named.
+        prompt: the platform's default is `login sso`.
+        ui_locales: as it is named.
+        code_challenge: as it is named.
+        code_challenge_method: as it is named.
+        nonce: as it is named.
+        login_hint: as it is named.
+        brand_id: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        client.send(
+            request(
+                client_id=client_id,
+                response_type=response_type,
+                redirect_uri=redirect_uri,
+                state=state,
+                scope=scope,
+                display=display,
+                prompt=prompt,
+                ui_locales=ui_locales,
+                code_challenge=code_challenge,
+                code_challenge_method=code_challenge_method,
+                nonce=nonce,
+                login_hint=login_hint,
+                brand_id=brand_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    client_id: str,
+    response_type: AuthorizeResponseType | Literal["code"],
+    redirect_uri: str | None = None,
+    state: str | None = None,
+    scope: str | None = None,
+    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
+    prompt: str | None = None,
+    ui_locales: str | None = None,
+    code_challenge: str | None = None,
+    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+    nonce: str | None = None,
+    login_hint: str | None = None,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            client_id=client_id,
+            response_type=response_type,
+            redirect_uri=redirect_uri,
+            state=state,
+            scope=scope,
+            display=display,
+            prompt=prompt,
+            ui_locales=ui_locales,
+            code_challenge=code_challenge,
+            code_challenge_method=code_challenge_method,
+            nonce=nonce,
+            login_hint=login_hint,
+            brand_id=brand_id,
+            options=options,
+        )
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    client_id: str,
+    response_type: AuthorizeResponseType | Literal["code"],
+    redirect_uri: str | None = None,
+    state: str | None = None,
+    scope: str | None = None,
+    display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
+    prompt: str | None = None,
+    ui_locales: str | None = None,
+    code_challenge: str | None = None,
+    code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+    nonce: str | None = None,
+    login_hint: str | None = None,
+    brand_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> None:
+    """Opens the login and consent page in a browser; the answer is a redirect with a code.
+
+    `GET /restapi/oauth/authorize`
+
+    Throttling group: Auth.
+
+    Args:
+        client_id: as it is named.
+        response_type: as it is named.
+        redirect_uri: as it is named.
+        state: as it is named.
+        scope: as it is named.
+        display: as it is named.
+        prompt: the platform's default is `login sso`.
+        ui_locales: as it is named.
+        code_challenge: as it is named.
+        code_challenge_method: as it is named.
+        nonce: as it is named.
+        login_hint: as it is named.
+        brand_id: as it is named.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        await client.send(
+            request(
+                client_id=client_id,
+                response_type=response_type,
+                redirect_uri=redirect_uri,
+                state=state,
+                scope=scope,
+                display=display,
+                prompt=prompt,
+                ui_locales=ui_locales,
+                code_challenge=code_challenge,
+                code_challenge_method=code_challenge_method,
+                nonce=nonce,
+                login_hint=login_hint,
+                brand_id=brand_id,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Pager Messages: one module for each operation."""

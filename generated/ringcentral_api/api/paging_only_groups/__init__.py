@@ -1,0 +1,1 @@
+"""Paging Only Groups: one module for each operation."""

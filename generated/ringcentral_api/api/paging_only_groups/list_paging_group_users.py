@@ -1,0 +1,187 @@
+"""Pages through the users who may speak to a paging group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._paging_only_groups import PagingOnlyGroupUsers
+
+OPERATION = Operation(
+    "list_paging_group_users",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users",
+    "paging_only_groups",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadUserInfo",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    paging_only_group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/paging-only-groups/{_call.segment(paging_only_group_id, 'paging_only_group_id')}/users",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PagingOnlyGroupUsers:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._paging_only_groups import PagingOnlyGroupUsers
+
+        return _call.decode_model(response, PagingOnlyGroupUsers, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    paging_only_group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PagingOnlyGroupUsers]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            paging_only_group_id=paging_only_group_id,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    paging_only_group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> PagingOnlyGroupUsers:
+    """Pages through the users who may speak to a paging group.
+
+    `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        paging_only_group_id: `pagingOnlyGroupId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                paging_only_group_id=paging_only_group_id,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    paging_only_group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PagingOnlyGroupUsers]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            paging_only_group_id=paging_only_group_id,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    paging_only_group_id: str,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> PagingOnlyGroupUsers:
+    """Pages through the users who may speak to a paging group.
+
+    `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        paging_only_group_id: `pagingOnlyGroupId`; of the path.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                paging_only_group_id=paging_only_group_id,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Phone Numbers: one module for each operation."""

@@ -1,0 +1,129 @@
+"""Adds numbers to the account's pool; larger requests run as a background task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._phone_numbers import AddPhoneNumbersRequest, AddPhoneNumbersResponse, AddPhoneNumbersTask
+
+OPERATION = Operation(
+    "add_numbers_to_inventory_v2",
+    "POST",
+    "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+    "phone_numbers",
+    group="Heavy",
+    app_permission="EditAccounts",
+    user_permission="EditCompanyPhoneNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "429": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/phone-numbers/bulk-add",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._phone_numbers import AddPhoneNumbersResponse
+
+        return _call.decode_model(response, AddPhoneNumbersResponse, drift)
+    if status == 202:
+        from ...models._phone_numbers import AddPhoneNumbersTask
+
+        return _call.decode_model(response, AddPhoneNumbersTask, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
+    """Adds numbers to the account's pool; larger requests run as a background task.
+
+    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: EditCompanyPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
+    """Adds numbers to the account's pool; larger requests run as a background task.
+
+    `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+
+    Throttling group: Heavy.
+    Application permission: EditAccounts.
+    User permission: EditCompanyPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

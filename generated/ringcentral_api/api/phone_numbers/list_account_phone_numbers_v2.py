@@ -1,0 +1,560 @@
+"""Pages through the account's phone numbers in the v2 shape, inventory included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._phone_numbers import AccountPhoneNumberList, PhoneNumberStatus, PhoneNumberUsageTypeV2
+    from ...models._shared_extension_status_enum_full import ExtensionStatusEnumFull
+    from ...models._shared_phone_number_toll_type import PhoneNumberTollType, PhoneNumberType
+
+OPERATION = Operation(
+    "list_account_phone_numbers_v2",
+    "GET",
+    "/restapi/v2/accounts/{accountId}/phone-numbers",
+    "phone_numbers",
+    group="Heavy",
+    app_permission="ReadAccounts",
+    user_permission="ReadCompanyPhoneNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "429": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    type: PhoneNumberType
+    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
+    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
+    | None = None,
+    usage_type: PhoneNumberUsageTypeV2
+    | Literal[
+        "MainCompanyNumber",
+        "DirectNumber",
+        "Inventory",
+        "InventoryPartnerBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "PartnerBusinessMobileNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "PhoneLine",
+        "CompanyFaxNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberStorage",
+        "BusinessMobileNumber",
+        "FmcBusinessMobileNumber",
+        "ELIN",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+    extension_status: ExtensionStatusEnumFull
+    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+    | None = None,
+    byoc_number: bool | None = None,
+    mobile_number: bool | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if type is not None:
+        query.extend(("type", item) for item in _call.several(type, "type"))
+    if usage_type is not None:
+        query.extend(("usageType", item) for item in _call.several(usage_type, "usage_type"))
+    if status is not None:
+        query.append(("status", _call.text(status, "status")))
+    if toll_type is not None:
+        query.append(("tollType", _call.text(toll_type, "toll_type")))
+    if extension_status is not None:
+        query.append(("extensionStatus", _call.text(extension_status, "extension_status")))
+    if byoc_number is not None:
+        query.append(("byocNumber", _call.text(byoc_number, "byoc_number")))
+    if mobile_number is not None:
+        query.append(("mobileNumber", _call.text(mobile_number, "mobile_number")))
+    if phone_number is not None:
+        query.append(("phoneNumber", _call.text(phone_number, "phone_number")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/phone-numbers",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPhoneNumberList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._phone_numbers import AccountPhoneNumberList
+
+        return _call.decode_model(response, AccountPhoneNumberList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    type: PhoneNumberType
+    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
+    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
+    | None = None,
+    usage_type: PhoneNumberUsageTypeV2
+    | Literal[
+        "MainCompanyNumber",
+        "DirectNumber",
+        "Inventory",
+        "InventoryPartnerBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "PartnerBusinessMobileNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "PhoneLine",
+        "CompanyFaxNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberStorage",
+        "BusinessMobileNumber",
+        "FmcBusinessMobileNumber",
+        "ELIN",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+    extension_status: ExtensionStatusEnumFull
+    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+    | None = None,
+    byoc_number: bool | None = None,
+    mobile_number: bool | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AccountPhoneNumberList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            type=type,
+            usage_type=usage_type,
+            status=status,
+            toll_type=toll_type,
+            extension_status=extension_status,
+            byoc_number=byoc_number,
+            mobile_number=mobile_number,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    type: PhoneNumberType
+    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
+    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
+    | None = None,
+    usage_type: PhoneNumberUsageTypeV2
+    | Literal[
+        "MainCompanyNumber",
+        "DirectNumber",
+        "Inventory",
+        "InventoryPartnerBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "PartnerBusinessMobileNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "PhoneLine",
+        "CompanyFaxNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberStorage",
+        "BusinessMobileNumber",
+        "FmcBusinessMobileNumber",
+        "ELIN",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+    extension_status: ExtensionStatusEnumFull
+    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+    | None = None,
+    byoc_number: bool | None = None,
+    mobile_number: bool | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> AccountPhoneNumberList:
+    """Pages through the account's phone numbers in the v2 shape, inventory included.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+
+    Throttling group: Heavy.
+    Application permission: ReadAccounts.
+    User permission: ReadCompanyPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        type: as it is named.
+        usage_type: `usageType`.
+        status: as it is named.
+        toll_type: `tollType`.
+        extension_status: `extensionStatus`.
+        byoc_number: `byocNumber`.
+        mobile_number: `mobileNumber`.
+        phone_number: `phoneNumber`; up to 18 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                type=type,
+                usage_type=usage_type,
+                status=status,
+                toll_type=toll_type,
+                extension_status=extension_status,
+                byoc_number=byoc_number,
+                mobile_number=mobile_number,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    type: PhoneNumberType
+    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
+    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
+    | None = None,
+    usage_type: PhoneNumberUsageTypeV2
+    | Literal[
+        "MainCompanyNumber",
+        "DirectNumber",
+        "Inventory",
+        "InventoryPartnerBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "PartnerBusinessMobileNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "PhoneLine",
+        "CompanyFaxNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberStorage",
+        "BusinessMobileNumber",
+        "FmcBusinessMobileNumber",
+        "ELIN",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+    extension_status: ExtensionStatusEnumFull
+    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+    | None = None,
+    byoc_number: bool | None = None,
+    mobile_number: bool | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[AccountPhoneNumberList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            page=page,
+            per_page=per_page,
+            type=type,
+            usage_type=usage_type,
+            status=status,
+            toll_type=toll_type,
+            extension_status=extension_status,
+            byoc_number=byoc_number,
+            mobile_number=mobile_number,
+            phone_number=phone_number,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page: int | None = None,
+    per_page: int | None = None,
+    type: PhoneNumberType
+    | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]
+    | Sequence[PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"]]
+    | None = None,
+    usage_type: PhoneNumberUsageTypeV2
+    | Literal[
+        "MainCompanyNumber",
+        "DirectNumber",
+        "Inventory",
+        "InventoryPartnerBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "PartnerBusinessMobileNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "PhoneLine",
+        "CompanyFaxNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberStorage",
+        "BusinessMobileNumber",
+        "FmcBusinessMobileNumber",
+        "ELIN",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+    extension_status: ExtensionStatusEnumFull
+    | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+    | None = None,
+    byoc_number: bool | None = None,
+    mobile_number: bool | None = None,
+    phone_number: str | None = None,
+    options: RequestOptions | None = None,
+) -> AccountPhoneNumberList:
+    """Pages through the account's phone numbers in the v2 shape, inventory included.
+
+    `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+
+    Throttling group: Heavy.
+    Application permission: ReadAccounts.
+    User permission: ReadCompanyPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        type: as it is named.
+        usage_type: `usageType`.
+        status: as it is named.
+        toll_type: `tollType`.
+        extension_status: `extensionStatus`.
+        byoc_number: `byocNumber`.
+        mobile_number: `mobileNumber`.
+        phone_number: `phoneNumber`; up to 18 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                page=page,
+                per_page=per_page,
+                type=type,
+                usage_type=usage_type,
+                status=status,
+                toll_type=toll_type,
+                extension_status=extension_status,
+                byoc_number=byoc_number,
+                mobile_number=mobile_number,
+                phone_number=phone_number,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,461 @@
+"""Pages through the numbers an extension owns or may use as caller id or SMS sender."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._phone_numbers import GetExtensionPhoneNumbersResponse, PhoneNumberStatus, PhoneNumberUsageType
+
+OPERATION = Operation(
+    "list_extension_phone_numbers",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+    "phone_numbers",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="ReadUserPhoneNumbers",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "404": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    usage_type: PhoneNumberUsageType
+    | Literal[
+        "MainCompanyNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "DirectNumber",
+        "CompanyFaxNumber",
+        "FmcBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberPool",
+        "BusinessMobileNumber",
+        "ELIN",
+        "PartnerBusinessMobileNumber",
+        "NumberPoolPartnerBusinessMobileNumber",
+        "NumberStorage",
+        "IntegrationNumber",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if status is not None:
+        query.append(("status", _call.text(status, "status")))
+    if usage_type is not None:
+        query.extend(("usageType", item) for item in _call.several(usage_type, "usage_type"))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/phone-number",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetExtensionPhoneNumbersResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._phone_numbers import GetExtensionPhoneNumbersResponse
+
+        return _call.decode_model(response, GetExtensionPhoneNumbersResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    usage_type: PhoneNumberUsageType
+    | Literal[
+        "MainCompanyNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "DirectNumber",
+        "CompanyFaxNumber",
+        "FmcBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberPool",
+        "BusinessMobileNumber",
+        "ELIN",
+        "PartnerBusinessMobileNumber",
+        "NumberPoolPartnerBusinessMobileNumber",
+        "NumberStorage",
+        "IntegrationNumber",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetExtensionPhoneNumbersResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            status=status,
+            usage_type=usage_type,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    usage_type: PhoneNumberUsageType
+    | Literal[
+        "MainCompanyNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "DirectNumber",
+        "CompanyFaxNumber",
+        "FmcBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberPool",
+        "BusinessMobileNumber",
+        "ELIN",
+        "PartnerBusinessMobileNumber",
+        "NumberPoolPartnerBusinessMobileNumber",
+        "NumberStorage",
+        "IntegrationNumber",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetExtensionPhoneNumbersResponse:
+    """Pages through the numbers an extension owns or may use as caller id or SMS sender.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
+
+    Throttling group: Light.
+    Application permission: ReadAccounts.
+    User permission: ReadUserPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        status: as it is named.
+        usage_type: `usageType`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                status=status,
+                usage_type=usage_type,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    usage_type: PhoneNumberUsageType
+    | Literal[
+        "MainCompanyNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "DirectNumber",
+        "CompanyFaxNumber",
+        "FmcBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberPool",
+        "BusinessMobileNumber",
+        "ELIN",
+        "PartnerBusinessMobileNumber",
+        "NumberPoolPartnerBusinessMobileNumber",
+        "NumberStorage",
+        "IntegrationNumber",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetExtensionPhoneNumbersResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            status=status,
+            usage_type=usage_type,
+            page=page,
+            per_page=per_page,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+    usage_type: PhoneNumberUsageType
+    | Literal[
+        "MainCompanyNumber",
+        "AdditionalCompanyNumber",
+        "CompanyNumber",
+        "DirectNumber",
+        "CompanyFaxNumber",
+        "FmcBusinessMobileNumber",
+        "InventoryFmcBusinessMobileNumber",
+        "ForwardedNumber",
+        "ForwardedCompanyNumber",
+        "ContactCenterNumber",
+        "ConferencingNumber",
+        "MeetingsNumber",
+        "NumberPool",
+        "BusinessMobileNumber",
+        "ELIN",
+        "PartnerBusinessMobileNumber",
+        "NumberPoolPartnerBusinessMobileNumber",
+        "NumberStorage",
+        "IntegrationNumber",
+        "InventoryMobileNumber",
+    ]
+    | Sequence[
+        PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+    ]
+    | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    options: RequestOptions | None = None,
+) -> GetExtensionPhoneNumbersResponse:
+    """Pages through the numbers an extension owns or may use as caller id or SMS sender.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
+
+    Throttling group: Light.
+    Application permission: ReadAccounts.
+    User permission: ReadUserPhoneNumbers.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        status: as it is named.
+        usage_type: `usageType`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                status=status,
+                usage_type=usage_type,
+                page=page,
+                per_page=per_page,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

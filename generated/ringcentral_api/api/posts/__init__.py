@@ -1,0 +1,1 @@
+"""Posts: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Presence: one module for each operation."""

@@ -1,0 +1,178 @@
+"""Lists for which of its queues an agent takes calls just now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._presence import ExtensionCallQueuePresenceList
+
+OPERATION = Operation(
+    "read_extension_call_queue_presence",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence",
+    "presence",
+    group="Light",
+    app_permission="ReadPresence",
+    max_body=104857600,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    editable_member_status: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if editable_member_status is not None:
+        query.append(("editableMemberStatus", _call.text(editable_member_status, "editable_member_status")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/call-queue-presence",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionCallQueuePresenceList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._presence import ExtensionCallQueuePresenceList
+
+        return _call.decode_model(response, ExtensionCallQueuePresenceList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    editable_member_status: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ExtensionCallQueuePresenceList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            editable_member_status=editable_member_status,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    editable_member_status: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ExtensionCallQueuePresenceList:
+    """Lists for which of its queues an agent takes calls just now.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        editable_member_status: `editableMemberStatus`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                editable_member_status=editable_member_status,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    editable_member_status: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[ExtensionCallQueuePresenceList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            editable_member_status=editable_member_status,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    editable_member_status: bool | None = None,
+    options: RequestOptions | None = None,
+) -> ExtensionCallQueuePresenceList:
+    """Lists for which of its queues an agent takes calls just now.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        editable_member_status: `editableMemberStatus`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                editable_member_status=editable_member_status,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,194 @@
+"""Reads one extension's presence: availability, do-not-disturb and, if asked, live calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._presence import PresenceInfoResponse
+
+OPERATION = Operation(
+    "read_user_presence_status",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+    "presence",
+    group="Light",
+    app_permission="ReadPresence",
+    user_permission="ReadPresenceStatus",
+    max_body=104857600,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if detailed_telephony_state is not None:
+        query.append(("detailedTelephonyState", _call.text(detailed_telephony_state, "detailed_telephony_state")))
+    if sip_data is not None:
+        query.append(("sipData", _call.text(sip_data, "sip_data")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/presence",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PresenceInfoResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._presence import PresenceInfoResponse
+
+        return _call.decode_model(response, PresenceInfoResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            detailed_telephony_state=detailed_telephony_state,
+            sip_data=sip_data,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse:
+    """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    User permission: ReadPresenceStatus.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        detailed_telephony_state: `detailedTelephonyState`.
+        sip_data: `sipData`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                detailed_telephony_state=detailed_telephony_state,
+                sip_data=sip_data,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PresenceInfoResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            detailed_telephony_state=detailed_telephony_state,
+            sip_data=sip_data,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    detailed_telephony_state: bool | None = None,
+    sip_data: bool | None = None,
+    options: RequestOptions | None = None,
+) -> PresenceInfoResponse:
+    """Reads one extension's presence: availability, do-not-disturb and, if asked, live calls.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+
+    Throttling group: Light.
+    Application permission: ReadPresence.
+    User permission: ReadPresenceStatus.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        detailed_telephony_state: `detailedTelephonyState`.
+        sip_data: `sipData`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                detailed_telephony_state=detailed_telephony_state,
+                sip_data=sip_data,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

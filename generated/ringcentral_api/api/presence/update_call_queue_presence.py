@@ -1,0 +1,146 @@
+"""Switches members of a call queue on or off for its calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._presence import CallQueuePresence, CallQueueUpdatePresence
+
+OPERATION = Operation(
+    "update_call_queue_presence",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+    "presence",
+    group="Medium",
+    app_permission="EditPresence",
+    max_body=104857600,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, group_id: str, body: CallQueueUpdatePresence, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-queues/{_call.segment(group_id, 'group_id')}/presence",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallQueuePresence:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._presence import CallQueuePresence
+
+        return _call.decode_model(response, CallQueuePresence, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    group_id: str,
+    body: CallQueueUpdatePresence,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CallQueuePresence]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, group_id=group_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    group_id: str,
+    body: CallQueueUpdatePresence,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CallQueuePresence:
+    """Switches members of a call queue on or off for its calls.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+    Throttling group: Medium.
+    Application permission: EditPresence.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, group_id=group_id, body=body, options=options)), client.drift
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    body: CallQueueUpdatePresence,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CallQueuePresence]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, group_id=group_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    group_id: str,
+    body: CallQueueUpdatePresence,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CallQueuePresence:
+    """Switches members of a call queue on or off for its calls.
+
+    `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+
+    Throttling group: Medium.
+    Application permission: EditPresence.
+    Largest request body: 104857600 bytes.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        group_id: `groupId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(account_id=account_id, group_id=group_id, body=body, options=options)), client.drift
+    )

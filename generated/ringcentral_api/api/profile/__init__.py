@@ -1,0 +1,1 @@
+"""Profile: one module for each operation."""

@@ -1,0 +1,111 @@
+"""Reads one Team Messaging user, or several by a list of ids."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._profile import TMPersonInfo
+
+OPERATION = Operation(
+    "read_glip_person_new",
+    "GET",
+    "/team-messaging/v1/persons/{personId}",
+    "profile",
+    group="Light",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, person_id: str, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/persons/{_call.segment(person_id, 'person_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPersonInfo | BatchResult[TMPersonInfo]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._profile import TMPersonInfo
+
+        return _call.decode_model(response, TMPersonInfo, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._profile import TMPersonInfo
+
+        return decode_batch(response, TMPersonInfo.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(person_id=person_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+) -> TMPersonInfo | BatchResult[TMPersonInfo]:
+    """Reads one Team Messaging user, or several by a list of ids.
+
+    `GET /team-messaging/v1/persons/{personId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        person_id: `personId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(person_id=person_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(person_id=person_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+) -> TMPersonInfo | BatchResult[TMPersonInfo]:
+    """Reads one Team Messaging user, or several by a list of ids.
+
+    `GET /team-messaging/v1/persons/{personId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        person_id: `personId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(person_id=person_id, options=options)), client.drift)

@@ -1,0 +1,116 @@
+"""Reads name and domain of a Team Messaging company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...batch import BatchResult
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._profile import TMCompanyInfo
+
+OPERATION = Operation(
+    "read_tm_company_info_new",
+    "GET",
+    "/team-messaging/v1/companies/{companyId}",
+    "profile",
+    group="Light",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, company_id: str, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/companies/{_call.segment(company_id, 'company_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        if _call.is_multipart(response):
+            from ...batch import decode_batch
+            from ...models._profile import TMCompanyInfo
+
+            return decode_batch(response, TMCompanyInfo.from_dict)
+        from ...models._profile import TMCompanyInfo
+
+        return _call.decode_model(response, TMCompanyInfo, drift)
+    if status == 207:
+        from ...batch import decode_batch
+        from ...models._profile import TMCompanyInfo
+
+        return decode_batch(response, TMCompanyInfo.from_dict)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(company_id=company_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
+    """Reads name and domain of a Team Messaging company.
+
+    `GET /team-messaging/v1/companies/{companyId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        company_id: `companyId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(company_id=company_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(company_id=company_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
+    """Reads name and domain of a Team Messaging company.
+
+    `GET /team-messaging/v1/companies/{companyId}`
+
+    Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        company_id: `companyId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(company_id=company_id, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Regional Settings: one module for each operation."""

@@ -1,0 +1,599 @@
+"""The operations of Regional Settings as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...models._regional_settings import (
+        AccountRegionalSettingRequest,
+        GetLocationListResponse,
+        GetStateInfoResponse,
+        GetStateListResponse,
+        GetTimezoneListResponse,
+        LanguageInfo,
+        LanguageList,
+        ListLocationsOrderBy,
+    )
+    from ...models._shared_country_info_dictionary_model import CountryInfoDictionaryModel, CountryListDictionaryModel
+    from ...models._shared_country_info_short_model import TimezoneInfoBase
+    from ...models._shared_regional_settings import RegionalSettings
+
+
+class RegionalSettingsApi:
+    """Regional Settings."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def get_account_regional_settings(
+        self, *, account_id: str = "~", options: RequestOptions | None = None
+    ) -> RegionalSettings:
+        """Reads the account's time zone, country, language and formats.
+
+        `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Throttling group: Light. Application permission: ReadAccounts.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .get_account_regional_settings import sync
+
+        return sync(client=self._client, account_id=account_id, options=options)
+
+    def list_countries(
+        self,
+        *,
+        login_allowed: bool | None = None,
+        signup_allowed: bool | None = None,
+        number_selling: bool | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        free_softphone_line: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> CountryListDictionaryModel:
+        """Pages through the countries the service knows, with dialling codes and what is sold there.
+
+        `GET /restapi/v1.0/dictionary/country`
+
+        Throttling group: Light.
+
+        Args:
+            login_allowed: `loginAllowed`.
+            signup_allowed: `signupAllowed`.
+            number_selling: `numberSelling`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            free_softphone_line: `freeSoftphoneLine`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_countries import sync
+
+        return sync(
+            client=self._client,
+            login_allowed=login_allowed,
+            signup_allowed=signup_allowed,
+            number_selling=number_selling,
+            page=page,
+            per_page=per_page,
+            free_softphone_line=free_softphone_line,
+            options=options,
+        )
+
+    def list_languages(self, *, options: RequestOptions | None = None) -> LanguageList:
+        """Lists the languages for interface, greetings and formats.
+
+        `GET /restapi/v1.0/dictionary/language`
+
+        Throttling group: Light.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_languages import sync
+
+        return sync(client=self._client, options=options)
+
+    def list_locations(
+        self,
+        *,
+        order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        state_id: str | None = None,
+        with_nxx: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetLocationListResponse:
+        """Pages through the towns of a state, with their area codes.
+
+        `GET /restapi/v1.0/dictionary/location`
+
+        Throttling group: Light.
+
+        Args:
+            order_by: `orderBy`; the platform's default is `City`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            state_id: `stateId`.
+            with_nxx: `withNxx`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_locations import sync
+
+        return sync(
+            client=self._client,
+            order_by=order_by,
+            page=page,
+            per_page=per_page,
+            state_id=state_id,
+            with_nxx=with_nxx,
+            options=options,
+        )
+
+    def list_states(
+        self,
+        *,
+        all_countries: bool | None = None,
+        country_id: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        with_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetStateListResponse:
+        """Pages through states and provinces, of one country or of all.
+
+        `GET /restapi/v1.0/dictionary/state`
+
+        Throttling group: Light.
+
+        Args:
+            all_countries: `allCountries`.
+            country_id: `countryId`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_states import sync
+
+        return sync(
+            client=self._client,
+            all_countries=all_countries,
+            country_id=country_id,
+            page=page,
+            per_page=per_page,
+            with_phone_numbers=with_phone_numbers,
+            options=options,
+        )
+
+    def list_timezones(
+        self, *, page: int | None = None, per_page: int | None = None, options: RequestOptions | None = None
+    ) -> GetTimezoneListResponse:
+        """Pages through the time zones, with their offset from UTC in minutes.
+
+        `GET /restapi/v1.0/dictionary/timezone`
+
+        Throttling group: Light.
+
+        Args:
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_timezones import sync
+
+        return sync(client=self._client, page=page, per_page=per_page, options=options)
+
+    def patch_account_regional_settings(
+        self, *, body: AccountRegionalSettingRequest, account_id: str = "~", options: RequestOptions | None = None
+    ) -> RegionalSettings:
+        """Changes the account's time zone, country, language or formats.
+
+        `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Throttling group: Medium. Application permission: EditAccounts.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            body: `application/json`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .patch_account_regional_settings import sync
+
+        return sync(client=self._client, account_id=account_id, body=body, options=options)
+
+    def read_country(self, *, country_id: int, options: RequestOptions | None = None) -> CountryInfoDictionaryModel:
+        """Reads one country of the dictionary: ISO code, dialling code, what is sold there.
+
+        `GET /restapi/v1.0/dictionary/country/{countryId}`
+
+        Throttling group: Light.
+
+        Args:
+            country_id: `countryId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_country import sync
+
+        return sync(client=self._client, country_id=country_id, options=options)
+
+    def read_language(self, *, language_id: int, options: RequestOptions | None = None) -> LanguageInfo:
+        """Reads one language of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/language/{languageId}`
+
+        Throttling group: Light.
+
+        Args:
+            language_id: `languageId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_language import sync
+
+        return sync(client=self._client, language_id=language_id, options=options)
+
+    def read_state(self, *, state_id: int, options: RequestOptions | None = None) -> GetStateInfoResponse:
+        """Reads one state or province of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/state/{stateId}`
+
+        Throttling group: Light.
+
+        Args:
+            state_id: `stateId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_state import sync
+
+        return sync(client=self._client, state_id=state_id, options=options)
+
+    def read_timezone(self, *, timezone_id: int, options: RequestOptions | None = None) -> TimezoneInfoBase:
+        """Reads one time zone of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
+
+        Throttling group: Light.
+
+        Args:
+            timezone_id: `timezoneId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_timezone import sync
+
+        return sync(client=self._client, timezone_id=timezone_id, options=options)
+
+
+class AsyncRegionalSettingsApi:
+    """Regional Settings, for asyncio."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def get_account_regional_settings(
+        self, *, account_id: str = "~", options: RequestOptions | None = None
+    ) -> RegionalSettings:
+        """Reads the account's time zone, country, language and formats.
+
+        `GET /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Throttling group: Light. Application permission: ReadAccounts.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .get_account_regional_settings import asyncio
+
+        return await asyncio(client=self._client, account_id=account_id, options=options)
+
+    async def list_countries(
+        self,
+        *,
+        login_allowed: bool | None = None,
+        signup_allowed: bool | None = None,
+        number_selling: bool | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        free_softphone_line: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> CountryListDictionaryModel:
+        """Pages through the countries the service knows, with dialling codes and what is sold there.
+
+        `GET /restapi/v1.0/dictionary/country`
+
+        Throttling group: Light.
+
+        Args:
+            login_allowed: `loginAllowed`.
+            signup_allowed: `signupAllowed`.
+            number_selling: `numberSelling`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            free_softphone_line: `freeSoftphoneLine`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_countries import asyncio
+
+        return await asyncio(
+            client=self._client,
+            login_allowed=login_allowed,
+            signup_allowed=signup_allowed,
+            number_selling=number_selling,
+            page=page,
+            per_page=per_page,
+            free_softphone_line=free_softphone_line,
+            options=options,
+        )
+
+    async def list_languages(self, *, options: RequestOptions | None = None) -> LanguageList:
+        """Lists the languages for interface, greetings and formats.
+
+        `GET /restapi/v1.0/dictionary/language`
+
+        Throttling group: Light.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_languages import asyncio
+
+        return await asyncio(client=self._client, options=options)
+
+    async def list_locations(
+        self,
+        *,
+        order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        state_id: str | None = None,
+        with_nxx: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetLocationListResponse:
+        """Pages through the towns of a state, with their area codes.
+
+        `GET /restapi/v1.0/dictionary/location`
+
+        Throttling group: Light.
+
+        Args:
+            order_by: `orderBy`; the platform's default is `City`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            state_id: `stateId`.
+            with_nxx: `withNxx`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_locations import asyncio
+
+        return await asyncio(
+            client=self._client,
+            order_by=order_by,
+            page=page,
+            per_page=per_page,
+            state_id=state_id,
+            with_nxx=with_nxx,
+            options=options,
+        )
+
+    async def list_states(
+        self,
+        *,
+        all_countries: bool | None = None,
+        country_id: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        with_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetStateListResponse:
+        """Pages through states and provinces, of one country or of all.
+
+        `GET /restapi/v1.0/dictionary/state`
+
+        Throttling group: Light.
+
+        Args:
+            all_countries: `allCountries`.
+            country_id: `countryId`.
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_states import asyncio
+
+        return await asyncio(
+            client=self._client,
+            all_countries=all_countries,
+            country_id=country_id,
+            page=page,
+            per_page=per_page,
+            with_phone_numbers=with_phone_numbers,
+            options=options,
+        )
+
+    async def list_timezones(
+        self, *, page: int | None = None, per_page: int | None = None, options: RequestOptions | None = None
+    ) -> GetTimezoneListResponse:
+        """Pages through the time zones, with their offset from UTC in minutes.
+
+        `GET /restapi/v1.0/dictionary/timezone`
+
+        Throttling group: Light.
+
+        Args:
+            page: the platform's default is `1`.
+            per_page: `perPage`; the platform's default is `100`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .list_timezones import asyncio
+
+        return await asyncio(client=self._client, page=page, per_page=per_page, options=options)
+
+    async def patch_account_regional_settings(
+        self, *, body: AccountRegionalSettingRequest, account_id: str = "~", options: RequestOptions | None = None
+    ) -> RegionalSettings:
+        """Changes the account's time zone, country, language or formats.
+
+        `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
+
+        Throttling group: Medium. Application permission: EditAccounts.
+
+        Args:
+            account_id: `accountId`; of the path; the platform's default is `~`.
+            body: `application/json`.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .patch_account_regional_settings import asyncio
+
+        return await asyncio(client=self._client, account_id=account_id, body=body, options=options)
+
+    async def read_country(
+        self, *, country_id: int, options: RequestOptions | None = None
+    ) -> CountryInfoDictionaryModel:
+        """Reads one country of the dictionary: ISO code, dialling code, what is sold there.
+
+        `GET /restapi/v1.0/dictionary/country/{countryId}`
+
+        Throttling group: Light.
+
+        Args:
+            country_id: `countryId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_country import asyncio
+
+        return await asyncio(client=self._client, country_id=country_id, options=options)
+
+    async def read_language(self, *, language_id: int, options: RequestOptions | None = None) -> LanguageInfo:
+        """Reads one language of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/language/{languageId}`
+
+        Throttling group: Light.
+
+        Args:
+            language_id: `languageId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_language import asyncio
+
+        return await asyncio(client=self._client, language_id=language_id, options=options)
+
+    async def read_state(self, *, state_id: int, options: RequestOptions | None = None) -> GetStateInfoResponse:
+        """Reads one state or province of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/state/{stateId}`
+
+        Throttling group: Light.
+
+        Args:
+            state_id: `stateId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_state import asyncio
+
+        return await asyncio(client=self._client, state_id=state_id, options=options)
+
+    async def read_timezone(self, *, timezone_id: int, options: RequestOptions | None = None) -> TimezoneInfoBase:
+        """Reads one time zone of the dictionary.
+
+        `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
+
+        Throttling group: Light.
+
+        Args:
+            timezone_id: `timezoneId`; of the path.
+            options: what this call has different from the client's settings.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the platform answered with anything but success.
+        """
+
+        from .read_timezone import asyncio
+
+        return await asyncio(client=self._client, timezone_id=timezone_id, options=options)

@@ -1,0 +1,215 @@
+"""Pages through the countries the service knows, with dialling codes and what is sold there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
+
+OPERATION = Operation(
+    "list_countries",
+    "GET",
+    "/restapi/v1.0/dictionary/country",
+    "regional_settings",
+    group="Light",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    login_allowed: bool | None = None,
+    signup_allowed: bool | None = None,
+    number_selling: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    free_softphone_line: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if login_allowed is not None:
+        query.append(("loginAllowed", _call.text(login_allowed, "login_allowed")))
+    if signup_allowed is not None:
+        query.append(("signupAllowed", _call.text(signup_allowed, "signup_allowed")))
+    if number_selling is not None:
+        query.append(("numberSelling", _call.text(number_selling, "number_selling")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if free_softphone_line is not None:
+        query.append(("freeSoftphoneLine", _call.text(free_softphone_line, "free_softphone_line")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        "/restapi/v1.0/dictionary/country",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryListDictionaryModel:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel
+
+        return _call.decode_model(response, CountryListDictionaryModel, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    login_allowed: bool | None = None,
+    signup_allowed: bool | None = None,
+    number_selling: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    free_softphone_line: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CountryListDictionaryModel]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            login_allowed=login_allowed,
+            signup_allowed=signup_allowed,
+            number_selling=number_selling,
+            page=page,
+            per_page=per_page,
+            free_softphone_line=free_softphone_line,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    login_allowed: bool | None = None,
+    signup_allowed: bool | None = None,
+    number_selling: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    free_softphone_line: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CountryListDictionaryModel:
+    """Pages through the countries the service knows, with dialling codes and what is sold there.
+
+    `GET /restapi/v1.0/dictionary/country`
+
+    Throttling group: Light.
+
+    Args:
+        login_allowed: `loginAllowed`.
+        signup_allowed: `signupAllowed`.
+        number_selling: `numberSelling`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        free_softphone_line: `freeSoftphoneLine`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                login_allowed=login_allowed,
+                signup_allowed=signup_allowed,
+                number_selling=number_selling,
+                page=page,
+                per_page=per_page,
+                free_softphone_line=free_softphone_line,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    login_allowed: bool | None = None,
+    signup_allowed: bool | None = None,
+    number_selling: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    free_softphone_line: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[CountryListDictionaryModel]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            login_allowed=login_allowed,
+            signup_allowed=signup_allowed,
+            number_selling=number_selling,
+            page=page,
+            per_page=per_page,
+            free_softphone_line=free_softphone_line,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    login_allowed: bool | None = None,
+    signup_allowed: bool | None = None,
+    number_selling: bool | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    free_softphone_line: bool | None = None,
+    options: RequestOptions | None = None,
+) -> CountryListDictionaryModel:
+    """Pages through the countries the service knows, with dialling codes and what is sold there.
+
+    `GET /restapi/v1.0/dictionary/country`
+
+    Throttling group: Light.
+
+    Args:
+        login_allowed: `loginAllowed`.
+        signup_allowed: `signupAllowed`.
+        number_selling: `numberSelling`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        free_softphone_line: `freeSoftphoneLine`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                login_allowed=login_allowed,
+                signup_allowed=signup_allowed,
+                number_selling=number_selling,
+                page=page,
+                per_page=per_page,
+                free_softphone_line=free_softphone_line,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,178 @@
+"""Pages through the towns of a state, with their area codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._regional_settings import GetLocationListResponse, ListLocationsOrderBy
+
+OPERATION = Operation(
+    "list_locations",
+    "GET",
+    "/restapi/v1.0/dictionary/location",
+    "regional_settings",
+    group="Light",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    state_id: str | None = None,
+    with_nxx: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if order_by is not None:
+        query.append(("orderBy", _call.text(order_by, "order_by")))
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if state_id is not None:
+        query.append(("stateId", _call.text(state_id, "state_id")))
+    if with_nxx is not None:
+        query.append(("withNxx", _call.text(with_nxx, "with_nxx")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        "/restapi/v1.0/dictionary/location",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetLocationListResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._regional_settings import GetLocationListResponse
+
+        return _call.decode_model(response, GetLocationListResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    state_id: str | None = None,
+    with_nxx: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetLocationListResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    state_id: str | None = None,
+    with_nxx: bool | None = None,
+    options: RequestOptions | None = None,
+) -> GetLocationListResponse:
+    """Pages through the towns of a state, with their area codes.
+
+    `GET /restapi/v1.0/dictionary/location`
+
+    Throttling group: Light.
+
+    Args:
+        order_by: `orderBy`; the platform's default is `City`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        state_id: `stateId`.
+        with_nxx: `withNxx`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    state_id: str | None = None,
+    with_nxx: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetLocationListResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
+    page: int | None = None,
+    per_page: int | None = None,
+    state_id: str | None = None,
+    with_nxx: bool | None = None,
+    options: RequestOptions | None = None,
+) -> GetLocationListResponse:
+    """Pages through the towns of a state, with their area codes.
+
+    `GET /restapi/v1.0/dictionary/location`
+
+    Throttling group: Light.
+
+    Args:
+        order_by: `orderBy`; the platform's default is `City`.
+        page: the platform's default is `1`.
+        per_page: `perPage`; the platform's default is `100`.
+        state_id: `stateId`.
+        with_nxx: `withNxx`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                order_by=order_by, page=page, per_page=per_page, state_id=state_id, with_nxx=with_nxx, options=options
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Registrants: one module for each operation."""

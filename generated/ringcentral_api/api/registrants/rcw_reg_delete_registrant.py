@@ -1,0 +1,108 @@
+"""Takes a person off a session that is not over yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "rcw_reg_delete_registrant",
+    "DELETE",
+    "/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+    "registrants",
+    group="Heavy",
+    app_permission="EditWebinars",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(*, session_id: str, registrant_id: str, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/webinar/registration/v1/sessions/{_call.segment(session_id, 'session_id')}/registrants/{_call.segment(registrant_id, 'registrant_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, session_id: str, registrant_id: str, options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(session_id=session_id, registrant_id=registrant_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, session_id: str, registrant_id: str, options: RequestOptions | None = None) -> None:
+    """Takes a person off a session that is not over yet.
+
+    `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Throttling group: Heavy. Application permission: EditWebinars.
+
+    Args:
+        session_id: `sessionId`; of the path; up to 20 characters.
+        registrant_id: `registrantId`; of the path; up to 20 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(session_id=session_id, registrant_id=registrant_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, session_id: str, registrant_id: str, options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(session_id=session_id, registrant_id=registrant_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *, client: AsyncClient, session_id: str, registrant_id: str, options: RequestOptions | None = None
+) -> None:
+    """Takes a person off a session that is not over yet.
+
+    `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+
+    Throttling group: Heavy. Application permission: EditWebinars.
+
+    Args:
+        session_id: `sessionId`; of the path; up to 20 characters.
+        registrant_id: `registrantId`; of the path; up to 20 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(session_id=session_id, registrant_id=registrant_id, options=options)), client.drift)

@@ -1,0 +1,193 @@
+"""Pages through the people registered for a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._registrants import RegistrantListResource
+
+OPERATION = Operation(
+    "rcw_reg_list_registrants",
+    "GET",
+    "/webinar/registration/v1/sessions/{sessionId}/registrants",
+    "registrants",
+    group="Heavy",
+    app_permission="ReadWebinars",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    include_questionnaire: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if include_questionnaire is not None:
+        query.append(("includeQuestionnaire", _call.text(include_questionnaire, "include_questionnaire")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/webinar/registration/v1/sessions/{_call.segment(session_id, 'session_id')}/registrants",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RegistrantListResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._registrants import RegistrantListResource
+
+        return _call.decode_model(response, RegistrantListResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    include_questionnaire: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[RegistrantListResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            session_id=session_id,
+            per_page=per_page,
+            page_token=page_token,
+            include_questionnaire=include_questionnaire,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    include_questionnaire: bool | None = None,
+    options: RequestOptions | None = None,
+) -> RegistrantListResource:
+    """Pages through the people registered for a session.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        session_id: `sessionId`; of the path; up to 20 characters.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                session_id=session_id,
+                per_page=per_page,
+                page_token=page_token,
+                include_questionnaire=include_questionnaire,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    include_questionnaire: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Response[RegistrantListResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            session_id=session_id,
+            per_page=per_page,
+            page_token=page_token,
+            include_questionnaire=include_questionnaire,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    session_id: str,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    include_questionnaire: bool | None = None,
+    options: RequestOptions | None = None,
+) -> RegistrantListResource:
+    """Pages through the people registered for a session.
+
+    `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        session_id: `sessionId`; of the path; up to 20 characters.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                session_id=session_id,
+                per_page=per_page,
+                page_token=page_token,
+                include_questionnaire=include_questionnaire,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

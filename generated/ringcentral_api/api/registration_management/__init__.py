@@ -1,0 +1,1 @@
+"""Registration Management: one module for each operation."""

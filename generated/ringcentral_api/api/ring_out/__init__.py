@@ -1,0 +1,1 @@
+"""RingOut: one module for each operation."""

@@ -1,0 +1,142 @@
+"""Cancels a ring-out that has not been connected yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "delete_ring_out_call",
+    "DELETE",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}",
+    "ring_out",
+    group="Heavy",
+    app_permission="RingOut",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/ring-out/{_call.segment(ringout_id, 'ringout_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    ringout_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, ringout_id=ringout_id, options=options)
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    ringout_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Cancels a ring-out that has not been connected yet.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+
+    Throttling group: Heavy. Application permission: RingOut.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        ringout_id: `ringoutId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, ringout_id=ringout_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    ringout_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, ringout_id=ringout_id, options=options)
+    )
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    ringout_id: str,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> None:
+    """Cancels a ring-out that has not been connected yet.
+
+    `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+
+    Throttling group: Heavy. Application permission: RingOut.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        ringout_id: `ringoutId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, ringout_id=ringout_id, options=options)
+        ),
+        client.drift,
+    )

@@ -1,0 +1,1 @@
+"""Role Management: one module for each operation."""

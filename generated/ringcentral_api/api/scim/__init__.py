@@ -1,0 +1,1 @@
+"""SCIM: one module for each operation."""

@@ -1,0 +1,94 @@
+"""Lists the schemas of the SCIM service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._scim import ScimSchemaSearchResponse
+
+OPERATION = Operation(
+    "scim_list_schemas2",
+    "GET",
+    "/scim/v2/Schemas",
+    "scim",
+    group="Light",
+    app_permission="ReadAccounts",
+    max_body=1048576,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "403": "ScimErrorResponse",
+}
+
+
+def request(*, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
+    return Request(
+        OPERATION,
+        "/scim/v2/Schemas",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimSchemaSearchResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._scim import ScimSchemaSearchResponse
+
+        return _call.decode_model(response, ScimSchemaSearchResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(*, client: SyncClient, options: RequestOptions | None = None) -> Response[ScimSchemaSearchResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(*, client: SyncClient, options: RequestOptions | None = None) -> ScimSchemaSearchResponse:
+    """Lists the schemas of the SCIM service.
+
+    `GET /scim/v2/Schemas`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, options: RequestOptions | None = None
+) -> Response[ScimSchemaSearchResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None) -> ScimSchemaSearchResponse:
+    """Lists the schemas of the SCIM service.
+
+    `GET /scim/v2/Schemas`
+
+    Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(options=options)), client.drift)

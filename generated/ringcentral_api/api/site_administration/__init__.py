@@ -1,0 +1,1 @@
+"""Site Administration: one module for each operation."""

@@ -1,0 +1,1 @@
+"""SMS Brands/Campaigns: one module for each operation."""

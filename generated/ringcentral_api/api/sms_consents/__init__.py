@@ -1,0 +1,1 @@
+"""SMS Consents: one module for each operation."""

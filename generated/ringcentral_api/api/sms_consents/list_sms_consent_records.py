@@ -1,0 +1,294 @@
+"""Pages through opt-ins and opt-outs (deprecated: use `search_sms_consent_records`)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._sms_consents import OptRecordList, SmsCampaignTypeEnum, SmsConsentCoverageEnum, SmsOptStatusEnum
+
+OPERATION = Operation(
+    "list_sms_consent_records",
+    "GET",
+    "/restapi/v2/accounts/{accountId}/sms/consents",
+    "sms_consents",
+    group="Light",
+    app_permission="SMS",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "502": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    from_: str | Sequence[str] | None = None,
+    to: str | Sequence[str] | None = None,
+    opt_status: SmsOptStatusEnum
+    | Literal["OptOut", "OptIn"]
+    | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+    | None = None,
+    coverage: SmsConsentCoverageEnum
+    | Literal["PhoneNumber", "Account", "CampaignType"]
+    | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+    | None = None,
+    campaign_type: SmsCampaignTypeEnum
+    | Literal["Conversational", "Informational", "Promotional"]
+    | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if from_ is not None:
+        query.extend(("from", item) for item in _call.several(from_, "from_"))
+    if to is not None:
+        query.extend(("to", item) for item in _call.several(to, "to"))
+    if opt_status is not None:
+        query.extend(("optStatus", item) for item in _call.several(opt_status, "opt_status"))
+    if coverage is not None:
+        query.extend(("coverage", item) for item in _call.several(coverage, "coverage"))
+    if campaign_type is not None:
+        query.extend(("campaignType", item) for item in _call.several(campaign_type, "campaign_type"))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/sms/consents",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptRecordList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._sms_consents import OptRecordList
+
+        return _call.decode_model(response, OptRecordList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    from_: str | Sequence[str] | None = None,
+    to: str | Sequence[str] | None = None,
+    opt_status: SmsOptStatusEnum
+    | Literal["OptOut", "OptIn"]
+    | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+    | None = None,
+    coverage: SmsConsentCoverageEnum
+    | Literal["PhoneNumber", "Account", "CampaignType"]
+    | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+    | None = None,
+    campaign_type: SmsCampaignTypeEnum
+    | Literal["Conversational", "Informational", "Promotional"]
+    | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[OptRecordList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            page_token=page_token,
+            per_page=per_page,
+            from_=from_,
+            to=to,
+            opt_status=opt_status,
+            coverage=coverage,
+            campaign_type=campaign_type,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    from_: str | Sequence[str] | None = None,
+    to: str | Sequence[str] | None = None,
+    opt_status: SmsOptStatusEnum
+    | Literal["OptOut", "OptIn"]
+    | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+    | None = None,
+    coverage: SmsConsentCoverageEnum
+    | Literal["PhoneNumber", "Account", "CampaignType"]
+    | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+    | None = None,
+    campaign_type: SmsCampaignTypeEnum
+    | Literal["Conversational", "Informational", "Promotional"]
+    | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> OptRecordList:
+    """Pages through opt-ins and opt-outs (deprecated: use `search_sms_consent_records`).
+
+    `GET /restapi/v2/accounts/{accountId}/sms/consents`
+
+    Throttling group: Light. Application permission: SMS. Deprecated.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        from_: `from`; up to 18 characters.
+        to: up to 18 characters.
+        opt_status: `optStatus`; the platform's default is `OptOut`.
+        coverage: as it is named.
+        campaign_type: `campaignType`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                from_=from_,
+                to=to,
+                opt_status=opt_status,
+                coverage=coverage,
+                campaign_type=campaign_type,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    from_: str | Sequence[str] | None = None,
+    to: str | Sequence[str] | None = None,
+    opt_status: SmsOptStatusEnum
+    | Literal["OptOut", "OptIn"]
+    | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+    | None = None,
+    coverage: SmsConsentCoverageEnum
+    | Literal["PhoneNumber", "Account", "CampaignType"]
+    | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+    | None = None,
+    campaign_type: SmsCampaignTypeEnum
+    | Literal["Conversational", "Informational", "Promotional"]
+    | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> Response[OptRecordList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            page_token=page_token,
+            per_page=per_page,
+            from_=from_,
+            to=to,
+            opt_status=opt_status,
+            coverage=coverage,
+            campaign_type=campaign_type,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    page_token: str | None = None,
+    per_page: int | None = None,
+    from_: str | Sequence[str] | None = None,
+    to: str | Sequence[str] | None = None,
+    opt_status: SmsOptStatusEnum
+    | Literal["OptOut", "OptIn"]
+    | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+    | None = None,
+    coverage: SmsConsentCoverageEnum
+    | Literal["PhoneNumber", "Account", "CampaignType"]
+    | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+    | None = None,
+    campaign_type: SmsCampaignTypeEnum
+    | Literal["Conversational", "Informational", "Promotional"]
+    | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+    | None = None,
+    options: RequestOptions | None = None,
+) -> OptRecordList:
+    """Pages through opt-ins and opt-outs (deprecated: use `search_sms_consent_records`).
+
+    `GET /restapi/v2/accounts/{accountId}/sms/consents`
+
+    Throttling group: Light. Application permission: SMS. Deprecated.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        page_token: `pageToken`.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        from_: `from`; up to 18 characters.
+        to: up to 18 characters.
+        opt_status: `optStatus`; the platform's default is `OptOut`.
+        coverage: as it is named.
+        campaign_type: `campaignType`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                page_token=page_token,
+                per_page=per_page,
+                from_=from_,
+                to=to,
+                opt_status=opt_status,
+                coverage=coverage,
+                campaign_type=campaign_type,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

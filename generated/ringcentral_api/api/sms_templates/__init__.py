@@ -1,0 +1,1 @@
+"""SMS Templates: one module for each operation."""

@@ -1,0 +1,169 @@
+"""Changes one personal text template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._sms_templates import MessageTemplateRequest, MessageTemplateResponse
+
+OPERATION = Operation(
+    "update_user_message_template",
+    "PUT",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+    "sms_templates",
+    group="Medium",
+    app_permission="EditExtensions",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    template_id: str,
+    body: MessageTemplateRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store-templates/{_call.segment(template_id, 'template_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageTemplateResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._sms_templates import MessageTemplateResponse
+
+        return _call.decode_model(response, MessageTemplateResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    template_id: str,
+    body: MessageTemplateRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[MessageTemplateResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, template_id=template_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    template_id: str,
+    body: MessageTemplateRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> MessageTemplateResponse:
+    """Changes one personal text template.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+
+    Throttling group: Medium. Application permission: EditExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        template_id: `templateId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id, extension_id=extension_id, template_id=template_id, body=body, options=options
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    template_id: str,
+    body: MessageTemplateRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[MessageTemplateResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, template_id=template_id, body=body, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    template_id: str,
+    body: MessageTemplateRequest,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> MessageTemplateResponse:
+    """Changes one personal text template.
+
+    `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+
+    Throttling group: Medium. Application permission: EditExtensions.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        template_id: `templateId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id, extension_id=extension_id, template_id=template_id, body=body, options=options
+            )
+        ),
+        client.drift,
+    )

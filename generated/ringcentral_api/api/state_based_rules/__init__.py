@@ -1,0 +1,1 @@
+"""State-based Rules: one module for each operation."""

@@ -1,0 +1,1 @@
+"""States: one module for each operation."""

@@ -1,0 +1,148 @@
+"""Reads one state that decides about a user's calls, with its condition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._shared_comm_daily_trigger_resource import CommStateResource
+    from ...models._states import CommUpdateStateId
+
+OPERATION = Operation(
+    "read_cic_state",
+    "GET",
+    "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}",
+    "states",
+    group="Medium",
+    app_permission="ReadAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/extensions/{_call.segment(extension_id, 'extension_id')}/comm-handling/states/{_call.segment(state_id, 'state_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommStateResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._shared_comm_daily_trigger_resource import CommStateResource
+
+        return _call.decode_model(response, CommStateResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CommStateResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, state_id=state_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CommStateResource:
+    """Reads one state that decides about a user's calls, with its condition.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        state_id: `stateId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, state_id=state_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[CommStateResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, state_id=state_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> CommStateResource:
+    """Reads one state that decides about a user's calls, with its condition.
+
+    `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
+
+    Throttling group: Medium. Application permission: ReadAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        state_id: `stateId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, state_id=state_id, options=options)
+        ),
+        client.drift,
+    )

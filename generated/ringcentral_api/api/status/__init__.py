@@ -1,0 +1,1 @@
+"""Status: one module for each operation."""

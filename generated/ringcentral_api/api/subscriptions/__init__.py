@@ -1,0 +1,1 @@
+"""Subscriptions: one module for each operation."""

@@ -1,0 +1,288 @@
+"""Pages through the tasks of a chat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._tasks import (
+        ListChatTasksNewAssigneeStatus,
+        ListChatTasksNewAssignmentStatus,
+        ListChatTasksNewStatusItem,
+        TMTaskList,
+    )
+
+OPERATION = Operation(
+    "list_chat_tasks_new",
+    "GET",
+    "/team-messaging/v1/chats/{chatId}/tasks",
+    "tasks",
+    group="Heavy",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | Sequence[str] | None = None,
+    status: ListChatTasksNewStatusItem
+    | Literal["Pending", "InProgress", "Completed"]
+    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | None = None,
+    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignee_id: str | Sequence[str] | None = None,
+    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if creation_time_to is not None:
+        query.append(("creationTimeTo", _call.text(creation_time_to, "creation_time_to")))
+    if creation_time_from is not None:
+        query.append(("creationTimeFrom", _call.text(creation_time_from, "creation_time_from")))
+    if creator_id is not None:
+        query.append(("creatorId", ",".join(_call.several(creator_id, "creator_id"))))
+    if status is not None:
+        query.append(("status", ",".join(_call.several(status, "status"))))
+    if assignment_status is not None:
+        query.append(("assignmentStatus", _call.text(assignment_status, "assignment_status")))
+    if assignee_id is not None:
+        query.append(("assigneeId", ",".join(_call.several(assignee_id, "assignee_id"))))
+    if assignee_status is not None:
+        query.append(("assigneeStatus", _call.text(assignee_status, "assignee_status")))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    if record_count is not None:
+        query.append(("recordCount", _call.text(record_count, "record_count")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/chats/{_call.segment(chat_id, 'chat_id')}/tasks",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTaskList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._tasks import TMTaskList
+
+        return _call.decode_model(response, TMTaskList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | Sequence[str] | None = None,
+    status: ListChatTasksNewStatusItem
+    | Literal["Pending", "InProgress", "Completed"]
+    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | None = None,
+    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignee_id: str | Sequence[str] | None = None,
+    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[TMTaskList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            chat_id=chat_id,
+            creation_time_to=creation_time_to,
+            creation_time_from=creation_time_from,
+            creator_id=creator_id,
+            status=status,
+            assignment_status=assignment_status,
+            assignee_id=assignee_id,
+            assignee_status=assignee_status,
+            page_token=page_token,
+            record_count=record_count,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | Sequence[str] | None = None,
+    status: ListChatTasksNewStatusItem
+    | Literal["Pending", "InProgress", "Completed"]
+    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | None = None,
+    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignee_id: str | Sequence[str] | None = None,
+    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> TMTaskList:
+    """Pages through the tasks of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/tasks`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        creation_time_to: `creationTimeTo`; the platform's default is `now`.
+        creation_time_from: `creationTimeFrom`.
+        creator_id: `creatorId`.
+        status: as it is named.
+        assignment_status: `assignmentStatus`.
+        assignee_id: `assigneeId`.
+        assignee_status: `assigneeStatus`.
+        page_token: `pageToken`.
+        record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                chat_id=chat_id,
+                creation_time_to=creation_time_to,
+                creation_time_from=creation_time_from,
+                creator_id=creator_id,
+                status=status,
+                assignment_status=assignment_status,
+                assignee_id=assignee_id,
+                assignee_status=assignee_status,
+                page_token=page_token,
+                record_count=record_count,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | Sequence[str] | None = None,
+    status: ListChatTasksNewStatusItem
+    | Literal["Pending", "InProgress", "Completed"]
+    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | None = None,
+    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignee_id: str | Sequence[str] | None = None,
+    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> Response[TMTaskList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            chat_id=chat_id,
+            creation_time_to=creation_time_to,
+            creation_time_from=creation_time_from,
+            creator_id=creator_id,
+            status=status,
+            assignment_status=assignment_status,
+            assignee_id=assignee_id,
+            assignee_status=assignee_status,
+            page_token=page_token,
+            record_count=record_count,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    chat_id: str,
+    creation_time_to: str | None = None,
+    creation_time_from: str | None = None,
+    creator_id: str | Sequence[str] | None = None,
+    status: ListChatTasksNewStatusItem
+    | Literal["Pending", "InProgress", "Completed"]
+    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | None = None,
+    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignee_id: str | Sequence[str] | None = None,
+    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    page_token: str | None = None,
+    record_count: int | None = None,
+    options: RequestOptions | None = None,
+) -> TMTaskList:
+    """Pages through the tasks of a chat.
+
+    `GET /team-messaging/v1/chats/{chatId}/tasks`
+
+    Throttling group: Heavy. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        creation_time_to: `creationTimeTo`; the platform's default is `now`.
+        creation_time_from: `creationTimeFrom`.
+        creator_id: `creatorId`.
+        status: as it is named.
+        assignment_status: `assignmentStatus`.
+        assignee_id: `assigneeId`.
+        assignee_status: `assigneeStatus`.
+        page_token: `pageToken`.
+        record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                chat_id=chat_id,
+                creation_time_to=creation_time_to,
+                creation_time_from=creation_time_from,
+                creator_id=creator_id,
+                status=status,
+                assignment_status=assignment_status,
+                assignee_id=assignee_id,
+                assignee_status=assignee_status,
+                page_token=page_token,
+                record_count=record_count,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,114 @@
+"""Changes subject, assignees, dates or colour of a task."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._tasks import TMTaskList, TMUpdateTaskRequest
+
+OPERATION = Operation(
+    "patch_task_new",
+    "PATCH",
+    "/team-messaging/v1/tasks/{taskId}",
+    "tasks",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    if body is not None:
+        content = _call.dump(body)
+        headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/tasks/{_call.segment(task_id, 'task_id')}",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTaskList:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._tasks import TMTaskList
+
+        return _call.decode_model(response, TMTaskList, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None
+) -> Response[TMTaskList]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(task_id=task_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None
+) -> TMTaskList:
+    """Changes subject, assignees, dates or colour of a task.
+
+    `PATCH /team-messaging/v1/tasks/{taskId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        task_id: `taskId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(task_id=task_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None
+) -> Response[TMTaskList]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(task_id=task_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None
+) -> TMTaskList:
+    """Changes subject, assignees, dates or colour of a task.
+
+    `PATCH /team-messaging/v1/tasks/{taskId}`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        task_id: `taskId`; of the path.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(task_id=task_id, body=body, options=options)), client.drift)

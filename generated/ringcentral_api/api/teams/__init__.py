@@ -1,0 +1,1 @@
+"""Teams: one module for each operation."""

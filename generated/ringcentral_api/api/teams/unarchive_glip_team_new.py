@@ -1,0 +1,100 @@
+"""Brings an archived team back to life."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "unarchive_glip_team_new",
+    "POST",
+    "/team-messaging/v1/teams/{chatId}/unarchive",
+    "teams",
+    group="Medium",
+    app_permission="TeamMessaging",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/team-messaging/v1/teams/{_call.segment(chat_id, 'chat_id')}/unarchive",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    if status == 205:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(*, client: SyncClient, chat_id: str, options: RequestOptions | None = None) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(chat_id=chat_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, chat_id: str, options: RequestOptions | None = None) -> None:
+    """Brings an archived team back to life.
+
+    `POST /team-messaging/v1/teams/{chatId}/unarchive`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(chat_id=chat_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, chat_id: str, options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(chat_id=chat_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(*, client: AsyncClient, chat_id: str, options: RequestOptions | None = None) -> None:
+    """Brings an archived team back to life.
+
+    `POST /team-messaging/v1/teams/{chatId}/unarchive`
+
+    Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        chat_id: `chatId`; of the path.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(chat_id=chat_id, options=options)), client.drift)

@@ -1,0 +1,1 @@
+"""Text: one module for each operation."""

@@ -1,0 +1,1 @@
+"""User Permissions: one module for each operation."""

@@ -1,0 +1,150 @@
+"""Pages through the categories under which user permissions are grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._user_permissions import PermissionCategoryCollectionResource
+
+OPERATION = Operation(
+    "list_permission_categories",
+    "GET",
+    "/restapi/v1.0/dictionary/permission-category",
+    "user_permissions",
+    group="Light",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    page: int | None = None,
+    per_page: int | None = None,
+    service_plan_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if page is not None:
+        query.append(("page", _call.text(page, "page")))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if service_plan_id is not None:
+        query.append(("servicePlanId", _call.text(service_plan_id, "service_plan_id")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        "/restapi/v1.0/dictionary/permission-category",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionCategoryCollectionResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._user_permissions import PermissionCategoryCollectionResource
+
+        return _call.decode_model(response, PermissionCategoryCollectionResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    page: int | None = None,
+    per_page: int | None = None,
+    service_plan_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PermissionCategoryCollectionResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    page: int | None = None,
+    per_page: int | None = None,
+    service_plan_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> PermissionCategoryCollectionResource:
+    """Pages through the categories under which user permissions are grouped.
+
+    `GET /restapi/v1.0/dictionary/permission-category`
+
+    Throttling group: Light.
+
+    Args:
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        service_plan_id: `servicePlanId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    page: int | None = None,
+    per_page: int | None = None,
+    service_plan_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[PermissionCategoryCollectionResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    page: int | None = None,
+    per_page: int | None = None,
+    service_plan_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> PermissionCategoryCollectionResource:
+    """Pages through the categories under which user permissions are grouped.
+
+    `GET /restapi/v1.0/dictionary/permission-category`
+
+    Throttling group: Light.
+
+    Args:
+        page: the platform's default is `1`; at least 1; at most 1000.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        service_plan_id: `servicePlanId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(request(page=page, per_page=per_page, service_plan_id=service_plan_id, options=options)),
+        client.drift,
+    )

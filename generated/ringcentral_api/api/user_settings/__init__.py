@@ -1,0 +1,1 @@
+"""User Settings: one module for each operation."""

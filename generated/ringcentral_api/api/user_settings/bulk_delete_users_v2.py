@@ -1,0 +1,121 @@
+"""Deletes many user or limited extensions and says what becomes of numbers and devices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._user_settings import BulkDeleteUsersRequest, BulkDeleteUsersResponse
+
+OPERATION = Operation(
+    "bulk_delete_users_v2",
+    "DELETE",
+    "/restapi/v2/accounts/{accountId}/extensions",
+    "user_settings",
+    group="Heavy",
+    app_permission="EditAccounts",
+    user_permission="Users",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "429": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(*, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/extensions",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BulkDeleteUsersResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._user_settings import BulkDeleteUsersResponse
+
+        return _call.decode_model(response, BulkDeleteUsersResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *, client: SyncClient, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[BulkDeleteUsersResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *, client: SyncClient, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> BulkDeleteUsersResponse:
+    """Deletes many user or limited extensions and says what becomes of numbers and devices.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions`
+
+    Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Response[BulkDeleteUsersResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *, client: AsyncClient, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> BulkDeleteUsersResponse:
+    """Deletes many user or limited extensions and says what becomes of numbers and devices.
+
+    `DELETE /restapi/v2/accounts/{accountId}/extensions`
+
+    Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

@@ -1,0 +1,138 @@
+"""Creates several users in one call, each with a phone of the customer's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._user_settings import BatchProvisionUsersRequest, BatchProvisionUsersResponse
+
+OPERATION = Operation(
+    "post_batch_provision_users",
+    "POST",
+    "/restapi/v2/accounts/{accountId}/batch-provisioning/users",
+    "user_settings",
+    group="Heavy",
+    app_permission="EditAccounts",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "429": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+    "503": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *, body: BatchProvisionUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {"Accept": "application/json"}
+    content: bytes | None = None
+    parts: list[Part] | None = None
+    content = _call.dump(body)
+    headers["Content-Type"] = "application/json"
+    return Request(
+        OPERATION,
+        f"/restapi/v2/accounts/{_call.segment(account_id, 'account_id')}/batch-provisioning/users",
+        headers=headers,
+        content=content,
+        parts=parts,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BatchProvisionUsersResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._user_settings import BatchProvisionUsersResponse
+
+        return _call.decode_model(response, BatchProvisionUsersResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: BatchProvisionUsersRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchProvisionUsersResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: BatchProvisionUsersRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchProvisionUsersResponse:
+    """Creates several users in one call, each with a phone of the customer's own.
+
+    `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
+
+    Throttling group: Heavy. Application permission: EditAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(client.send(request(account_id=account_id, body=body, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: BatchProvisionUsersRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Response[BatchProvisionUsersResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(account_id=account_id, body=body, options=options))
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: BatchProvisionUsersRequest,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> BatchProvisionUsersResponse:
+    """Creates several users in one call, each with a phone of the customer's own.
+
+    `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
+
+    Throttling group: Heavy. Application permission: EditAccounts.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        body: `application/json`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(await client.send(request(account_id=account_id, body=body, options=options)), client.drift)

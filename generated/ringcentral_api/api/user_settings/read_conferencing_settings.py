@@ -1,0 +1,152 @@
+"""Reads the user's audio conference numbers and access codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._user_settings import GetConferencingInfoResponse
+
+OPERATION = Operation(
+    "read_conferencing_settings",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing",
+    "user_settings",
+    group="Light",
+    app_permission="ReadAccounts",
+    user_permission="OrganizeConference",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    account_id: str = "~",
+    extension_id: str = "~",
+    country_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if country_id is not None:
+        query.append(("countryId", _call.text(country_id, "country_id")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/conferencing",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetConferencingInfoResponse:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._user_settings import GetConferencingInfoResponse
+
+        return _call.decode_model(response, GetConferencingInfoResponse, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    country_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetConferencingInfoResponse]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(account_id=account_id, extension_id=extension_id, country_id=country_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    country_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> GetConferencingInfoResponse:
+    """Reads the user's audio conference numbers and access codes.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        country_id: `countryId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(request(account_id=account_id, extension_id=extension_id, country_id=country_id, options=options)),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    country_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[GetConferencingInfoResponse]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(account_id=account_id, extension_id=extension_id, country_id=country_id, options=options)
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    account_id: str = "~",
+    extension_id: str = "~",
+    country_id: str | None = None,
+    options: RequestOptions | None = None,
+) -> GetConferencingInfoResponse:
+    """Reads the user's audio conference numbers and access codes.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
+
+    Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        country_id: `countryId`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(account_id=account_id, extension_id=extension_id, country_id=country_id, options=options)
+        ),
+        client.drift,
+    )

@@ -1,0 +1,199 @@
+"""Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._shared_content_disposition import ContentDisposition
+    from ...models._user_settings import ProfileImageScale
+
+OPERATION = Operation(
+    "read_scaled_profile_image",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}",
+    "user_settings",
+    group="Medium",
+    app_permission="ReadAccounts",
+    media=True,
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {}
+
+
+def request(
+    *,
+    scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+    content_disposition_filename: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if content_disposition is not None:
+        query.append(("contentDisposition", _call.text(content_disposition, "content_disposition")))
+    if content_disposition_filename is not None:
+        query.append(
+            ("contentDispositionFilename", _call.text(content_disposition_filename, "content_disposition_filename"))
+        )
+    headers: dict[str, str] = {"Accept": "image/*"}
+    return Request(
+        OPERATION,
+        f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/profile-image/{_call.segment(scale_size, 'scale_size')}",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> bytes:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        return response.content
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+    content_disposition_filename: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[bytes]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            scale_size=scale_size,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+    content_disposition_filename: str | None = None,
+    options: RequestOptions | None = None,
+) -> bytes:
+    """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
+
+    Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        scale_size: `scaleSize`; of the path.
+        content_disposition: `contentDisposition`.
+        content_disposition_filename: `contentDispositionFilename`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                scale_size=scale_size,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+    content_disposition_filename: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[bytes]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            account_id=account_id,
+            extension_id=extension_id,
+            scale_size=scale_size,
+            content_disposition=content_disposition,
+            content_disposition_filename=content_disposition_filename,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
+    account_id: str = "~",
+    extension_id: str = "~",
+    content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
+    content_disposition_filename: str | None = None,
+    options: RequestOptions | None = None,
+) -> bytes:
+    """Downloads the extension's profile picture in a fixed size, such as `90x90`, from the media host.
+
+    `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
+
+    Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
+
+    Args:
+        account_id: `accountId`; of the path; the platform's default is `~`.
+        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        scale_size: `scaleSize`; of the path.
+        content_disposition: `contentDisposition`.
+        content_disposition_filename: `contentDispositionFilename`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                account_id=account_id,
+                extension_id=extension_id,
+                scale_size=scale_size,
+                content_disposition=content_disposition,
+                content_disposition_filename=content_disposition_filename,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

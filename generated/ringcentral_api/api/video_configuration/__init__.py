@@ -1,0 +1,1 @@
+"""Video Configuration: one module for each operation."""

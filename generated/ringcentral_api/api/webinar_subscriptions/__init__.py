@@ -1,0 +1,1 @@
+"""Webinar Subscriptions: one module for each operation."""

@@ -1,0 +1,1 @@
+"""Webinars and Sessions: one module for each operation."""

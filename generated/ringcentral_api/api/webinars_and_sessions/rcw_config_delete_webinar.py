@@ -1,0 +1,102 @@
+"""Deletes a webinar with its sessions and invitees, unless one has run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+
+OPERATION = Operation(
+    "rcw_config_delete_webinar",
+    "DELETE",
+    "/webinar/configuration/v1/webinars/{webinarId}",
+    "webinars_and_sessions",
+    group="Heavy",
+    app_permission="EditWebinars",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "403": "ApiErrorResponseModel",
+    "404": "ApiErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(*, webinar_id: str, options: RequestOptions | None = None) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    headers: dict[str, str] = {}
+    return Request(
+        OPERATION,
+        f"/webinar/configuration/v1/webinars/{_call.segment(webinar_id, 'webinar_id')}",
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 204:
+        return None
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(*, client: SyncClient, webinar_id: str, options: RequestOptions | None = None) -> Response[None]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(request(webinar_id=webinar_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+def sync(*, client: SyncClient, webinar_id: str, options: RequestOptions | None = None) -> None:
+    """Deletes a webinar with its sessions and invitees, unless one has run.
+
+    `DELETE /webinar/configuration/v1/webinars/{webinarId}`
+
+    Throttling group: Heavy. Application permission: EditWebinars.
+
+    Args:
+        webinar_id: `webinarId`; of the path; up to 20 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(client.send(request(webinar_id=webinar_id, options=options)), client.drift)
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, webinar_id: str, options: RequestOptions | None = None
+) -> Response[None]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(request(webinar_id=webinar_id, options=options))
+    parse(response, client.drift)
+    return Response(response, None)
+
+
+async def asyncio(*, client: AsyncClient, webinar_id: str, options: RequestOptions | None = None) -> None:
+    """Deletes a webinar with its sessions and invitees, unless one has run.
+
+    `DELETE /webinar/configuration/v1/webinars/{webinarId}`
+
+    Throttling group: Heavy. Application permission: EditWebinars.
+
+    Args:
+        webinar_id: `webinarId`; of the path; up to 20 characters.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    parse(await client.send(request(webinar_id=webinar_id, options=options)), client.drift)

@@ -1,0 +1,208 @@
+"""Pages through all webinar sessions of the company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ... import _call
+from ...client import Operation, Request
+from ...types import Response
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Sequence
+
+    import httpx
+
+    from ...client import AsyncClient, RequestOptions, SyncClient
+    from ...drift import DriftPolicy
+    from ...models._webinars_and_sessions import WcsSessionGlobalListResource, WcsSessionStatusModel
+
+OPERATION = Operation(
+    "rcw_config_list_all_company_sessions",
+    "GET",
+    "/webinar/configuration/v1/company/sessions",
+    "webinars_and_sessions",
+    group="Heavy",
+    app_permission="ReadWebinars",
+)
+"""The facts of this operation."""
+
+_ERRORS: dict[str, str] = {
+    "400": "ParameterizedErrorResponseModel",
+    "500": "ApiErrorResponseModel",
+}
+
+
+def request(
+    *,
+    end_time_from: datetime.datetime,
+    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
+    host_user_id: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call, ready to be sent by any client."""
+    query: list[tuple[str, str]] = []
+    if status is not None:
+        query.append(("status", _call.text(status, "status")))
+    query.append(("endTimeFrom", _call.text(end_time_from, "end_time_from")))
+    if host_user_id is not None:
+        query.append(("hostUserId", ",".join(_call.several(host_user_id, "host_user_id"))))
+    if per_page is not None:
+        query.append(("perPage", _call.text(per_page, "per_page")))
+    if page_token is not None:
+        query.append(("pageToken", _call.text(page_token, "page_token")))
+    headers: dict[str, str] = {"Accept": "application/json"}
+    return Request(
+        OPERATION,
+        "/webinar/configuration/v1/company/sessions",
+        query=query,
+        headers=headers,
+        options=options,
+    )
+
+
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSessionGlobalListResource:
+    """Decode an answer, or raise what stands for it."""
+    status = response.status_code
+    if status == 200:
+        from ...models._webinars_and_sessions import WcsSessionGlobalListResource
+
+        return _call.decode_model(response, WcsSessionGlobalListResource, drift)
+    raise _call.failure(response, _ERRORS)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    end_time_from: datetime.datetime,
+    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
+    host_user_id: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[WcsSessionGlobalListResource]:
+    """The same as `sync`, with status and headers."""
+    response = client.send(
+        request(
+            status=status,
+            end_time_from=end_time_from,
+            host_user_id=host_user_id,
+            per_page=per_page,
+            page_token=page_token,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+def sync(
+    *,
+    client: SyncClient,
+    end_time_from: datetime.datetime,
+    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
+    host_user_id: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> WcsSessionGlobalListResource:
+    """Pages through all webinar sessions of the company.
+
+    `GET /webinar/configuration/v1/company/sessions`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        status: as it is named.
+        end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
+        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        client.send(
+            request(
+                status=status,
+                end_time_from=end_time_from,
+                host_user_id=host_user_id,
+                per_page=per_page,
+                page_token=page_token,
+                options=options,
+            )
+        ),
+        client.drift,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    end_time_from: datetime.datetime,
+    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
+    host_user_id: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Response[WcsSessionGlobalListResource]:
+    """The same as `asyncio`, with status and headers."""
+    response = await client.send(
+        request(
+            status=status,
+            end_time_from=end_time_from,
+            host_user_id=host_user_id,
+            per_page=per_page,
+            page_token=page_token,
+            options=options,
+        )
+    )
+    return Response(response, parse(response, client.drift))
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    end_time_from: datetime.datetime,
+    status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
+    host_user_id: str | Sequence[str] | None = None,
+    per_page: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> WcsSessionGlobalListResource:
+    """Pages through all webinar sessions of the company.
+
+    `GET /webinar/configuration/v1/company/sessions`
+
+    Throttling group: Heavy. Application permission: ReadWebinars.
+
+    Args:
+        status: as it is named.
+        end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
+        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
+        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        page_token: `pageToken`.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ringcentral_api.errors.ApiError: the platform answered with anything but success.
+    """
+
+    return parse(
+        await client.send(
+            request(
+                status=status,
+                end_time_from=end_time_from,
+                host_user_id=host_user_id,
+                per_page=per_page,
+                page_token=page_token,
+                options=options,
+            )
+        ),
+        client.drift,
+    )

@@ -1,0 +1,299 @@
+"""What a call raises when it does not succeed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class ErrorDetail:
+    """One entry of the platform's `errors` list.
+
+    Attributes:
+        error_code: such as `CMN-101`.
+        message: the platform's words.
+        parameter_name: the parameter that was wrong, where the platform names it.
+        parameter_value: its value as the platform saw it.
+        raw: the entry as it came.
+    """
+
+    __slots__ = ("error_code", "message", "parameter_name", "parameter_value", "raw")
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.raw = raw
+        self.error_code = _text(raw.get("errorCode"))
+        self.message = _text(raw.get("message"))
+        self.parameter_name = _text(raw.get("parameterName"))
+        self.parameter_value = _text(raw.get("parameterValue"))
+
+    def __repr__(self) -> str:
+        return f"ErrorDetail(error_code={self.error_code!r}, message={self.message!r})"
+
+
+class ApiError(Exception):
+    """The platform answered, and the answer is not a success.
+
+    Attributes:
+        status: the HTTP status.
+        error_code: the platform's code (`CMN-102`, `TokenInvalid`...), or OAuth's `error`; `None` where there is none.
+        message: the platform's words, or a short description of the body where it has none (HTML, nothing at all).
+        errors: all entries of the body's `errors` list.
+        request_id: the `RCRequestId` header, to quote to support.
+        response: the whole `httpx.Response`. It can hold secrets; the text of this exception never does.
+    """
+
+    statuses: ClassVar[tuple[int, ...]] = ()
+    documented: str | None = None
+    """The model that the specification gives for this body, by name, where it gives one."""
+
+    def __init__(self, response: httpx.Response, *, message: str | None = None) -> None:
+        body = _json_object(response)
+        entries = body.get("errors")
+        listed: list[Any] = cast("Any", entries) if isinstance(entries, list) else []
+        self.errors: tuple[ErrorDetail, ...] = tuple(ErrorDetail(entry) for entry in listed if entry.__class__ is dict)
+        first = self.errors[0] if self.errors else None
+        self.status: int = response.status_code
+        self.error_code: str | None = (
+            _text(body.get("errorCode")) or _text(body.get("error")) or (first.error_code if first else None)
+        )
+        self.message: str = (
+            message
+            or _text(body.get("message"))
+            or _text(body.get("error_description"))
+            or _text(body.get("detail"))
+            or (first.message if first else None)
+            or _describe_body(response)
+        )
+        self.request_id: str | None = response.headers.get("RCRequestId")
+        self.response: httpx.Response = response
+        super().__init__(self._summary())
+
+    @property
+    def parsed(self) -> Any:
+        """The body as the model that the specification gives for this status, else as plain JSON; `None` where it is no JSON."""
+        try:
+            body: Any = json.loads(self.response.content)
+        except ValueError:
+            return None
+        if self.documented is None or body.__class__ is not dict:
+            return body
+        from . import models
+
+        model: Any = getattr(models, self.documented, None)
+        return model.from_dict(body) if hasattr(model, "from_dict") else body
+
+    def _summary(self) -> str:
+        text = f"{self.status}"
+        if self.error_code:
+            text += f" {self.error_code}"
+        text += f": {self.message}"
+        parameters = [entry.parameter_name for entry in self.errors if entry.parameter_name]
+        if parameters:
+            text += f" (parameter: {', '.join(dict.fromkeys(parameters))})"
+        try:
+            request = self.response.request
+        except RuntimeError:
+            request = None
+        if request is not None:
+            text += f" [{request.method} {request.url.path}]"
+        if self.request_id:
+            text += f" [request id {self.request_id}]"
+        return text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.response, self.message)
+
+
+class ClientError(ApiError):
+    """A 4xx status without a class of its own."""
+
+
+class BadRequest(ClientError):
+    """400: the request is malformed or a parameter is wrong."""
+
+    statuses = (400,)
+
+
+class Unauthorized(ClientError):
+    """401: the access token is missing, expired, revoked, or may not do this."""
+
+    statuses = (401,)
+
+
+class Forbidden(ClientError):
+    """403: the user or the application lacks a permission or a feature."""
+
+    statuses = (403,)
+
+
+class NotFound(ClientError):
+    """404: no such resource, or not visible to this user."""
+
+    statuses = (404,)
+
+
+class MethodNotAllowed(ClientError):
+    """405: the resource does not take this method."""
+
+    statuses = (405,)
+
+
+class Conflict(ClientError):
+    """409: the resource changed meanwhile, or exists already."""
+
+    statuses = (409,)
+
+
+class Gone(ClientError):
+    """410: the resource is no longer there."""
+
+    statuses = (410,)
+
+
+class PayloadTooLarge(ClientError):
+    """413: the body or an attachment is larger than the endpoint takes."""
+
+    statuses = (413,)
+
+
+class UnsupportedMediaType(ClientError):
+    """415: the endpoint does not take this media type."""
+
+    statuses = (415,)
+
+
+class UnprocessableEntity(ClientError):
+    """422: well formed, yet not acceptable."""
+
+    statuses = (422,)
+
+
+class RateLimited(ClientError):
+    """429: too many calls of this group.
+
+    Attributes:
+        retry_after: seconds to wait as the platform says, or `None` where it does not say.
+        group: the throttling group (`Light`, `Medium`, `Heavy`, `Auth`), where the answer names it.
+    """
+
+    statuses = (429,)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait as the platform says, or `None` where it does not say."""
+        return _seconds(self.response.headers.get("Retry-After"))
+
+    @property
+    def group(self) -> str | None:
+        """The throttling group, where the answer names it."""
+        group: str | None = self.response.headers.get("X-Rate-Limit-Group")
+        return group
+
+
+class ServerError(ApiError):
+    """Any 5xx status, and statuses above that gateways make up (599)."""
+
+
+class ServiceUnavailable(ServerError):
+    """503: try again later.
+
+    Attributes:
+        retry_after: seconds to wait as the platform says, or `None` where it does not say.
+    """
+
+    statuses = (503,)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait as the platform says, or `None` where it does not say."""
+        return _seconds(self.response.headers.get("Retry-After"))
+
+
+class UnexpectedResponse(ApiError):
+    """A status that nobody documented for this operation, or a success whose body cannot be read as documented."""
+
+
+class DriftError(ValueError):
+    """Strict mode only: an answer differs from the specification.
+
+    Attributes:
+        path: where, as a JSON path from the decoded object (`$.records[0].direction`).
+        kind: what kind of difference (see `ringcentral_api.drift.DriftKind`).
+    """
+
+    def __init__(self, message: str, *, path: str, kind: str) -> None:
+        super().__init__(message)
+        self.path = path
+        self.kind = kind
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    status: cls
+    for cls in (
+        BadRequest,
+        Unauthorized,
+        Forbidden,
+        NotFound,
+        MethodNotAllowed,
+        Conflict,
+        Gone,
+        PayloadTooLarge,
+        UnsupportedMediaType,
+        UnprocessableEntity,
+        RateLimited,
+        ServiceUnavailable,
+    )
+    for status in cls.statuses
+}
+
+
+def error_for(response: httpx.Response) -> ApiError:
+    """The exception that stands for an answer that is not a success, by its status."""
+    status = response.status_code
+    cls = _BY_STATUS.get(status)
+    if cls is None:
+        cls = ServerError if status >= 500 else ClientError if 400 <= status < 500 else UnexpectedResponse
+    return cls(response)
+
+
+def _restore(cls: type[ApiError], response: httpx.Response, message: str) -> ApiError:
+    return cls(response, message=message)
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _seconds(value: str | None) -> float | None:
+    try:
+        seconds = float(value) if value is not None else None
+    except ValueError:
+        return None
+    return seconds if seconds is not None and 0 <= seconds < float("inf") else None
+
+
+def _json_object(response: httpx.Response) -> dict[str, Any]:
+    try:
+        body = json.loads(response.content)
+    except (ValueError, RecursionError):
+        return {}
+    except Exception as exc:
+        if type(exc).__name__ == "ResponseNotRead":
+            return {}
+        raise
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def _describe_body(response: httpx.Response) -> str:
+    media = response.headers.get("Content-Type", "").partition(";")[0].strip()
+    reason = response.reason_phrase or "no reason given"
+    try:
+        size = len(response.content)
+    except Exception:
+        return reason
+    if not size:
+        return f"{reason} (empty body)"
+    return f"{reason} ({media or 'untyped'} body of {size} bytes)"

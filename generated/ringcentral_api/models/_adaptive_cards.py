@@ -1,0 +1,1432 @@
+"""Models: adaptive cards."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from ..types import OpenEnum, UnknownVariant
+
+
+class ActionAdaptiveCardInfoType(OpenEnum):
+    """Values of `ActionAdaptiveCardInfoType`."""
+
+    ADAPTIVE_CARD = "AdaptiveCard"
+
+
+ActionAdaptiveCardInfoTypeTable = EnumTable(ActionAdaptiveCardInfoType)
+
+
+class ActionCardBodyType(OpenEnum):
+    """Values of `ActionCardBodyType`."""
+
+    INPUT_TEXT = "Input.Text"
+
+
+ActionCardBodyTypeTable = EnumTable(ActionCardBodyType)
+
+
+class AdaptiveCardActionType(OpenEnum):
+    """Values of `AdaptiveCardActionType`."""
+
+    ACTION_SHOW_CARD = "Action.ShowCard"
+    ACTION_SUBMIT = "Action.Submit"
+    ACTION_OPEN_URL = "Action.OpenUrl"
+    ACTION_TOGGLE_VISIBILITY = "Action.ToggleVisibility"
+
+
+AdaptiveCardActionTypeTable = EnumTable(AdaptiveCardActionType)
+
+
+class AdaptiveCardInfoLang(OpenEnum):
+    """Values of `AdaptiveCardInfoLang`."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+
+
+AdaptiveCardInfoLangTable = EnumTable(AdaptiveCardInfoLang)
+
+
+class AdaptiveCardInfoRequestItemType(OpenEnum):
+    """Values of `AdaptiveCardInfoRequestItemType`."""
+
+    TEXT_BLOCK = "TextBlock"
+    COLUMN_SET = "ColumnSet"
+    COLUMN = "Column"
+    FACT_SET = "FactSet"
+
+
+AdaptiveCardInfoRequestItemTypeTable = EnumTable(AdaptiveCardInfoRequestItemType)
+
+
+class AdaptiveCardInfoRequestType(OpenEnum):
+    """Values of `AdaptiveCardInfoRequestType`."""
+
+    CONTAINER = "Container"
+
+
+AdaptiveCardInfoRequestTypeTable = EnumTable(AdaptiveCardInfoRequestType)
+
+
+class AdaptiveCardInfoType(OpenEnum):
+    """Values of `AdaptiveCardInfoType`."""
+
+    ADAPTIVE_CARD = "AdaptiveCard"
+
+
+AdaptiveCardInfoTypeTable = EnumTable(AdaptiveCardInfoType)
+
+
+class AdaptiveCardRequestLang(OpenEnum):
+    """Values of `AdaptiveCardRequestLang`."""
+
+    EN = "en"
+    FR = "fr"
+    ES = "es"
+
+
+AdaptiveCardRequestLangTable = EnumTable(AdaptiveCardRequestLang)
+
+
+class AdaptiveCardRequestType(OpenEnum):
+    """Values of `AdaptiveCardRequestType`."""
+
+    ADAPTIVE_CARD = "AdaptiveCard"
+
+
+AdaptiveCardRequestTypeTable = EnumTable(AdaptiveCardRequestType)
+
+
+class AdaptiveCardSelectActionType(OpenEnum):
+    """Values of `AdaptiveCardSelectActionType`."""
+
+    ACTION_SUBMIT = "Action.Submit"
+    ACTION_OPEN_URL = "Action.OpenUrl"
+    ACTION_TOGGLE_VISIBILITY = "Action.ToggleVisibility"
+
+
+AdaptiveCardSelectActionTypeTable = EnumTable(AdaptiveCardSelectActionType)
+
+
+class AdaptiveCardShortInfoType(OpenEnum):
+    """Values of `AdaptiveCardShortInfoType`."""
+
+    ADAPTIVE_CARD = "AdaptiveCard"
+
+
+AdaptiveCardShortInfoTypeTable = EnumTable(AdaptiveCardShortInfoType)
+
+
+class BackgroundImageType(OpenEnum):
+    """Values of `BackgroundImageType`."""
+
+    BACKGROUND_IMAGE = "BackgroundImage"
+
+
+BackgroundImageTypeTable = EnumTable(BackgroundImageType)
+
+
+class HorizontalAlignment(OpenEnum):
+    """Values of `HorizontalAlignment`."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+HorizontalAlignmentTable = EnumTable(HorizontalAlignment)
+
+
+class ImageFillMode(OpenEnum):
+    """Values of `ImageFillMode`."""
+
+    COVER = "cover"
+    REPEAT_HORIZONTALLY = "repeatHorizontally"
+    REPEAT_VERTICALLY = "repeatVertically"
+    REPEAT = "repeat"
+
+
+ImageFillModeTable = EnumTable(ImageFillMode)
+
+
+class VerticalAlignment(OpenEnum):
+    """Values of `VerticalAlignment`."""
+
+    TOP = "top"
+    CENTER = "center"
+    BOTTOM = "bottom"
+
+
+VerticalAlignmentTable = EnumTable(VerticalAlignment)
+
+
+class VerticalContentAlignment(OpenEnum):
+    """Values of `VerticalContentAlignment`."""
+
+    TOP = "top"
+    CENTER = "center"
+    BOTTOM = "bottom"
+
+
+VerticalContentAlignmentTable = EnumTable(VerticalContentAlignment)
+
+
+class ActionAdaptiveCardInfo(Model):
+    """The object `ActionAdaptiveCardInfo`."""
+
+    __slots__ = (
+        "body",
+        "type",
+    )
+    __fields__ = __slots__
+    body: list[ActionCardBody] | None
+    type: ActionAdaptiveCardInfoType | None
+
+    def __init__(
+        self,
+        *,
+        body: list[ActionCardBody] | None = None,
+        type: ActionAdaptiveCardInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.body = body
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ActionAdaptiveCardInfo:
+        self = new(ActionAdaptiveCardInfo)
+        get: Getter = d.get
+        v = get("body")
+        self.body = (
+            [ActionCardBody.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("type")
+        self.type = ActionAdaptiveCardInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ActionAdaptiveCardInfoKeys
+            else {k: d[k] for k in d if k not in ActionAdaptiveCardInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.body
+        if v is not None:
+            d["body"] = (
+                [i0.to_dict() if i0.__class__ is ActionCardBody else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ActionAdaptiveCardInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ActionAdaptiveCardInfoKeys = frozenset(
+    (
+        "body",
+        "type",
+    )
+)
+
+
+class ActionCardBody(Model):
+    """The object `ActionCardBody`."""
+
+    __slots__ = (
+        "id",
+        "is_multiline",
+        "placeholder",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str | None
+    is_multiline: bool | None
+    placeholder: str | None
+    type: ActionCardBodyType | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        is_multiline: bool | None = None,
+        placeholder: str | None = None,
+        type: ActionCardBodyType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.is_multiline = is_multiline
+        self.placeholder = placeholder
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ActionCardBody:
+        self = new(ActionCardBody)
+        get: Getter = d.get
+        self.id = get("id")
+        self.is_multiline = get("isMultiline")
+        self.placeholder = get("placeholder")
+        v = get("type")
+        self.type = ActionCardBodyTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ActionCardBodyKeys else {k: d[k] for k in d if k not in ActionCardBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.is_multiline
+        if v is not None:
+            d["isMultiline"] = v
+        v = self.placeholder
+        if v is not None:
+            d["placeholder"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ActionCardBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ActionCardBodyKeys = frozenset(
+    (
+        "id",
+        "isMultiline",
+        "placeholder",
+        "type",
+    )
+)
+
+
+class AdaptiveCardAction(Model):
+    """The object `AdaptiveCardAction`."""
+
+    __slots__ = (
+        "card",
+        "title",
+        "type",
+        "url",
+    )
+    __fields__ = __slots__
+    card: ActionAdaptiveCardInfo | None
+    title: str | None
+    type: AdaptiveCardActionType | None
+    url: str | None
+
+    def __init__(
+        self,
+        *,
+        card: ActionAdaptiveCardInfo | None = None,
+        title: str | None = None,
+        type: AdaptiveCardActionType | None = None,
+        url: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.card = card
+        self.title = title
+        self.type = type
+        self.url = url
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardAction:
+        self = new(AdaptiveCardAction)
+        get: Getter = d.get
+        v = get("card")
+        self.card = ActionAdaptiveCardInfo.__decode__(v) if v.__class__ is dict else v
+        self.title = get("title")
+        v = get("type")
+        self.type = AdaptiveCardActionTypeTable[v] if v.__class__ is str else v
+        self.url = get("url")
+        self.__extras__ = (
+            None if d.keys() <= AdaptiveCardActionKeys else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.card
+        if v is not None:
+            d["card"] = v.to_dict() if v.__class__ is ActionAdaptiveCardInfo else encode(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardActionType else v
+        v = self.url
+        if v is not None:
+            d["url"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardActionKeys = frozenset(
+    (
+        "card",
+        "title",
+        "type",
+        "url",
+    )
+)
+
+
+class AdaptiveCardColumnInfo(Model):
+    """The object `AdaptiveCardColumnInfo`."""
+
+    __slots__ = (
+        "items",
+        "type",
+        "width",
+    )
+    __fields__ = __slots__
+    items: list[AdaptiveCardColumnItemInfo] | None
+    type: str | None
+    width: str | None
+
+    def __init__(
+        self,
+        *,
+        items: list[AdaptiveCardColumnItemInfo] | None = None,
+        type: str | None = None,
+        width: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.items = items
+        self.type = type
+        self.width = width
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardColumnInfo:
+        self = new(AdaptiveCardColumnInfo)
+        get: Getter = d.get
+        v = get("items")
+        self.items = (
+            [AdaptiveCardColumnItemInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.type = get("type")
+        self.width = get("width")
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardColumnInfoKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardColumnInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.items
+        if v is not None:
+            d["items"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardColumnItemInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.width
+        if v is not None:
+            d["width"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardColumnInfoKeys = frozenset(
+    (
+        "items",
+        "type",
+        "width",
+    )
+)
+
+
+class AdaptiveCardColumnItemInfo(Model):
+    """The object `AdaptiveCardColumnItemInfo`."""
+
+    __slots__ = (
+        "is_subtle",
+        "size",
+        "spacing",
+        "style",
+        "text",
+        "type",
+        "url",
+        "wrap",
+    )
+    __fields__ = __slots__
+    is_subtle: bool | None
+    size: str | None
+    spacing: str | None
+    style: str | None
+    text: str | None
+    type: str | None
+    url: str | None
+    wrap: bool | None
+
+    def __init__(
+        self,
+        *,
+        is_subtle: bool | None = None,
+        size: str | None = None,
+        spacing: str | None = None,
+        style: str | None = None,
+        text: str | None = None,
+        type: str | None = None,
+        url: str | None = None,
+        wrap: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.is_subtle = is_subtle
+        self.size = size
+        self.spacing = spacing
+        self.style = style
+        self.text = text
+        self.type = type
+        self.url = url
+        self.wrap = wrap
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardColumnItemInfo:
+        self = new(AdaptiveCardColumnItemInfo)
+        get: Getter = d.get
+        self.is_subtle = get("isSubtle")
+        self.size = get("size")
+        self.spacing = get("spacing")
+        self.style = get("style")
+        self.text = get("text")
+        self.type = get("type")
+        self.url = get("url")
+        self.wrap = get("wrap")
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardColumnItemInfoKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardColumnItemInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.is_subtle
+        if v is not None:
+            d["isSubtle"] = v
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.spacing
+        if v is not None:
+            d["spacing"] = v
+        v = self.style
+        if v is not None:
+            d["style"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.url
+        if v is not None:
+            d["url"] = v
+        v = self.wrap
+        if v is not None:
+            d["wrap"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardColumnItemInfoKeys = frozenset(
+    (
+        "isSubtle",
+        "size",
+        "spacing",
+        "style",
+        "text",
+        "type",
+        "url",
+        "wrap",
+    )
+)
+
+
+class AdaptiveCardCreator(Model):
+    """The object `AdaptiveCardCreator`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardCreator:
+        self = new(AdaptiveCardCreator)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= AdaptiveCardCreatorKeys else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardCreatorKeys = frozenset(("id",))
+
+
+class AdaptiveCardInfo(Model):
+    """The object `AdaptiveCardInfo`."""
+
+    __slots__ = (
+        "schema",
+        "actions",
+        "background_image",
+        "body",
+        "chat_ids",
+        "creation_time",
+        "creator",
+        "fallback_text",
+        "id",
+        "lang",
+        "last_modified_time",
+        "min_height",
+        "select_action",
+        "speak",
+        "type",
+        "version",
+        "vertical_content_alignment",
+    )
+    __fields__ = __slots__
+    schema: str | None
+    actions: list[AdaptiveCardAction] | None
+    background_image: AdaptiveCardInfoBackgroundImage | None
+    body: list[AdaptiveCardInfoRequest] | None
+    chat_ids: list[str] | None
+    creation_time: datetime.datetime | None
+    creator: AdaptiveCardCreator | None
+    fallback_text: str | None
+    id: str | None
+    lang: AdaptiveCardInfoLang | None
+    last_modified_time: datetime.datetime | None
+    min_height: str | None
+    select_action: AdaptiveCardSelectAction | None
+    speak: str | None
+    type: AdaptiveCardInfoType | None
+    version: str | None
+    vertical_content_alignment: VerticalContentAlignment | None
+
+    def __init__(
+        self,
+        *,
+        schema: str | None = None,
+        actions: list[AdaptiveCardAction] | None = None,
+        background_image: AdaptiveCardInfoBackgroundImage | None = None,
+        body: list[AdaptiveCardInfoRequest] | None = None,
+        chat_ids: list[str] | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator: AdaptiveCardCreator | None = None,
+        fallback_text: str | None = None,
+        id: str | None = None,
+        lang: AdaptiveCardInfoLang | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        min_height: str | None = None,
+        select_action: AdaptiveCardSelectAction | None = None,
+        speak: str | None = None,
+        type: AdaptiveCardInfoType | None = None,
+        version: str | None = None,
+        vertical_content_alignment: VerticalContentAlignment | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schema = schema
+        self.actions = actions
+        self.background_image = background_image
+        self.body = body
+        self.chat_ids = chat_ids
+        self.creation_time = creation_time
+        self.creator = creator
+        self.fallback_text = fallback_text
+        self.id = id
+        self.lang = lang
+        self.last_modified_time = last_modified_time
+        self.min_height = min_height
+        self.select_action = select_action
+        self.speak = speak
+        self.type = type
+        self.version = version
+        self.vertical_content_alignment = vertical_content_alignment
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfo:
+        self = new(AdaptiveCardInfo)
+        get: Getter = d.get
+        self.schema = get("$schema")
+        v = get("actions")
+        self.actions = (
+            [AdaptiveCardAction.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
+        v = get("body")
+        self.body = (
+            [AdaptiveCardInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.chat_ids = get("chatIds")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = AdaptiveCardCreator.__decode__(v) if v.__class__ is dict else v
+        self.fallback_text = get("fallbackText")
+        self.id = get("id")
+        v = get("lang")
+        self.lang = AdaptiveCardInfoLangTable[v] if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.min_height = get("minHeight")
+        v = get("selectAction")
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if v.__class__ is dict else v
+        self.speak = get("speak")
+        v = get("type")
+        self.type = AdaptiveCardInfoTypeTable[v] if v.__class__ is str else v
+        self.version = get("version")
+        v = get("verticalContentAlignment")
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= AdaptiveCardInfoKeys else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schema
+        if v is not None:
+            d["$schema"] = v
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardAction else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.background_image
+        if v is not None:
+            d["backgroundImage"] = encode(v)
+        v = self.body
+        if v is not None:
+            d["body"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is AdaptiveCardCreator else encode(v)
+        v = self.fallback_text
+        if v is not None:
+            d["fallbackText"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.lang
+        if v is not None:
+            d["lang"] = v.wire if v.__class__ is AdaptiveCardInfoLang else v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.min_height
+        if v is not None:
+            d["minHeight"] = v
+        v = self.select_action
+        if v is not None:
+            d["selectAction"] = v.to_dict() if v.__class__ is AdaptiveCardSelectAction else encode(v)
+        v = self.speak
+        if v is not None:
+            d["speak"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoType else v
+        v = self.version
+        if v is not None:
+            d["version"] = v
+        v = self.vertical_content_alignment
+        if v is not None:
+            d["verticalContentAlignment"] = v.wire if v.__class__ is VerticalContentAlignment else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardInfoKeys = frozenset(
+    (
+        "$schema",
+        "actions",
+        "backgroundImage",
+        "body",
+        "chatIds",
+        "creationTime",
+        "creator",
+        "fallbackText",
+        "id",
+        "lang",
+        "lastModifiedTime",
+        "minHeight",
+        "selectAction",
+        "speak",
+        "type",
+        "version",
+        "verticalContentAlignment",
+    )
+)
+
+
+class AdaptiveCardInfoRequest(Model):
+    """The object `AdaptiveCardInfoRequest`."""
+
+    __slots__ = (
+        "items",
+        "type",
+    )
+    __fields__ = __slots__
+    items: list[AdaptiveCardInfoRequestItem] | None
+    type: AdaptiveCardInfoRequestType | None
+
+    def __init__(
+        self,
+        *,
+        items: list[AdaptiveCardInfoRequestItem] | None = None,
+        type: AdaptiveCardInfoRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.items = items
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfoRequest:
+        self = new(AdaptiveCardInfoRequest)
+        get: Getter = d.get
+        v = get("items")
+        self.items = (
+            [AdaptiveCardInfoRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = AdaptiveCardInfoRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardInfoRequestKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.items
+        if v is not None:
+            d["items"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequestItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardInfoRequestKeys = frozenset(
+    (
+        "items",
+        "type",
+    )
+)
+
+
+class AdaptiveCardInfoRequestItem(Model):
+    """The object `AdaptiveCardInfoRequestItem`."""
+
+    __slots__ = (
+        "columns",
+        "size",
+        "text",
+        "type",
+        "weight",
+    )
+    __fields__ = __slots__
+    columns: list[AdaptiveCardColumnInfo] | None
+    size: str | None
+    text: str | None
+    type: AdaptiveCardInfoRequestItemType | None
+    weight: str | None
+
+    def __init__(
+        self,
+        *,
+        columns: list[AdaptiveCardColumnInfo] | None = None,
+        size: str | None = None,
+        text: str | None = None,
+        type: AdaptiveCardInfoRequestItemType | None = None,
+        weight: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.columns = columns
+        self.size = size
+        self.text = text
+        self.type = type
+        self.weight = weight
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardInfoRequestItem:
+        self = new(AdaptiveCardInfoRequestItem)
+        get: Getter = d.get
+        v = get("columns")
+        self.columns = (
+            [AdaptiveCardColumnInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.size = get("size")
+        self.text = get("text")
+        v = get("type")
+        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if v.__class__ is str else v
+        self.weight = get("weight")
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardInfoRequestItemKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.columns
+        if v is not None:
+            d["columns"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardColumnInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoRequestItemType else v
+        v = self.weight
+        if v is not None:
+            d["weight"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardInfoRequestItemKeys = frozenset(
+    (
+        "columns",
+        "size",
+        "text",
+        "type",
+        "weight",
+    )
+)
+
+
+class AdaptiveCardRequest(Model):
+    """The object `AdaptiveCardRequest`."""
+
+    __slots__ = (
+        "actions",
+        "background_image",
+        "body",
+        "fallback_text",
+        "lang",
+        "min_height",
+        "select_action",
+        "speak",
+        "type",
+        "version",
+        "vertical_content_alignment",
+    )
+    __fields__ = __slots__
+    actions: list[AdaptiveCardAction] | None
+    background_image: AdaptiveCardRequestBackgroundImage | None
+    body: list[AdaptiveCardInfoRequest] | None
+    fallback_text: str | None
+    lang: AdaptiveCardRequestLang | None
+    min_height: str | None
+    select_action: AdaptiveCardSelectAction | None
+    speak: str | None
+    type: AdaptiveCardRequestType
+    version: str
+    vertical_content_alignment: VerticalContentAlignment | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[AdaptiveCardAction] | None = None,
+        background_image: AdaptiveCardRequestBackgroundImage | None = None,
+        body: list[AdaptiveCardInfoRequest] | None = None,
+        fallback_text: str | None = None,
+        lang: AdaptiveCardRequestLang | None = None,
+        min_height: str | None = None,
+        select_action: AdaptiveCardSelectAction | None = None,
+        speak: str | None = None,
+        type: AdaptiveCardRequestType = AdaptiveCardRequestType.ADAPTIVE_CARD,
+        version: str,
+        vertical_content_alignment: VerticalContentAlignment | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.background_image = background_image
+        self.body = body
+        self.fallback_text = fallback_text
+        self.lang = lang
+        self.min_height = min_height
+        self.select_action = select_action
+        self.speak = speak
+        self.type = type
+        self.version = version
+        self.vertical_content_alignment = vertical_content_alignment
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardRequest:
+        self = new(AdaptiveCardRequest)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [AdaptiveCardAction.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
+        v = get("body")
+        self.body = (
+            [AdaptiveCardInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.fallback_text = get("fallbackText")
+        v = get("lang")
+        self.lang = AdaptiveCardRequestLangTable[v] if v.__class__ is str else v
+        self.min_height = get("minHeight")
+        v = get("selectAction")
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if v.__class__ is dict else v
+        self.speak = get("speak")
+        v = get("type")
+        self.type = AdaptiveCardRequestTypeTable[v] if v.__class__ is str else v
+        self.version = get("version")
+        v = get("verticalContentAlignment")
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= AdaptiveCardRequestKeys else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardAction else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.background_image
+        if v is not None:
+            d["backgroundImage"] = encode(v)
+        v = self.body
+        if v is not None:
+            d["body"] = (
+                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.fallback_text
+        if v is not None:
+            d["fallbackText"] = v
+        v = self.lang
+        if v is not None:
+            d["lang"] = v.wire if v.__class__ is AdaptiveCardRequestLang else v
+        v = self.min_height
+        if v is not None:
+            d["minHeight"] = v
+        v = self.select_action
+        if v is not None:
+            d["selectAction"] = v.to_dict() if v.__class__ is AdaptiveCardSelectAction else encode(v)
+        v = self.speak
+        if v is not None:
+            d["speak"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardRequestType else v
+        v = self.version
+        if v is not None:
+            d["version"] = v
+        v = self.vertical_content_alignment
+        if v is not None:
+            d["verticalContentAlignment"] = v.wire if v.__class__ is VerticalContentAlignment else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardRequestKeys = frozenset(
+    (
+        "actions",
+        "backgroundImage",
+        "body",
+        "fallbackText",
+        "lang",
+        "minHeight",
+        "selectAction",
+        "speak",
+        "type",
+        "version",
+        "verticalContentAlignment",
+    )
+)
+
+
+class AdaptiveCardSelectAction(Model):
+    """The object `AdaptiveCardSelectAction`."""
+
+    __slots__ = ("type",)
+    __fields__ = __slots__
+    type: AdaptiveCardSelectActionType
+
+    def __init__(
+        self,
+        *,
+        type: AdaptiveCardSelectActionType,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardSelectAction:
+        self = new(AdaptiveCardSelectAction)
+        get: Getter = d.get
+        v = get("type")
+        self.type = AdaptiveCardSelectActionTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardSelectActionKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardSelectActionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardSelectActionType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardSelectActionKeys = frozenset(("type",))
+
+
+class AdaptiveCardShortInfo(Model):
+    """The object `AdaptiveCardShortInfo`."""
+
+    __slots__ = (
+        "schema",
+        "chat_ids",
+        "creation_time",
+        "creator",
+        "id",
+        "last_modified_time",
+        "type",
+        "version",
+    )
+    __fields__ = __slots__
+    schema: str | None
+    chat_ids: list[str] | None
+    creation_time: datetime.datetime | None
+    creator: AdaptiveCardCreator | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    type: AdaptiveCardShortInfoType | None
+    version: str | None
+
+    def __init__(
+        self,
+        *,
+        schema: str | None = None,
+        chat_ids: list[str] | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator: AdaptiveCardCreator | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        type: AdaptiveCardShortInfoType | None = None,
+        version: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schema = schema
+        self.chat_ids = chat_ids
+        self.creation_time = creation_time
+        self.creator = creator
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.type = type
+        self.version = version
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdaptiveCardShortInfo:
+        self = new(AdaptiveCardShortInfo)
+        get: Getter = d.get
+        self.schema = get("$schema")
+        self.chat_ids = get("chatIds")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = AdaptiveCardCreator.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("type")
+        self.type = AdaptiveCardShortInfoTypeTable[v] if v.__class__ is str else v
+        self.version = get("version")
+        self.__extras__ = (
+            None
+            if d.keys() <= AdaptiveCardShortInfoKeys
+            else {k: d[k] for k in d if k not in AdaptiveCardShortInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schema
+        if v is not None:
+            d["$schema"] = v
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is AdaptiveCardCreator else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AdaptiveCardShortInfoType else v
+        v = self.version
+        if v is not None:
+            d["version"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdaptiveCardShortInfoKeys = frozenset(
+    (
+        "$schema",
+        "chatIds",
+        "creationTime",
+        "creator",
+        "id",
+        "lastModifiedTime",
+        "type",
+        "version",
+    )
+)
+
+
+class BackgroundImage(Model):
+    """The object `BackgroundImage`."""
+
+    __slots__ = (
+        "fill_mode",
+        "horizontal_alignment",
+        "type",
+        "url",
+        "vertical_alignment",
+    )
+    __fields__ = __slots__
+    fill_mode: ImageFillMode | None
+    horizontal_alignment: HorizontalAlignment | None
+    type: BackgroundImageType | None
+    url: str
+    vertical_alignment: VerticalAlignment | None
+
+    def __init__(
+        self,
+        *,
+        fill_mode: ImageFillMode | None = None,
+        horizontal_alignment: HorizontalAlignment | None = None,
+        type: BackgroundImageType | None = None,
+        url: str,
+        vertical_alignment: VerticalAlignment | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.fill_mode = fill_mode
+        self.horizontal_alignment = horizontal_alignment
+        self.type = type
+        self.url = url
+        self.vertical_alignment = vertical_alignment
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BackgroundImage:
+        self = new(BackgroundImage)
+        get: Getter = d.get
+        v = get("fillMode")
+        self.fill_mode = ImageFillModeTable[v] if v.__class__ is str else v
+        v = get("horizontalAlignment")
+        self.horizontal_alignment = HorizontalAlignmentTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = BackgroundImageTypeTable[v] if v.__class__ is str else v
+        self.url = get("url")
+        v = get("verticalAlignment")
+        self.vertical_alignment = VerticalAlignmentTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= BackgroundImageKeys else {k: d[k] for k in d if k not in BackgroundImageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.fill_mode
+        if v is not None:
+            d["fillMode"] = v.wire if v.__class__ is ImageFillMode else v
+        v = self.horizontal_alignment
+        if v is not None:
+            d["horizontalAlignment"] = v.wire if v.__class__ is HorizontalAlignment else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is BackgroundImageType else v
+        v = self.url
+        if v is not None:
+            d["url"] = v
+        v = self.vertical_alignment
+        if v is not None:
+            d["verticalAlignment"] = v.wire if v.__class__ is VerticalAlignment else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BackgroundImageKeys = frozenset(
+    (
+        "fillMode",
+        "horizontalAlignment",
+        "type",
+        "url",
+        "verticalAlignment",
+    )
+)
+
+AdaptiveCardInfoBackgroundImage: TypeAlias = "BackgroundImage | str | UnknownVariant"
+"""One of several."""
+
+
+def decode_AdaptiveCardInfoBackgroundImage(v: Any) -> Any:
+    """Decode a `AdaptiveCardInfoBackgroundImage`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, AdaptiveCardInfoBackgroundImageVariants)
+    return v
+
+
+AdaptiveCardRequestBackgroundImage: TypeAlias = "str | BackgroundImage | UnknownVariant"
+"""One of several."""
+
+
+def decode_AdaptiveCardRequestBackgroundImage(v: Any) -> Any:
+    """Decode a `AdaptiveCardRequestBackgroundImage`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, AdaptiveCardRequestBackgroundImageVariants)
+    return v
+
+
+AdaptiveCardInfoBackgroundImageVariants: Variants = (
+    (
+        frozenset(("url",)),
+        frozenset(
+            (
+                "fillMode",
+                "horizontalAlignment",
+                "type",
+                "url",
+                "verticalAlignment",
+            )
+        ),
+        BackgroundImage.__decode__,
+    ),
+)
+AdaptiveCardRequestBackgroundImageVariants: Variants = (
+    (
+        frozenset(("url",)),
+        frozenset(
+            (
+                "fillMode",
+                "horizontalAlignment",
+                "type",
+                "url",
+                "verticalAlignment",
+            )
+        ),
+        BackgroundImage.__decode__,
+    ),
+)

@@ -1,0 +1,321 @@
+"""Models: audio."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput
+
+
+class AsrInputAudioType(OpenEnum):
+    """Values of `AsrInputAudioType`."""
+
+    CALL_CENTER = "CallCenter"
+    MEETING = "Meeting"
+    EARNINGS_CALLS = "EarningsCalls"
+    INTERVIEW = "Interview"
+    PRESS_CONFERENCE = "PressConference"
+    VOICEMAIL = "Voicemail"
+
+
+AsrInputAudioTypeTable = EnumTable(AsrInputAudioType)
+
+
+class AsrInputEncoding(OpenEnum):
+    """Values of `AsrInputEncoding`."""
+
+    MPEG = "Mpeg"
+    MP_4 = "Mp4"
+    WAV = "Wav"
+    WEBM = "Webm"
+    WEBP = "Webp"
+    AAC = "Aac"
+    AVI = "Avi"
+    OGG = "Ogg"
+
+
+AsrInputEncodingTable = EnumTable(AsrInputEncoding)
+
+
+class DiarizeInputAudioType(OpenEnum):
+    """Values of `DiarizeInputAudioType`."""
+
+    CALL_CENTER = "CallCenter"
+    MEETING = "Meeting"
+    EARNINGS_CALLS = "EarningsCalls"
+    INTERVIEW = "Interview"
+    PRESS_CONFERENCE = "PressConference"
+    VOICEMAIL = "Voicemail"
+
+
+DiarizeInputAudioTypeTable = EnumTable(DiarizeInputAudioType)
+
+
+class DiarizeInputEncoding(OpenEnum):
+    """Values of `DiarizeInputEncoding`."""
+
+    MPEG = "Mpeg"
+    MP_4 = "Mp4"
+    WAV = "Wav"
+    WEBM = "Webm"
+    WEBP = "Webp"
+    AAC = "Aac"
+    AVI = "Avi"
+    OGG = "Ogg"
+
+
+DiarizeInputEncodingTable = EnumTable(DiarizeInputEncoding)
+
+
+class AsrInput(Model):
+    """The object `AsrInput`."""
+
+    __slots__ = (
+        "content_uri",
+        "audio_type",
+        "encoding",
+        "language_code",
+        "source",
+        "enable_voice_activity_detection",
+        "separate_speaker_per_channel",
+        "speaker_count",
+        "enable_punctuation",
+        "enable_speaker_diarization",
+        "speech_contexts",
+    )
+    __fields__ = __slots__
+    content_uri: str | None
+    audio_type: AsrInputAudioType | None
+    encoding: AsrInputEncoding
+    language_code: str
+    source: str | None
+    enable_voice_activity_detection: bool | None
+    separate_speaker_per_channel: bool | None
+    speaker_count: int | None
+    enable_punctuation: bool | None
+    enable_speaker_diarization: bool | None
+    speech_contexts: list[SpeechContextPhrasesInput] | None
+
+    def __init__(
+        self,
+        *,
+        content_uri: str | None = None,
+        audio_type: AsrInputAudioType | None = None,
+        encoding: AsrInputEncoding,
+        language_code: str,
+        source: str | None = None,
+        enable_voice_activity_detection: bool | None = None,
+        separate_speaker_per_channel: bool | None = None,
+        speaker_count: int | None = None,
+        enable_punctuation: bool | None = None,
+        enable_speaker_diarization: bool | None = None,
+        speech_contexts: list[SpeechContextPhrasesInput] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_uri = content_uri
+        self.audio_type = audio_type
+        self.encoding = encoding
+        self.language_code = language_code
+        self.source = source
+        self.enable_voice_activity_detection = enable_voice_activity_detection
+        self.separate_speaker_per_channel = separate_speaker_per_channel
+        self.speaker_count = speaker_count
+        self.enable_punctuation = enable_punctuation
+        self.enable_speaker_diarization = enable_speaker_diarization
+        self.speech_contexts = speech_contexts
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AsrInput:
+        self = new(AsrInput)
+        get: Getter = d.get
+        self.content_uri = get("contentUri")
+        v = get("audioType")
+        self.audio_type = AsrInputAudioTypeTable[v] if v.__class__ is str else v
+        v = get("encoding")
+        self.encoding = AsrInputEncodingTable[v] if v.__class__ is str else v
+        self.language_code = get("languageCode")
+        self.source = get("source")
+        self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
+        self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
+        self.speaker_count = get("speakerCount")
+        self.enable_punctuation = get("enablePunctuation")
+        self.enable_speaker_diarization = get("enableSpeakerDiarization")
+        v = get("speechContexts")
+        self.speech_contexts = (
+            [SpeechContextPhrasesInput.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = None if d.keys() <= AsrInputKeys else {k: d[k] for k in d if k not in AsrInputKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.audio_type
+        if v is not None:
+            d["audioType"] = v.wire if v.__class__ is AsrInputAudioType else v
+        v = self.encoding
+        if v is not None:
+            d["encoding"] = v.wire if v.__class__ is AsrInputEncoding else v
+        v = self.language_code
+        if v is not None:
+            d["languageCode"] = v
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.enable_voice_activity_detection
+        if v is not None:
+            d["enableVoiceActivityDetection"] = v
+        v = self.separate_speaker_per_channel
+        if v is not None:
+            d["separateSpeakerPerChannel"] = v
+        v = self.speaker_count
+        if v is not None:
+            d["speakerCount"] = v
+        v = self.enable_punctuation
+        if v is not None:
+            d["enablePunctuation"] = v
+        v = self.enable_speaker_diarization
+        if v is not None:
+            d["enableSpeakerDiarization"] = v
+        v = self.speech_contexts
+        if v is not None:
+            d["speechContexts"] = (
+                [i0.to_dict() if i0.__class__ is SpeechContextPhrasesInput else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AsrInputKeys = frozenset(
+    (
+        "contentUri",
+        "audioType",
+        "encoding",
+        "languageCode",
+        "source",
+        "enableVoiceActivityDetection",
+        "separateSpeakerPerChannel",
+        "speakerCount",
+        "enablePunctuation",
+        "enableSpeakerDiarization",
+        "speechContexts",
+    )
+)
+
+
+class DiarizeInput(Model):
+    """The object `DiarizeInput`."""
+
+    __slots__ = (
+        "content_uri",
+        "audio_type",
+        "encoding",
+        "language_code",
+        "source",
+        "enable_voice_activity_detection",
+        "separate_speaker_per_channel",
+        "speaker_count",
+    )
+    __fields__ = __slots__
+    content_uri: str | None
+    audio_type: DiarizeInputAudioType | None
+    encoding: DiarizeInputEncoding
+    language_code: str
+    source: str | None
+    enable_voice_activity_detection: bool | None
+    separate_speaker_per_channel: bool | None
+    speaker_count: int | None
+
+    def __init__(
+        self,
+        *,
+        content_uri: str | None = None,
+        audio_type: DiarizeInputAudioType | None = None,
+        encoding: DiarizeInputEncoding,
+        language_code: str,
+        source: str | None = None,
+        enable_voice_activity_detection: bool | None = None,
+        separate_speaker_per_channel: bool | None = None,
+        speaker_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_uri = content_uri
+        self.audio_type = audio_type
+        self.encoding = encoding
+        self.language_code = language_code
+        self.source = source
+        self.enable_voice_activity_detection = enable_voice_activity_detection
+        self.separate_speaker_per_channel = separate_speaker_per_channel
+        self.speaker_count = speaker_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DiarizeInput:
+        self = new(DiarizeInput)
+        get: Getter = d.get
+        self.content_uri = get("contentUri")
+        v = get("audioType")
+        self.audio_type = DiarizeInputAudioTypeTable[v] if v.__class__ is str else v
+        v = get("encoding")
+        self.encoding = DiarizeInputEncodingTable[v] if v.__class__ is str else v
+        self.language_code = get("languageCode")
+        self.source = get("source")
+        self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
+        self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
+        self.speaker_count = get("speakerCount")
+        self.__extras__ = None if d.keys() <= DiarizeInputKeys else {k: d[k] for k in d if k not in DiarizeInputKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.audio_type
+        if v is not None:
+            d["audioType"] = v.wire if v.__class__ is DiarizeInputAudioType else v
+        v = self.encoding
+        if v is not None:
+            d["encoding"] = v.wire if v.__class__ is DiarizeInputEncoding else v
+        v = self.language_code
+        if v is not None:
+            d["languageCode"] = v
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.enable_voice_activity_detection
+        if v is not None:
+            d["enableVoiceActivityDetection"] = v
+        v = self.separate_speaker_per_channel
+        if v is not None:
+            d["separateSpeakerPerChannel"] = v
+        v = self.speaker_count
+        if v is not None:
+            d["speakerCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DiarizeInputKeys = frozenset(
+    (
+        "contentUri",
+        "audioType",
+        "encoding",
+        "languageCode",
+        "source",
+        "enableVoiceActivityDetection",
+        "separateSpeakerPerChannel",
+        "speakerCount",
+    )
+)

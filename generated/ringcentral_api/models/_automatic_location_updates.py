@@ -1,0 +1,4967 @@
+"""Models: automatic location updates."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
+from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
+from ._shared_emergency_location_address_resource import EmergencyLocationAddressResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_site_basic_info import SiteBasicInfo
+
+
+class AutomaticLocationUpdatesDeviceType(OpenEnum):
+    """Values of `AutomaticLocationUpdatesDeviceType`."""
+
+    HARD_PHONE = "HardPhone"
+    SOFT_PHONE = "SoftPhone"
+    OTHER_PHONE = "OtherPhone"
+
+
+AutomaticLocationUpdatesDeviceTypeTable = EnumTable(AutomaticLocationUpdatesDeviceType)
+
+
+class AutomaticLocationUpdatesModelFeature(OpenEnum):
+    """Values of `AutomaticLocationUpdatesModelFeature`."""
+
+    BLA = "BLA"
+    INTERCOM = "Intercom"
+    PAGING = "Paging"
+    HELD = "HELD"
+
+
+AutomaticLocationUpdatesModelFeatureTable = EnumTable(AutomaticLocationUpdatesModelFeature)
+
+
+class AutomaticLocationUpdatesPhoneLineType(OpenEnum):
+    """Values of `AutomaticLocationUpdatesPhoneLineType`."""
+
+    UNKNOWN = "Unknown"
+    STANDALONE = "Standalone"
+    STANDALONE_FREE = "StandaloneFree"
+    BLA_PRIMARY = "BlaPrimary"
+    BLA_SECONDARY = "BlaSecondary"
+    BLF = "BLF"
+
+
+AutomaticLocationUpdatesPhoneLineTypeTable = EnumTable(AutomaticLocationUpdatesPhoneLineType)
+
+
+class AutomaticLocationUpdatesTaskInfoStatus(OpenEnum):
+    """Values of `AutomaticLocationUpdatesTaskInfoStatus`."""
+
+    ACCEPTED = "Accepted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+
+
+AutomaticLocationUpdatesTaskInfoStatusTable = EnumTable(AutomaticLocationUpdatesTaskInfoStatus)
+
+
+class AutomaticLocationUpdatesTaskInfoType(OpenEnum):
+    """Values of `AutomaticLocationUpdatesTaskInfoType`."""
+
+    WIRELESS_POINTS_BULK_CREATE = "WirelessPointsBulkCreate"
+    WIRELESS_POINTS_BULK_UPDATE = "WirelessPointsBulkUpdate"
+    SWITCHES_BULK_CREATE = "SwitchesBulkCreate"
+    SWITCHES_BULK_UPDATE = "SwitchesBulkUpdate"
+
+
+AutomaticLocationUpdatesTaskInfoTypeTable = EnumTable(AutomaticLocationUpdatesTaskInfoType)
+
+
+class AutomaticLocationUpdatesUserInfoType(OpenEnum):
+    """Values of `AutomaticLocationUpdatesUserInfoType`."""
+
+    USER = "User"
+    LIMITED = "Limited"
+
+
+AutomaticLocationUpdatesUserInfoTypeTable = EnumTable(AutomaticLocationUpdatesUserInfoType)
+
+
+class BulkTaskInfoStatus(OpenEnum):
+    """Values of `BulkTaskInfoStatus`."""
+
+    ACCEPTED = "Accepted"
+    FAILED = "Failed"
+
+
+BulkTaskInfoStatusTable = EnumTable(BulkTaskInfoStatus)
+
+
+class EmergencyAddressInfoSyncStatus(OpenEnum):
+    """Values of `EmergencyAddressInfoSyncStatus`."""
+
+    VERIFIED = "Verified"
+    UPDATED = "Updated"
+    DELETED = "Deleted"
+    NOT_REQUIRED = "NotRequired"
+    UNSUPPORTED = "Unsupported"
+    FAILED = "Failed"
+
+
+EmergencyAddressInfoSyncStatusTable = EnumTable(EmergencyAddressInfoSyncStatus)
+
+
+class EmergencyAddressType(OpenEnum):
+    """Values of `EmergencyAddressType`."""
+
+    LOCATION_WITH_ELINS = "LocationWithElins"
+    LOCATION_WITH_ENDPOINT = "LocationWithEndpoint"
+
+
+EmergencyAddressTypeTable = EnumTable(EmergencyAddressType)
+
+
+class EmergencyLocationInfoAddressStatus(OpenEnum):
+    """Values of `EmergencyLocationInfoAddressStatus`."""
+
+    VALID = "Valid"
+    INVALID = "Invalid"
+    PROVISIONING = "Provisioning"
+    DEPROVISIONED = "Deprovisioned"
+
+
+EmergencyLocationInfoAddressStatusTable = EnumTable(EmergencyLocationInfoAddressStatus)
+
+
+class EmergencyLocationRequestResourceVisibility(OpenEnum):
+    """Values of `EmergencyLocationRequestResourceVisibility`."""
+
+    PUBLIC = "Public"
+
+
+EmergencyLocationRequestResourceVisibilityTable = EnumTable(EmergencyLocationRequestResourceVisibility)
+
+
+class EmergencyLocationUsageStatus(OpenEnum):
+    """Values of `EmergencyLocationUsageStatus`."""
+
+    ACTIVE = "Active"
+    INACTIVE = "Inactive"
+
+
+EmergencyLocationUsageStatusTable = EnumTable(EmergencyLocationUsageStatus)
+
+
+class EmergencyLocationVisibility(OpenEnum):
+    """Values of `EmergencyLocationVisibility`."""
+
+    PRIVATE = "Private"
+    PUBLIC = "Public"
+
+
+EmergencyLocationVisibilityTable = EnumTable(EmergencyLocationVisibility)
+
+
+class GetExtensionEmergencyLocationsOrderBy(OpenEnum):
+    """Values of `GetExtensionEmergencyLocationsOrderBy`."""
+
+    PLUS_NAME = "+name"
+    PLUS_SITE_NAME = "+siteName"
+    PLUS_ADDRESS = "+address"
+    PLUS_ADDRESS_STATUS = "+addressStatus"
+    PLUS_USAGE_STATUS = "+usageStatus"
+    PLUS_VISIBILITY = "+visibility"
+    MINUS_NAME = "-name"
+    MINUS_SITE_NAME = "-siteName"
+    MINUS_ADDRESS = "-address"
+    MINUS_ADDRESS_STATUS = "-addressStatus"
+    MINUS_USAGE_STATUS = "-usageStatus"
+    MINUS_VISIBILITY = "-visibility"
+
+
+GetExtensionEmergencyLocationsOrderByTable = EnumTable(GetExtensionEmergencyLocationsOrderBy)
+
+
+class GetExtensionEmergencyLocationsVisibility(OpenEnum):
+    """Values of `GetExtensionEmergencyLocationsVisibility`."""
+
+    PUBLIC = "Public"
+
+
+GetExtensionEmergencyLocationsVisibilityTable = EnumTable(GetExtensionEmergencyLocationsVisibility)
+
+
+class GetLocationDeletionMultiResponseDeletion(OpenEnum):
+    """Values of `GetLocationDeletionMultiResponseDeletion`."""
+
+    FORBIDDEN = "Forbidden"
+    RESTRICTED = "Restricted"
+    ALLOWED = "Allowed"
+
+
+GetLocationDeletionMultiResponseDeletionTable = EnumTable(GetLocationDeletionMultiResponseDeletion)
+
+
+class GetLocationDeletionMultiResponseReassignment(OpenEnum):
+    """Values of `GetLocationDeletionMultiResponseReassignment`."""
+
+    FORBIDDEN = "Forbidden"
+    ALLOWED = "Allowed"
+
+
+GetLocationDeletionMultiResponseReassignmentTable = EnumTable(GetLocationDeletionMultiResponseReassignment)
+
+
+class ListAutomaticLocationUpdatesUsersTypeItem(OpenEnum):
+    """Values of `ListAutomaticLocationUpdatesUsersTypeItem`."""
+
+    USER = "User"
+    LIMITED = "Limited"
+
+
+ListAutomaticLocationUpdatesUsersTypeItemTable = EnumTable(ListAutomaticLocationUpdatesUsersTypeItem)
+
+
+class ListEmergencyLocationsOrderBy(OpenEnum):
+    """Values of `ListEmergencyLocationsOrderBy`."""
+
+    PLUS_NAME = "+name"
+    PLUS_SITE_NAME = "+siteName"
+    PLUS_ADDRESS = "+address"
+    PLUS_ADDRESS_STATUS = "+addressStatus"
+    PLUS_USAGE_STATUS = "+usageStatus"
+    MINUS_NAME = "-name"
+    MINUS_SITE_NAME = "-siteName"
+    MINUS_ADDRESS = "-address"
+    MINUS_ADDRESS_STATUS = "-addressStatus"
+    MINUS_USAGE_STATUS = "-usageStatus"
+
+
+ListEmergencyLocationsOrderByTable = EnumTable(ListEmergencyLocationsOrderBy)
+
+
+class ListEmergencyLocationsVisibility(OpenEnum):
+    """Values of `ListEmergencyLocationsVisibility`."""
+
+    PUBLIC = "Public"
+
+
+ListEmergencyLocationsVisibilityTable = EnumTable(ListEmergencyLocationsVisibility)
+
+
+class LocationDeletionInfoDeletion(OpenEnum):
+    """Values of `LocationDeletionInfoDeletion`."""
+
+    FAILED = "Failed"
+    COMPLETED = "Completed"
+    FORBIDDEN = "Forbidden"
+    RESTRICTED = "Restricted"
+    ALLOWED = "Allowed"
+
+
+LocationDeletionInfoDeletionTable = EnumTable(LocationDeletionInfoDeletion)
+
+
+class SwitchValidatedStatus(OpenEnum):
+    """Values of `SwitchValidatedStatus`."""
+
+    VALID = "Valid"
+    INVALID = "Invalid"
+
+
+SwitchValidatedStatusTable = EnumTable(SwitchValidatedStatus)
+
+
+class SyncStatus(OpenEnum):
+    """Values of `SyncStatus`."""
+
+    VERIFIED = "Verified"
+    UPDATED = "Updated"
+    DELETED = "Deleted"
+    ACTIVATION_PROCESS = "ActivationProcess"
+    NOT_REQUIRED = "NotRequired"
+    UNSUPPORTED = "Unsupported"
+    FAILED = "Failed"
+
+
+SyncStatusTable = EnumTable(SyncStatus)
+
+
+class UsageStatus(OpenEnum):
+    """Values of `UsageStatus`."""
+
+    ACTIVE = "Active"
+    INACTIVE = "Inactive"
+
+
+UsageStatusTable = EnumTable(UsageStatus)
+
+
+class WirelessPointValidatedStatus(OpenEnum):
+    """Values of `WirelessPointValidatedStatus`."""
+
+    VALID = "Valid"
+    INVALID = "Invalid"
+
+
+WirelessPointValidatedStatusTable = EnumTable(WirelessPointValidatedStatus)
+
+
+class AssignMultipleDevicesAutomaticLocationUpdates(Model):
+    """The object `AssignMultipleDevicesAutomaticLocationUpdates`."""
+
+    __slots__ = (
+        "disabled_device_ids",
+        "enabled_device_ids",
+    )
+    __fields__ = __slots__
+    disabled_device_ids: list[str] | None
+    enabled_device_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        disabled_device_ids: list[str] | None = None,
+        enabled_device_ids: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.disabled_device_ids = disabled_device_ids
+        self.enabled_device_ids = enabled_device_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignMultipleDevicesAutomaticLocationUpdates:
+        self = new(AssignMultipleDevicesAutomaticLocationUpdates)
+        get: Getter = d.get
+        self.disabled_device_ids = get("disabledDeviceIds")
+        self.enabled_device_ids = get("enabledDeviceIds")
+        self.__extras__ = (
+            None
+            if d.keys() <= AssignMultipleDevicesAutomaticLocationUpdatesKeys
+            else {k: d[k] for k in d if k not in AssignMultipleDevicesAutomaticLocationUpdatesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.disabled_device_ids
+        if v is not None:
+            d["disabledDeviceIds"] = v
+        v = self.enabled_device_ids
+        if v is not None:
+            d["enabledDeviceIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignMultipleDevicesAutomaticLocationUpdatesKeys = frozenset(
+    (
+        "disabledDeviceIds",
+        "enabledDeviceIds",
+    )
+)
+
+
+class AutomaticLocationUpdatesDeviceInfo(Model):
+    """The object `AutomaticLocationUpdatesDeviceInfo`."""
+
+    __slots__ = (
+        "feature_enabled",
+        "id",
+        "model",
+        "name",
+        "phone_lines",
+        "serial",
+        "site",
+        "type",
+    )
+    __fields__ = __slots__
+    feature_enabled: bool | None
+    id: str | None
+    model: AutomaticLocationUpdatesModelInfo | None
+    name: str | None
+    phone_lines: list[AutomaticLocationUpdatesPhoneLine] | None
+    serial: str | None
+    site: AutomaticLocationUpdatesSiteInfo | None
+    type: AutomaticLocationUpdatesDeviceType | None
+
+    def __init__(
+        self,
+        *,
+        feature_enabled: bool | None = None,
+        id: str | None = None,
+        model: AutomaticLocationUpdatesModelInfo | None = None,
+        name: str | None = None,
+        phone_lines: list[AutomaticLocationUpdatesPhoneLine] | None = None,
+        serial: str | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        type: AutomaticLocationUpdatesDeviceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.feature_enabled = feature_enabled
+        self.id = id
+        self.model = model
+        self.name = name
+        self.phone_lines = phone_lines
+        self.serial = serial
+        self.site = site
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesDeviceInfo:
+        self = new(AutomaticLocationUpdatesDeviceInfo)
+        get: Getter = d.get
+        self.feature_enabled = get("featureEnabled")
+        self.id = get("id")
+        v = get("model")
+        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("phoneLines")
+        self.phone_lines = (
+            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.serial = get("serial")
+        v = get("site")
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesDeviceInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesDeviceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.feature_enabled
+        if v is not None:
+            d["featureEnabled"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.model
+        if v is not None:
+            d["model"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesModelInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_lines
+        if v is not None:
+            d["phoneLines"] = (
+                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesPhoneLine else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.serial
+        if v is not None:
+            d["serial"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesDeviceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesDeviceInfoKeys = frozenset(
+    (
+        "featureEnabled",
+        "id",
+        "model",
+        "name",
+        "phoneLines",
+        "serial",
+        "site",
+        "type",
+    )
+)
+
+
+class AutomaticLocationUpdatesModelInfo(Model):
+    """The object `AutomaticLocationUpdatesModelInfo`."""
+
+    __slots__ = (
+        "features",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    features: list[AutomaticLocationUpdatesModelFeature] | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        features: list[AutomaticLocationUpdatesModelFeature] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.features = features
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesModelInfo:
+        self = new(AutomaticLocationUpdatesModelInfo)
+        get: Getter = d.get
+        v = get("features")
+        self.features = (
+            [AutomaticLocationUpdatesModelFeatureTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesModelInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesModelInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.features
+        if v is not None:
+            d["features"] = (
+                [i0.wire if i0.__class__ is AutomaticLocationUpdatesModelFeature else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesModelInfoKeys = frozenset(
+    (
+        "features",
+        "id",
+        "name",
+    )
+)
+
+
+class AutomaticLocationUpdatesPhoneLine(Model):
+    """The object `AutomaticLocationUpdatesPhoneLine`."""
+
+    __slots__ = (
+        "line_type",
+        "phone_info",
+    )
+    __fields__ = __slots__
+    line_type: AutomaticLocationUpdatesPhoneLineType | None
+    phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None
+
+    def __init__(
+        self,
+        *,
+        line_type: AutomaticLocationUpdatesPhoneLineType | None = None,
+        phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.line_type = line_type
+        self.phone_info = phone_info
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneLine:
+        self = new(AutomaticLocationUpdatesPhoneLine)
+        get: Getter = d.get
+        v = get("lineType")
+        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if v.__class__ is str else v
+        v = get("phoneInfo")
+        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesPhoneLineKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneLineKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.line_type
+        if v is not None:
+            d["lineType"] = v.wire if v.__class__ is AutomaticLocationUpdatesPhoneLineType else v
+        v = self.phone_info
+        if v is not None:
+            d["phoneInfo"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesPhoneNumberInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesPhoneLineKeys = frozenset(
+    (
+        "lineType",
+        "phoneInfo",
+    )
+)
+
+
+class AutomaticLocationUpdatesPhoneNumberInfo(Model):
+    """The object `AutomaticLocationUpdatesPhoneNumberInfo`."""
+
+    __slots__ = (
+        "id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    id: int | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        id: int | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneNumberInfo:
+        self = new(AutomaticLocationUpdatesPhoneNumberInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesPhoneNumberInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesPhoneNumberInfoKeys = frozenset(
+    (
+        "id",
+        "phoneNumber",
+    )
+)
+
+
+class AutomaticLocationUpdatesSiteInfo(Model):
+    """The object `AutomaticLocationUpdatesSiteInfo`."""
+
+    __slots__ = (
+        "code",
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    code: str | None
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesSiteInfo:
+        self = new(AutomaticLocationUpdatesSiteInfo)
+        get: Getter = d.get
+        self.code = get("code")
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesSiteInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesSiteInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesSiteInfoKeys = frozenset(
+    (
+        "code",
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class AutomaticLocationUpdatesTaskInfo(Model):
+    """The object `AutomaticLocationUpdatesTaskInfo`."""
+
+    __slots__ = (
+        "creation_time",
+        "id",
+        "last_modified_time",
+        "result",
+        "status",
+        "type",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    result: TaskResultInfo | None
+    status: AutomaticLocationUpdatesTaskInfoStatus | None
+    type: AutomaticLocationUpdatesTaskInfoType | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        result: TaskResultInfo | None = None,
+        status: AutomaticLocationUpdatesTaskInfoStatus | None = None,
+        type: AutomaticLocationUpdatesTaskInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.result = result
+        self.status = status
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesTaskInfo:
+        self = new(AutomaticLocationUpdatesTaskInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("result")
+        self.result = TaskResultInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesTaskInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesTaskInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.result
+        if v is not None:
+            d["result"] = v.to_dict() if v.__class__ is TaskResultInfo else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is AutomaticLocationUpdatesTaskInfoStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesTaskInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesTaskInfoKeys = frozenset(
+    (
+        "creationTime",
+        "id",
+        "lastModifiedTime",
+        "result",
+        "status",
+        "type",
+    )
+)
+
+
+class AutomaticLocationUpdatesUserInfo(Model):
+    """The object `AutomaticLocationUpdatesUserInfo`."""
+
+    __slots__ = (
+        "department",
+        "extension_number",
+        "feature_enabled",
+        "full_name",
+        "id",
+        "site",
+        "type",
+    )
+    __fields__ = __slots__
+    department: str | None
+    extension_number: str | None
+    feature_enabled: bool | None
+    full_name: str | None
+    id: str | None
+    site: AutomaticLocationUpdatesSiteInfo | None
+    type: AutomaticLocationUpdatesUserInfoType | None
+
+    def __init__(
+        self,
+        *,
+        department: str | None = None,
+        extension_number: str | None = None,
+        feature_enabled: bool | None = None,
+        full_name: str | None = None,
+        id: str | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        type: AutomaticLocationUpdatesUserInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.department = department
+        self.extension_number = extension_number
+        self.feature_enabled = feature_enabled
+        self.full_name = full_name
+        self.id = id
+        self.site = site
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesUserInfo:
+        self = new(AutomaticLocationUpdatesUserInfo)
+        get: Getter = d.get
+        self.department = get("department")
+        self.extension_number = get("extensionNumber")
+        self.feature_enabled = get("featureEnabled")
+        self.full_name = get("fullName")
+        self.id = get("id")
+        v = get("site")
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesUserInfoKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.feature_enabled
+        if v is not None:
+            d["featureEnabled"] = v
+        v = self.full_name
+        if v is not None:
+            d["fullName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesUserInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesUserInfoKeys = frozenset(
+    (
+        "department",
+        "extensionNumber",
+        "featureEnabled",
+        "fullName",
+        "id",
+        "site",
+        "type",
+    )
+)
+
+
+class AutomaticLocationUpdatesUserList(Model):
+    """The object `AutomaticLocationUpdatesUserList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[AutomaticLocationUpdatesUserInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[AutomaticLocationUpdatesUserInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticLocationUpdatesUserList:
+        self = new(AutomaticLocationUpdatesUserList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticLocationUpdatesUserListKeys
+            else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesUserInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticLocationUpdatesUserListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class BulkTaskInfo(Model):
+    """The object `BulkTaskInfo`."""
+
+    __slots__ = (
+        "creation_time",
+        "id",
+        "last_modified_time",
+        "status",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    status: BulkTaskInfoStatus | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        status: BulkTaskInfoStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkTaskInfo:
+        self = new(BulkTaskInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = BulkTaskInfoStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= BulkTaskInfoKeys else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is BulkTaskInfoStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkTaskInfoKeys = frozenset(
+    (
+        "creationTime",
+        "id",
+        "lastModifiedTime",
+        "status",
+    )
+)
+
+
+class CommonEmergencyLocationResource(Model):
+    """The object `CommonEmergencyLocationResource`."""
+
+    __slots__ = (
+        "address",
+        "address_format_id",
+        "address_format_status",
+        "address_status",
+        "address_type",
+        "id",
+        "name",
+        "owners",
+        "site",
+        "sync_status",
+        "trusted",
+        "uri",
+        "usage_status",
+        "visibility",
+    )
+    __fields__ = __slots__
+    address: EmergencyLocationAddressResource | None
+    address_format_id: str | None
+    address_format_status: AddressFormatStatus | None
+    address_status: EmergencyAddressStatus | None
+    address_type: EmergencyAddressType | None
+    id: str | None
+    name: str | None
+    owners: list[LocationOwnerInfo] | None
+    site: SiteBasicInfo | None
+    sync_status: SyncStatus | None
+    trusted: bool | None
+    uri: str | None
+    usage_status: UsageStatus | None
+    visibility: EmergencyLocationVisibility | None
+
+    def __init__(
+        self,
+        *,
+        address: EmergencyLocationAddressResource | None = None,
+        address_format_id: str | None = None,
+        address_format_status: AddressFormatStatus | None = None,
+        address_status: EmergencyAddressStatus | None = None,
+        address_type: EmergencyAddressType | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        owners: list[LocationOwnerInfo] | None = None,
+        site: SiteBasicInfo | None = None,
+        sync_status: SyncStatus | None = None,
+        trusted: bool | None = None,
+        uri: str | None = None,
+        usage_status: UsageStatus | None = None,
+        visibility: EmergencyLocationVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.address_format_id = address_format_id
+        self.address_format_status = address_format_status
+        self.address_status = address_status
+        self.address_type = address_type
+        self.id = id
+        self.name = name
+        self.owners = owners
+        self.site = site
+        self.sync_status = sync_status
+        self.trusted = trusted
+        self.uri = uri
+        self.usage_status = usage_status
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommonEmergencyLocationResource:
+        self = new(CommonEmergencyLocationResource)
+        get: Getter = d.get
+        v = get("address")
+        self.address = EmergencyLocationAddressResource.__decode__(v) if v.__class__ is dict else v
+        self.address_format_id = get("addressFormatId")
+        v = get("addressFormatStatus")
+        self.address_format_status = AddressFormatStatusTable[v] if v.__class__ is str else v
+        v = get("addressStatus")
+        self.address_status = EmergencyAddressStatusTable[v] if v.__class__ is str else v
+        v = get("addressType")
+        self.address_type = EmergencyAddressTypeTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.name = get("name")
+        v = get("owners")
+        self.owners = (
+            [LocationOwnerInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("site")
+        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("syncStatus")
+        self.sync_status = SyncStatusTable[v] if v.__class__ is str else v
+        self.trusted = get("trusted")
+        self.uri = get("uri")
+        v = get("usageStatus")
+        self.usage_status = UsageStatusTable[v] if v.__class__ is str else v
+        v = get("visibility")
+        self.visibility = EmergencyLocationVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommonEmergencyLocationResourceKeys
+            else {k: d[k] for k in d if k not in CommonEmergencyLocationResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is EmergencyLocationAddressResource else encode(v)
+        v = self.address_format_id
+        if v is not None:
+            d["addressFormatId"] = v
+        v = self.address_format_status
+        if v is not None:
+            d["addressFormatStatus"] = v.wire if v.__class__ is AddressFormatStatus else v
+        v = self.address_status
+        if v is not None:
+            d["addressStatus"] = v.wire if v.__class__ is EmergencyAddressStatus else v
+        v = self.address_type
+        if v is not None:
+            d["addressType"] = v.wire if v.__class__ is EmergencyAddressType else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.owners
+        if v is not None:
+            d["owners"] = (
+                [i0.to_dict() if i0.__class__ is LocationOwnerInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+        v = self.sync_status
+        if v is not None:
+            d["syncStatus"] = v.wire if v.__class__ is SyncStatus else v
+        v = self.trusted
+        if v is not None:
+            d["trusted"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.usage_status
+        if v is not None:
+            d["usageStatus"] = v.wire if v.__class__ is UsageStatus else v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is EmergencyLocationVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommonEmergencyLocationResourceKeys = frozenset(
+    (
+        "address",
+        "addressFormatId",
+        "addressFormatStatus",
+        "addressStatus",
+        "addressType",
+        "id",
+        "name",
+        "owners",
+        "site",
+        "syncStatus",
+        "trusted",
+        "uri",
+        "usageStatus",
+        "visibility",
+    )
+)
+
+
+class CreateMultipleSwitchesRequest(Model):
+    """The object `CreateMultipleSwitchesRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[SwitchInfo] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[SwitchInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateMultipleSwitchesRequest:
+        self = new(CreateMultipleSwitchesRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateMultipleSwitchesRequestKeys
+            else {k: d[k] for k in d if k not in CreateMultipleSwitchesRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateMultipleSwitchesRequestKeys = frozenset(("records",))
+
+
+class CreateMultipleSwitchesResponse(Model):
+    """The object `CreateMultipleSwitchesResponse`."""
+
+    __slots__ = ("task",)
+    __fields__ = __slots__
+    task: list[BulkTaskInfo] | None
+
+    def __init__(
+        self,
+        *,
+        task: list[BulkTaskInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.task = task
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateMultipleSwitchesResponse:
+        self = new(CreateMultipleSwitchesResponse)
+        get: Getter = d.get
+        v = get("task")
+        self.task = (
+            [BulkTaskInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateMultipleSwitchesResponseKeys
+            else {k: d[k] for k in d if k not in CreateMultipleSwitchesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.task
+        if v is not None:
+            d["task"] = (
+                [i0.to_dict() if i0.__class__ is BulkTaskInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateMultipleSwitchesResponseKeys = frozenset(("task",))
+
+
+class CreateMultipleWirelessPointsRequest(Model):
+    """The object `CreateMultipleWirelessPointsRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CreateWirelessPoint] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[CreateWirelessPoint] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateMultipleWirelessPointsRequest:
+        self = new(CreateMultipleWirelessPointsRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CreateWirelessPoint.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateMultipleWirelessPointsRequestKeys
+            else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CreateWirelessPoint else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateMultipleWirelessPointsRequestKeys = frozenset(("records",))
+
+
+class CreateMultipleWirelessPointsResponse(Model):
+    """The object `CreateMultipleWirelessPointsResponse`."""
+
+    __slots__ = ("task",)
+    __fields__ = __slots__
+    task: BulkTaskInfo | None
+
+    def __init__(
+        self,
+        *,
+        task: BulkTaskInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.task = task
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateMultipleWirelessPointsResponse:
+        self = new(CreateMultipleWirelessPointsResponse)
+        get: Getter = d.get
+        v = get("task")
+        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateMultipleWirelessPointsResponseKeys
+            else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.task
+        if v is not None:
+            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateMultipleWirelessPointsResponseKeys = frozenset(("task",))
+
+
+class CreateNetworkRequest(Model):
+    """The object `CreateNetworkRequest`."""
+
+    __slots__ = (
+        "name",
+        "private_ip_ranges",
+        "public_ip_ranges",
+        "site",
+    )
+    __fields__ = __slots__
+    name: str
+    private_ip_ranges: list[PrivateIpRangeInfoRequest]
+    public_ip_ranges: list[PublicIpRangeInfo]
+    site: AutomaticLocationUpdatesSiteInfo | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        private_ip_ranges: list[PrivateIpRangeInfoRequest],
+        public_ip_ranges: list[PublicIpRangeInfo],
+        site: AutomaticLocationUpdatesSiteInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.private_ip_ranges = private_ip_ranges
+        self.public_ip_ranges = public_ip_ranges
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateNetworkRequest:
+        self = new(CreateNetworkRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("privateIpRanges")
+        self.private_ip_ranges = (
+            [PrivateIpRangeInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("publicIpRanges")
+        self.public_ip_ranges = (
+            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("site")
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CreateNetworkRequestKeys else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.private_ip_ranges
+        if v is not None:
+            d["privateIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.public_ip_ranges
+        if v is not None:
+            d["publicIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateNetworkRequestKeys = frozenset(
+    (
+        "name",
+        "privateIpRanges",
+        "publicIpRanges",
+        "site",
+    )
+)
+
+
+class CreateUserEmergencyLocationRequest(Model):
+    """The object `CreateUserEmergencyLocationRequest`."""
+
+    __slots__ = (
+        "address",
+        "address_format_id",
+        "name",
+        "site",
+        "trusted",
+    )
+    __fields__ = __slots__
+    address: EmergencyAddressResourceRequest | None
+    address_format_id: str | None
+    name: str | None
+    site: SiteBasicInfo | None
+    trusted: bool | None
+
+    def __init__(
+        self,
+        *,
+        address: EmergencyAddressResourceRequest | None = None,
+        address_format_id: str | None = None,
+        name: str | None = None,
+        site: SiteBasicInfo | None = None,
+        trusted: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.address_format_id = address_format_id
+        self.name = name
+        self.site = site
+        self.trusted = trusted
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateUserEmergencyLocationRequest:
+        self = new(CreateUserEmergencyLocationRequest)
+        get: Getter = d.get
+        v = get("address")
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if v.__class__ is dict else v
+        self.address_format_id = get("addressFormatId")
+        self.name = get("name")
+        v = get("site")
+        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.trusted = get("trusted")
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateUserEmergencyLocationRequestKeys
+            else {k: d[k] for k in d if k not in CreateUserEmergencyLocationRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is EmergencyAddressResourceRequest else encode(v)
+        v = self.address_format_id
+        if v is not None:
+            d["addressFormatId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+        v = self.trusted
+        if v is not None:
+            d["trusted"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateUserEmergencyLocationRequestKeys = frozenset(
+    (
+        "address",
+        "addressFormatId",
+        "name",
+        "site",
+        "trusted",
+    )
+)
+
+
+class CreateWirelessPoint(Model):
+    """The object `CreateWirelessPoint`."""
+
+    __slots__ = (
+        "bssid",
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "name",
+        "site",
+    )
+    __fields__ = __slots__
+    bssid: str
+    emergency_address: EmergencyAddressInfo | None
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    name: str
+    site: EmergencyAddressAutoUpdateSiteInfo | None
+
+    def __init__(
+        self,
+        *,
+        bssid: str,
+        emergency_address: EmergencyAddressInfo | None = None,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        name: str,
+        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bssid = bssid
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.name = name
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateWirelessPoint:
+        self = new(CreateWirelessPoint)
+        get: Getter = d.get
+        self.bssid = get("bssid")
+        v = get("emergencyAddress")
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.name = get("name")
+        v = get("site")
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CreateWirelessPointKeys else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bssid
+        if v is not None:
+            d["bssid"] = v
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateWirelessPointKeys = frozenset(
+    (
+        "bssid",
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "name",
+        "site",
+    )
+)
+
+
+class EmergencyAddressAutoUpdateSiteInfo(Model):
+    """The object `EmergencyAddressAutoUpdateSiteInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyAddressAutoUpdateSiteInfo:
+        self = new(EmergencyAddressAutoUpdateSiteInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyAddressAutoUpdateSiteInfoKeys
+            else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateSiteInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyAddressAutoUpdateSiteInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
+    """The object `EmergencyAddressAutoUpdateUsersBulkAssignResource`."""
+
+    __slots__ = (
+        "disabled_user_ids",
+        "enabled_user_ids",
+    )
+    __fields__ = __slots__
+    disabled_user_ids: list[str] | None
+    enabled_user_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        disabled_user_ids: list[str] | None = None,
+        enabled_user_ids: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.disabled_user_ids = disabled_user_ids
+        self.enabled_user_ids = enabled_user_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyAddressAutoUpdateUsersBulkAssignResource:
+        self = new(EmergencyAddressAutoUpdateUsersBulkAssignResource)
+        get: Getter = d.get
+        self.disabled_user_ids = get("disabledUserIds")
+        self.enabled_user_ids = get("enabledUserIds")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys
+            else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.disabled_user_ids
+        if v is not None:
+            d["disabledUserIds"] = v
+        v = self.enabled_user_ids
+        if v is not None:
+            d["enabledUserIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys = frozenset(
+    (
+        "disabledUserIds",
+        "enabledUserIds",
+    )
+)
+
+
+class EmergencyAddressInfo(Model):
+    """The object `EmergencyAddressInfo`."""
+
+    __slots__ = (
+        "building_name",
+        "building_number",
+        "city",
+        "country",
+        "country_id",
+        "country_iso_code",
+        "country_name",
+        "customer_name",
+        "out_of_country",
+        "state",
+        "state_id",
+        "state_iso_code",
+        "state_name",
+        "street",
+        "street2",
+        "street_type",
+        "zip",
+        "sync_status",
+    )
+    __fields__ = __slots__
+    building_name: str | None
+    building_number: str | None
+    city: str | None
+    country: str | None
+    country_id: str | None
+    country_iso_code: str | None
+    country_name: str | None
+    customer_name: str | None
+    out_of_country: bool | None
+    state: str | None
+    state_id: str | None
+    state_iso_code: str | None
+    state_name: str | None
+    street: str | None
+    street2: str | None
+    street_type: str | None
+    zip: str | None
+    sync_status: EmergencyAddressInfoSyncStatus | None
+
+    def __init__(
+        self,
+        *,
+        building_name: str | None = None,
+        building_number: str | None = None,
+        city: str | None = None,
+        country: str | None = None,
+        country_id: str | None = None,
+        country_iso_code: str | None = None,
+        country_name: str | None = None,
+        customer_name: str | None = None,
+        out_of_country: bool | None = None,
+        state: str | None = None,
+        state_id: str | None = None,
+        state_iso_code: str | None = None,
+        state_name: str | None = None,
+        street: str | None = None,
+        street2: str | None = None,
+        street_type: str | None = None,
+        zip: str | None = None,
+        sync_status: EmergencyAddressInfoSyncStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.building_name = building_name
+        self.building_number = building_number
+        self.city = city
+        self.country = country
+        self.country_id = country_id
+        self.country_iso_code = country_iso_code
+        self.country_name = country_name
+        self.customer_name = customer_name
+        self.out_of_country = out_of_country
+        self.state = state
+        self.state_id = state_id
+        self.state_iso_code = state_iso_code
+        self.state_name = state_name
+        self.street = street
+        self.street2 = street2
+        self.street_type = street_type
+        self.zip = zip
+        self.sync_status = sync_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyAddressInfo:
+        self = new(EmergencyAddressInfo)
+        get: Getter = d.get
+        self.building_name = get("buildingName")
+        self.building_number = get("buildingNumber")
+        self.city = get("city")
+        self.country = get("country")
+        self.country_id = get("countryId")
+        self.country_iso_code = get("countryIsoCode")
+        self.country_name = get("countryName")
+        self.customer_name = get("customerName")
+        self.out_of_country = get("outOfCountry")
+        self.state = get("state")
+        self.state_id = get("stateId")
+        self.state_iso_code = get("stateIsoCode")
+        self.state_name = get("stateName")
+        self.street = get("street")
+        self.street2 = get("street2")
+        self.street_type = get("streetType")
+        self.zip = get("zip")
+        v = get("syncStatus")
+        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= EmergencyAddressInfoKeys else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.building_name
+        if v is not None:
+            d["buildingName"] = v
+        v = self.building_number
+        if v is not None:
+            d["buildingNumber"] = v
+        v = self.city
+        if v is not None:
+            d["city"] = v
+        v = self.country
+        if v is not None:
+            d["country"] = v
+        v = self.country_id
+        if v is not None:
+            d["countryId"] = v
+        v = self.country_iso_code
+        if v is not None:
+            d["countryIsoCode"] = v
+        v = self.country_name
+        if v is not None:
+            d["countryName"] = v
+        v = self.customer_name
+        if v is not None:
+            d["customerName"] = v
+        v = self.out_of_country
+        if v is not None:
+            d["outOfCountry"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.state_id
+        if v is not None:
+            d["stateId"] = v
+        v = self.state_iso_code
+        if v is not None:
+            d["stateIsoCode"] = v
+        v = self.state_name
+        if v is not None:
+            d["stateName"] = v
+        v = self.street
+        if v is not None:
+            d["street"] = v
+        v = self.street2
+        if v is not None:
+            d["street2"] = v
+        v = self.street_type
+        if v is not None:
+            d["streetType"] = v
+        v = self.zip
+        if v is not None:
+            d["zip"] = v
+        v = self.sync_status
+        if v is not None:
+            d["syncStatus"] = v.wire if v.__class__ is EmergencyAddressInfoSyncStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyAddressInfoKeys = frozenset(
+    (
+        "buildingName",
+        "buildingNumber",
+        "city",
+        "country",
+        "countryId",
+        "countryIsoCode",
+        "countryName",
+        "customerName",
+        "outOfCountry",
+        "state",
+        "stateId",
+        "stateIsoCode",
+        "stateName",
+        "street",
+        "street2",
+        "streetType",
+        "zip",
+        "syncStatus",
+    )
+)
+
+
+class EmergencyAddressResourceRequest(Model):
+    """The object `EmergencyAddressResourceRequest`."""
+
+    __slots__ = (
+        "city",
+        "country",
+        "country_id",
+        "customer_name",
+        "state",
+        "state_id",
+        "street",
+        "street2",
+        "zip",
+    )
+    __fields__ = __slots__
+    city: str | None
+    country: str | None
+    country_id: str | None
+    customer_name: str | None
+    state: str | None
+    state_id: str | None
+    street: str | None
+    street2: str | None
+    zip: str | None
+
+    def __init__(
+        self,
+        *,
+        city: str | None = None,
+        country: str | None = None,
+        country_id: str | None = None,
+        customer_name: str | None = None,
+        state: str | None = None,
+        state_id: str | None = None,
+        street: str | None = None,
+        street2: str | None = None,
+        zip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.city = city
+        self.country = country
+        self.country_id = country_id
+        self.customer_name = customer_name
+        self.state = state
+        self.state_id = state_id
+        self.street = street
+        self.street2 = street2
+        self.zip = zip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyAddressResourceRequest:
+        self = new(EmergencyAddressResourceRequest)
+        get: Getter = d.get
+        self.city = get("city")
+        self.country = get("country")
+        self.country_id = get("countryId")
+        self.customer_name = get("customerName")
+        self.state = get("state")
+        self.state_id = get("stateId")
+        self.street = get("street")
+        self.street2 = get("street2")
+        self.zip = get("zip")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyAddressResourceRequestKeys
+            else {k: d[k] for k in d if k not in EmergencyAddressResourceRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.city
+        if v is not None:
+            d["city"] = v
+        v = self.country
+        if v is not None:
+            d["country"] = v
+        v = self.country_id
+        if v is not None:
+            d["countryId"] = v
+        v = self.customer_name
+        if v is not None:
+            d["customerName"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.state_id
+        if v is not None:
+            d["stateId"] = v
+        v = self.street
+        if v is not None:
+            d["street"] = v
+        v = self.street2
+        if v is not None:
+            d["street2"] = v
+        v = self.zip
+        if v is not None:
+            d["zip"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyAddressResourceRequestKeys = frozenset(
+    (
+        "city",
+        "country",
+        "countryId",
+        "customerName",
+        "state",
+        "stateId",
+        "street",
+        "street2",
+        "zip",
+    )
+)
+
+
+class EmergencyLocationInfo(Model):
+    """The object `EmergencyLocationInfo`."""
+
+    __slots__ = (
+        "address_format_id",
+        "address_status",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    address_format_id: str | None
+    address_status: EmergencyLocationInfoAddressStatus | None
+    id: str
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        address_format_id: str | None = None,
+        address_status: EmergencyLocationInfoAddressStatus | None = None,
+        id: str,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address_format_id = address_format_id
+        self.address_status = address_status
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyLocationInfo:
+        self = new(EmergencyLocationInfo)
+        get: Getter = d.get
+        self.address_format_id = get("addressFormatId")
+        v = get("addressStatus")
+        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyLocationInfoKeys
+            else {k: d[k] for k in d if k not in EmergencyLocationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address_format_id
+        if v is not None:
+            d["addressFormatId"] = v
+        v = self.address_status
+        if v is not None:
+            d["addressStatus"] = v.wire if v.__class__ is EmergencyLocationInfoAddressStatus else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyLocationInfoKeys = frozenset(
+    (
+        "addressFormatId",
+        "addressStatus",
+        "id",
+        "name",
+    )
+)
+
+
+class EmergencyLocationRequestResource(Model):
+    """The object `EmergencyLocationRequestResource`."""
+
+    __slots__ = (
+        "address",
+        "address_format_id",
+        "name",
+        "site",
+        "trusted",
+        "visibility",
+    )
+    __fields__ = __slots__
+    address: EmergencyAddressResourceRequest | None
+    address_format_id: str | None
+    name: str | None
+    site: SiteBasicInfo | None
+    trusted: bool | None
+    visibility: EmergencyLocationRequestResourceVisibility | None
+
+    def __init__(
+        self,
+        *,
+        address: EmergencyAddressResourceRequest | None = None,
+        address_format_id: str | None = None,
+        name: str | None = None,
+        site: SiteBasicInfo | None = None,
+        trusted: bool | None = None,
+        visibility: EmergencyLocationRequestResourceVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.address_format_id = address_format_id
+        self.name = name
+        self.site = site
+        self.trusted = trusted
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyLocationRequestResource:
+        self = new(EmergencyLocationRequestResource)
+        get: Getter = d.get
+        v = get("address")
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if v.__class__ is dict else v
+        self.address_format_id = get("addressFormatId")
+        self.name = get("name")
+        v = get("site")
+        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.trusted = get("trusted")
+        v = get("visibility")
+        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyLocationRequestResourceKeys
+            else {k: d[k] for k in d if k not in EmergencyLocationRequestResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is EmergencyAddressResourceRequest else encode(v)
+        v = self.address_format_id
+        if v is not None:
+            d["addressFormatId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+        v = self.trusted
+        if v is not None:
+            d["trusted"] = v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is EmergencyLocationRequestResourceVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyLocationRequestResourceKeys = frozenset(
+    (
+        "address",
+        "addressFormatId",
+        "name",
+        "site",
+        "trusted",
+        "visibility",
+    )
+)
+
+
+class EmergencyLocationsPaging(Model):
+    """The object `EmergencyLocationsPaging`."""
+
+    __slots__ = (
+        "page",
+        "page_end",
+        "page_start",
+        "per_page",
+        "total_elements",
+        "total_pages",
+    )
+    __fields__ = __slots__
+    page: int
+    page_end: int
+    page_start: int
+    per_page: int
+    total_elements: int
+    total_pages: int
+
+    def __init__(
+        self,
+        *,
+        page: int,
+        page_end: int,
+        page_start: int,
+        per_page: int,
+        total_elements: int,
+        total_pages: int,
+    ) -> None:
+        self.__extras__ = None
+        self.page = page
+        self.page_end = page_end
+        self.page_start = page_start
+        self.per_page = per_page
+        self.total_elements = total_elements
+        self.total_pages = total_pages
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyLocationsPaging:
+        self = new(EmergencyLocationsPaging)
+        get: Getter = d.get
+        self.page = get("page")
+        self.page_end = get("pageEnd")
+        self.page_start = get("pageStart")
+        self.per_page = get("perPage")
+        self.total_elements = get("totalElements")
+        self.total_pages = get("totalPages")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyLocationsPagingKeys
+            else {k: d[k] for k in d if k not in EmergencyLocationsPagingKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.page
+        if v is not None:
+            d["page"] = v
+        v = self.page_end
+        if v is not None:
+            d["pageEnd"] = v
+        v = self.page_start
+        if v is not None:
+            d["pageStart"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.total_elements
+        if v is not None:
+            d["totalElements"] = v
+        v = self.total_pages
+        if v is not None:
+            d["totalPages"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyLocationsPagingKeys = frozenset(
+    (
+        "page",
+        "pageEnd",
+        "pageStart",
+        "perPage",
+        "totalElements",
+        "totalPages",
+    )
+)
+
+
+class EmergencyLocationsResource(Model):
+    """The object `EmergencyLocationsResource`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EmergencyLocationsPaging | None
+    records: list[CommonEmergencyLocationResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EmergencyLocationsPaging | None = None,
+        records: list[CommonEmergencyLocationResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmergencyLocationsResource:
+        self = new(EmergencyLocationsResource)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EmergencyLocationsPaging.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CommonEmergencyLocationResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= EmergencyLocationsResourceKeys
+            else {k: d[k] for k in d if k not in EmergencyLocationsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EmergencyLocationsPaging else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CommonEmergencyLocationResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmergencyLocationsResourceKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class GetLocationDeletionMultiResponse(Model):
+    """The object `GetLocationDeletionMultiResponse`."""
+
+    __slots__ = (
+        "deletion",
+        "emergency_locations",
+        "reassignment",
+    )
+    __fields__ = __slots__
+    deletion: GetLocationDeletionMultiResponseDeletion | None
+    emergency_locations: list[LocationDeletionInfo] | None
+    reassignment: GetLocationDeletionMultiResponseReassignment | None
+
+    def __init__(
+        self,
+        *,
+        deletion: GetLocationDeletionMultiResponseDeletion | None = None,
+        emergency_locations: list[LocationDeletionInfo] | None = None,
+        reassignment: GetLocationDeletionMultiResponseReassignment | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.deletion = deletion
+        self.emergency_locations = emergency_locations
+        self.reassignment = reassignment
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetLocationDeletionMultiResponse:
+        self = new(GetLocationDeletionMultiResponse)
+        get: Getter = d.get
+        v = get("deletion")
+        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if v.__class__ is str else v
+        v = get("emergencyLocations")
+        self.emergency_locations = (
+            [LocationDeletionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("reassignment")
+        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= GetLocationDeletionMultiResponseKeys
+            else {k: d[k] for k in d if k not in GetLocationDeletionMultiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.deletion
+        if v is not None:
+            d["deletion"] = v.wire if v.__class__ is GetLocationDeletionMultiResponseDeletion else v
+        v = self.emergency_locations
+        if v is not None:
+            d["emergencyLocations"] = (
+                [i0.to_dict() if i0.__class__ is LocationDeletionInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.reassignment
+        if v is not None:
+            d["reassignment"] = v.wire if v.__class__ is GetLocationDeletionMultiResponseReassignment else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetLocationDeletionMultiResponseKeys = frozenset(
+    (
+        "deletion",
+        "emergencyLocations",
+        "reassignment",
+    )
+)
+
+
+class ListDevicesAutomaticLocationUpdates(Model):
+    """The object `ListDevicesAutomaticLocationUpdates`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[AutomaticLocationUpdatesDeviceInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[AutomaticLocationUpdatesDeviceInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ListDevicesAutomaticLocationUpdates:
+        self = new(ListDevicesAutomaticLocationUpdates)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ListDevicesAutomaticLocationUpdatesKeys
+            else {k: d[k] for k in d if k not in ListDevicesAutomaticLocationUpdatesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesDeviceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ListDevicesAutomaticLocationUpdatesKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class LocationDeletionErrorInfo(Model):
+    """The object `LocationDeletionErrorInfo`."""
+
+    __slots__ = (
+        "additional_info",
+        "error_code",
+        "message",
+    )
+    __fields__ = __slots__
+    additional_info: str | None
+    error_code: str | None
+    message: str | None
+
+    def __init__(
+        self,
+        *,
+        additional_info: str | None = None,
+        error_code: str | None = None,
+        message: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.additional_info = additional_info
+        self.error_code = error_code
+        self.message = message
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LocationDeletionErrorInfo:
+        self = new(LocationDeletionErrorInfo)
+        get: Getter = d.get
+        self.additional_info = get("additionalInfo")
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        self.__extras__ = (
+            None
+            if d.keys() <= LocationDeletionErrorInfoKeys
+            else {k: d[k] for k in d if k not in LocationDeletionErrorInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.additional_info
+        if v is not None:
+            d["additionalInfo"] = v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LocationDeletionErrorInfoKeys = frozenset(
+    (
+        "additionalInfo",
+        "errorCode",
+        "message",
+    )
+)
+
+
+class LocationDeletionInfo(Model):
+    """The object `LocationDeletionInfo`."""
+
+    __slots__ = (
+        "deletion",
+        "errors",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    deletion: LocationDeletionInfoDeletion | None
+    errors: LocationDeletionErrorInfo | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        deletion: LocationDeletionInfoDeletion | None = None,
+        errors: LocationDeletionErrorInfo | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.deletion = deletion
+        self.errors = errors
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LocationDeletionInfo:
+        self = new(LocationDeletionInfo)
+        get: Getter = d.get
+        v = get("deletion")
+        self.deletion = LocationDeletionInfoDeletionTable[v] if v.__class__ is str else v
+        v = get("errors")
+        self.errors = LocationDeletionErrorInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= LocationDeletionInfoKeys else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.deletion
+        if v is not None:
+            d["deletion"] = v.wire if v.__class__ is LocationDeletionInfoDeletion else v
+        v = self.errors
+        if v is not None:
+            d["errors"] = v.to_dict() if v.__class__ is LocationDeletionErrorInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LocationDeletionInfoKeys = frozenset(
+    (
+        "deletion",
+        "errors",
+        "id",
+        "name",
+    )
+)
+
+
+class LocationOwnerInfo(Model):
+    """The object `LocationOwnerInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LocationOwnerInfo:
+        self = new(LocationOwnerInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= LocationOwnerInfoKeys else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LocationOwnerInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+    )
+)
+
+
+class LocationUpdatesEmergencyAddressInfoRequest(Model):
+    """The object `LocationUpdatesEmergencyAddressInfoRequest`."""
+
+    __slots__ = (
+        "city",
+        "country",
+        "country_id",
+        "country_iso_code",
+        "country_name",
+        "customer_name",
+        "state",
+        "state_id",
+        "state_iso_code",
+        "state_name",
+        "street",
+        "street2",
+        "zip",
+    )
+    __fields__ = __slots__
+    city: str | None
+    country: str | None
+    country_id: str | None
+    country_iso_code: str | None
+    country_name: str | None
+    customer_name: str | None
+    state: str | None
+    state_id: str | None
+    state_iso_code: str | None
+    state_name: str | None
+    street: str | None
+    street2: str | None
+    zip: str | None
+
+    def __init__(
+        self,
+        *,
+        city: str | None = None,
+        country: str | None = None,
+        country_id: str | None = None,
+        country_iso_code: str | None = None,
+        country_name: str | None = None,
+        customer_name: str | None = None,
+        state: str | None = None,
+        state_id: str | None = None,
+        state_iso_code: str | None = None,
+        state_name: str | None = None,
+        street: str | None = None,
+        street2: str | None = None,
+        zip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.city = city
+        self.country = country
+        self.country_id = country_id
+        self.country_iso_code = country_iso_code
+        self.country_name = country_name
+        self.customer_name = customer_name
+        self.state = state
+        self.state_id = state_id
+        self.state_iso_code = state_iso_code
+        self.state_name = state_name
+        self.street = street
+        self.street2 = street2
+        self.zip = zip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LocationUpdatesEmergencyAddressInfoRequest:
+        self = new(LocationUpdatesEmergencyAddressInfoRequest)
+        get: Getter = d.get
+        self.city = get("city")
+        self.country = get("country")
+        self.country_id = get("countryId")
+        self.country_iso_code = get("countryIsoCode")
+        self.country_name = get("countryName")
+        self.customer_name = get("customerName")
+        self.state = get("state")
+        self.state_id = get("stateId")
+        self.state_iso_code = get("stateIsoCode")
+        self.state_name = get("stateName")
+        self.street = get("street")
+        self.street2 = get("street2")
+        self.zip = get("zip")
+        self.__extras__ = (
+            None
+            if d.keys() <= LocationUpdatesEmergencyAddressInfoRequestKeys
+            else {k: d[k] for k in d if k not in LocationUpdatesEmergencyAddressInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.city
+        if v is not None:
+            d["city"] = v
+        v = self.country
+        if v is not None:
+            d["country"] = v
+        v = self.country_id
+        if v is not None:
+            d["countryId"] = v
+        v = self.country_iso_code
+        if v is not None:
+            d["countryIsoCode"] = v
+        v = self.country_name
+        if v is not None:
+            d["countryName"] = v
+        v = self.customer_name
+        if v is not None:
+            d["customerName"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.state_id
+        if v is not None:
+            d["stateId"] = v
+        v = self.state_iso_code
+        if v is not None:
+            d["stateIsoCode"] = v
+        v = self.state_name
+        if v is not None:
+            d["stateName"] = v
+        v = self.street
+        if v is not None:
+            d["street"] = v
+        v = self.street2
+        if v is not None:
+            d["street2"] = v
+        v = self.zip
+        if v is not None:
+            d["zip"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LocationUpdatesEmergencyAddressInfoRequestKeys = frozenset(
+    (
+        "city",
+        "country",
+        "countryId",
+        "countryIsoCode",
+        "countryName",
+        "customerName",
+        "state",
+        "stateId",
+        "stateIsoCode",
+        "stateName",
+        "street",
+        "street2",
+        "zip",
+    )
+)
+
+
+class NetworkInfo(Model):
+    """The object `NetworkInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "private_ip_ranges",
+        "public_ip_ranges",
+        "site",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    private_ip_ranges: list[PrivateIpRangeInfo] | None
+    public_ip_ranges: list[PublicIpRangeInfo] | None
+    site: AutomaticLocationUpdatesSiteInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        private_ip_ranges: list[PrivateIpRangeInfo] | None = None,
+        public_ip_ranges: list[PublicIpRangeInfo] | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.private_ip_ranges = private_ip_ranges
+        self.public_ip_ranges = public_ip_ranges
+        self.site = site
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NetworkInfo:
+        self = new(NetworkInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        v = get("privateIpRanges")
+        self.private_ip_ranges = (
+            [PrivateIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("publicIpRanges")
+        self.public_ip_ranges = (
+            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("site")
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= NetworkInfoKeys else {k: d[k] for k in d if k not in NetworkInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.private_ip_ranges
+        if v is not None:
+            d["privateIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.public_ip_ranges
+        if v is not None:
+            d["publicIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NetworkInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "privateIpRanges",
+        "publicIpRanges",
+        "site",
+        "uri",
+    )
+)
+
+
+class NetworksList(Model):
+    """The object `NetworksList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[NetworkInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[NetworkInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NetworksList:
+        self = new(NetworksList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [NetworkInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= NetworksListKeys else {k: d[k] for k in d if k not in NetworksListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is NetworkInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NetworksListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class PrivateIpRangeInfo(Model):
+    """The object `PrivateIpRangeInfo`."""
+
+    __slots__ = (
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "end_ip",
+        "id",
+        "matched",
+        "name",
+        "start_ip",
+    )
+    __fields__ = __slots__
+    emergency_address: EmergencyLocationAddressResource | None
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    end_ip: str | None
+    id: str | None
+    matched: bool | None
+    name: str | None
+    start_ip: str | None
+
+    def __init__(
+        self,
+        *,
+        emergency_address: EmergencyLocationAddressResource | None = None,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        end_ip: str | None = None,
+        id: str | None = None,
+        matched: bool | None = None,
+        name: str | None = None,
+        start_ip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.end_ip = end_ip
+        self.id = id
+        self.matched = matched
+        self.name = name
+        self.start_ip = start_ip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PrivateIpRangeInfo:
+        self = new(PrivateIpRangeInfo)
+        get: Getter = d.get
+        v = get("emergencyAddress")
+        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.end_ip = get("endIp")
+        self.id = get("id")
+        self.matched = get("matched")
+        self.name = get("name")
+        self.start_ip = get("startIp")
+        self.__extras__ = (
+            None if d.keys() <= PrivateIpRangeInfoKeys else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyLocationAddressResource else encode(v)
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.end_ip
+        if v is not None:
+            d["endIp"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.matched
+        if v is not None:
+            d["matched"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.start_ip
+        if v is not None:
+            d["startIp"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PrivateIpRangeInfoKeys = frozenset(
+    (
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "endIp",
+        "id",
+        "matched",
+        "name",
+        "startIp",
+    )
+)
+
+
+class PrivateIpRangeInfoRequest(Model):
+    """The object `PrivateIpRangeInfoRequest`."""
+
+    __slots__ = (
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "end_ip",
+        "id",
+        "name",
+        "start_ip",
+    )
+    __fields__ = __slots__
+    emergency_address: LocationUpdatesEmergencyAddressInfoRequest | None
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    end_ip: str | None
+    id: str | None
+    name: str | None
+    start_ip: str | None
+
+    def __init__(
+        self,
+        *,
+        emergency_address: LocationUpdatesEmergencyAddressInfoRequest | None = None,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        end_ip: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        start_ip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.end_ip = end_ip
+        self.id = id
+        self.name = name
+        self.start_ip = start_ip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PrivateIpRangeInfoRequest:
+        self = new(PrivateIpRangeInfoRequest)
+        get: Getter = d.get
+        v = get("emergencyAddress")
+        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.end_ip = get("endIp")
+        self.id = get("id")
+        self.name = get("name")
+        self.start_ip = get("startIp")
+        self.__extras__ = (
+            None
+            if d.keys() <= PrivateIpRangeInfoRequestKeys
+            else {k: d[k] for k in d if k not in PrivateIpRangeInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = (
+                v.to_dict() if v.__class__ is LocationUpdatesEmergencyAddressInfoRequest else encode(v)
+            )
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.end_ip
+        if v is not None:
+            d["endIp"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.start_ip
+        if v is not None:
+            d["startIp"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PrivateIpRangeInfoRequestKeys = frozenset(
+    (
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "endIp",
+        "id",
+        "name",
+        "startIp",
+    )
+)
+
+
+class PublicIpRangeInfo(Model):
+    """The object `PublicIpRangeInfo`."""
+
+    __slots__ = (
+        "end_ip",
+        "id",
+        "matched",
+        "start_ip",
+    )
+    __fields__ = __slots__
+    end_ip: str | None
+    id: str | None
+    matched: bool | None
+    start_ip: str | None
+
+    def __init__(
+        self,
+        *,
+        end_ip: str | None = None,
+        id: str | None = None,
+        matched: bool | None = None,
+        start_ip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.end_ip = end_ip
+        self.id = id
+        self.matched = matched
+        self.start_ip = start_ip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PublicIpRangeInfo:
+        self = new(PublicIpRangeInfo)
+        get: Getter = d.get
+        self.end_ip = get("endIp")
+        self.id = get("id")
+        self.matched = get("matched")
+        self.start_ip = get("startIp")
+        self.__extras__ = (
+            None if d.keys() <= PublicIpRangeInfoKeys else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end_ip
+        if v is not None:
+            d["endIp"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.matched
+        if v is not None:
+            d["matched"] = v
+        v = self.start_ip
+        if v is not None:
+            d["startIp"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PublicIpRangeInfoKeys = frozenset(
+    (
+        "endIp",
+        "id",
+        "matched",
+        "startIp",
+    )
+)
+
+
+class SwitchInfo(Model):
+    """The object `SwitchInfo`."""
+
+    __slots__ = (
+        "chassis_id",
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "id",
+        "name",
+        "port",
+        "site",
+        "uri",
+    )
+    __fields__ = __slots__
+    chassis_id: str
+    emergency_address: EmergencyAddressInfo | None
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    id: str | None
+    name: str | None
+    port: str | None
+    site: SwitchSiteInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        chassis_id: str,
+        emergency_address: EmergencyAddressInfo | None = None,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        port: str | None = None,
+        site: SwitchSiteInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chassis_id = chassis_id
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.id = id
+        self.name = name
+        self.port = port
+        self.site = site
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SwitchInfo:
+        self = new(SwitchInfo)
+        get: Getter = d.get
+        self.chassis_id = get("chassisId")
+        v = get("emergencyAddress")
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.id = get("id")
+        self.name = get("name")
+        self.port = get("port")
+        v = get("site")
+        self.site = SwitchSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= SwitchInfoKeys else {k: d[k] for k in d if k not in SwitchInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chassis_id
+        if v is not None:
+            d["chassisId"] = v
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.port
+        if v is not None:
+            d["port"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SwitchSiteInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SwitchInfoKeys = frozenset(
+    (
+        "chassisId",
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "id",
+        "name",
+        "port",
+        "site",
+        "uri",
+    )
+)
+
+
+class SwitchSiteInfo(Model):
+    """The object `SwitchSiteInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SwitchSiteInfo:
+        self = new(SwitchSiteInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= SwitchSiteInfoKeys else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SwitchSiteInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class SwitchValidated(Model):
+    """The object `SwitchValidated`."""
+
+    __slots__ = (
+        "chassis_id",
+        "errors",
+        "id",
+        "port",
+        "status",
+    )
+    __fields__ = __slots__
+    chassis_id: str | None
+    errors: list[ValidationError] | None
+    id: str | None
+    port: str | None
+    status: SwitchValidatedStatus | None
+
+    def __init__(
+        self,
+        *,
+        chassis_id: str | None = None,
+        errors: list[ValidationError] | None = None,
+        id: str | None = None,
+        port: str | None = None,
+        status: SwitchValidatedStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chassis_id = chassis_id
+        self.errors = errors
+        self.id = id
+        self.port = port
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SwitchValidated:
+        self = new(SwitchValidated)
+        get: Getter = d.get
+        self.chassis_id = get("chassisId")
+        v = get("errors")
+        self.errors = (
+            [ValidationError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        self.port = get("port")
+        v = get("status")
+        self.status = SwitchValidatedStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SwitchValidatedKeys else {k: d[k] for k in d if k not in SwitchValidatedKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chassis_id
+        if v is not None:
+            d["chassisId"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ValidationError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.port
+        if v is not None:
+            d["port"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SwitchValidatedStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SwitchValidatedKeys = frozenset(
+    (
+        "chassisId",
+        "errors",
+        "id",
+        "port",
+        "status",
+    )
+)
+
+
+class SwitchesList(Model):
+    """The object `SwitchesList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[SwitchInfo] | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[SwitchInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SwitchesList:
+        self = new(SwitchesList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= SwitchesListKeys else {k: d[k] for k in d if k not in SwitchesListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SwitchesListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+    )
+)
+
+
+class TaskResultInfo(Model):
+    """The object `TaskResultInfo`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[TaskResultRecord] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[TaskResultRecord] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaskResultInfo:
+        self = new(TaskResultInfo)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [TaskResultRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= TaskResultInfoKeys else {k: d[k] for k in d if k not in TaskResultInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TaskResultRecord else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaskResultInfoKeys = frozenset(("records",))
+
+
+class TaskResultRecord(Model):
+    """The object `TaskResultRecord`."""
+
+    __slots__ = (
+        "bssid",
+        "chassis_id",
+        "errors",
+        "id",
+        "port",
+        "status",
+    )
+    __fields__ = __slots__
+    bssid: str | None
+    chassis_id: str | None
+    errors: list[TaskResultRecordErrorsInfo] | None
+    id: str | None
+    port: str | None
+    status: str | None
+
+    def __init__(
+        self,
+        *,
+        bssid: str | None = None,
+        chassis_id: str | None = None,
+        errors: list[TaskResultRecordErrorsInfo] | None = None,
+        id: str | None = None,
+        port: str | None = None,
+        status: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bssid = bssid
+        self.chassis_id = chassis_id
+        self.errors = errors
+        self.id = id
+        self.port = port
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaskResultRecord:
+        self = new(TaskResultRecord)
+        get: Getter = d.get
+        self.bssid = get("bssid")
+        self.chassis_id = get("chassisId")
+        v = get("errors")
+        self.errors = (
+            [TaskResultRecordErrorsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.id = get("id")
+        self.port = get("port")
+        self.status = get("status")
+        self.__extras__ = (
+            None if d.keys() <= TaskResultRecordKeys else {k: d[k] for k in d if k not in TaskResultRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bssid
+        if v is not None:
+            d["bssid"] = v
+        v = self.chassis_id
+        if v is not None:
+            d["chassisId"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is TaskResultRecordErrorsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.port
+        if v is not None:
+            d["port"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaskResultRecordKeys = frozenset(
+    (
+        "bssid",
+        "chassisId",
+        "errors",
+        "id",
+        "port",
+        "status",
+    )
+)
+
+
+class TaskResultRecordErrorsInfo(Model):
+    """The object `TaskResultRecordErrorsInfo`."""
+
+    __slots__ = (
+        "description",
+        "error_code",
+        "message",
+        "parameter_name",
+    )
+    __fields__ = __slots__
+    description: str | None
+    error_code: str | None
+    message: str | None
+    parameter_name: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        error_code: str | None = None,
+        message: str | None = None,
+        parameter_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.error_code = error_code
+        self.message = message
+        self.parameter_name = parameter_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaskResultRecordErrorsInfo:
+        self = new(TaskResultRecordErrorsInfo)
+        get: Getter = d.get
+        self.description = get("description")
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        self.parameter_name = get("parameterName")
+        self.__extras__ = (
+            None
+            if d.keys() <= TaskResultRecordErrorsInfoKeys
+            else {k: d[k] for k in d if k not in TaskResultRecordErrorsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.parameter_name
+        if v is not None:
+            d["parameterName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaskResultRecordErrorsInfoKeys = frozenset(
+    (
+        "description",
+        "errorCode",
+        "message",
+        "parameterName",
+    )
+)
+
+
+class UpdateMultipleSwitchesRequest(Model):
+    """The object `UpdateMultipleSwitchesRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[SwitchInfo] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[SwitchInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMultipleSwitchesRequest:
+        self = new(UpdateMultipleSwitchesRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateMultipleSwitchesRequestKeys
+            else {k: d[k] for k in d if k not in UpdateMultipleSwitchesRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMultipleSwitchesRequestKeys = frozenset(("records",))
+
+
+class UpdateMultipleSwitchesResponse(Model):
+    """The object `UpdateMultipleSwitchesResponse`."""
+
+    __slots__ = ("task",)
+    __fields__ = __slots__
+    task: BulkTaskInfo | None
+
+    def __init__(
+        self,
+        *,
+        task: BulkTaskInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.task = task
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMultipleSwitchesResponse:
+        self = new(UpdateMultipleSwitchesResponse)
+        get: Getter = d.get
+        v = get("task")
+        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateMultipleSwitchesResponseKeys
+            else {k: d[k] for k in d if k not in UpdateMultipleSwitchesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.task
+        if v is not None:
+            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMultipleSwitchesResponseKeys = frozenset(("task",))
+
+
+class UpdateMultipleWirelessPointsRequest(Model):
+    """The object `UpdateMultipleWirelessPointsRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[UpdateWirelessPoint] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[UpdateWirelessPoint] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMultipleWirelessPointsRequest:
+        self = new(UpdateMultipleWirelessPointsRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [UpdateWirelessPoint.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateMultipleWirelessPointsRequestKeys
+            else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is UpdateWirelessPoint else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMultipleWirelessPointsRequestKeys = frozenset(("records",))
+
+
+class UpdateMultipleWirelessPointsResponse(Model):
+    """The object `UpdateMultipleWirelessPointsResponse`."""
+
+    __slots__ = ("task",)
+    __fields__ = __slots__
+    task: BulkTaskInfo | None
+
+    def __init__(
+        self,
+        *,
+        task: BulkTaskInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.task = task
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMultipleWirelessPointsResponse:
+        self = new(UpdateMultipleWirelessPointsResponse)
+        get: Getter = d.get
+        v = get("task")
+        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateMultipleWirelessPointsResponseKeys
+            else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.task
+        if v is not None:
+            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMultipleWirelessPointsResponseKeys = frozenset(("task",))
+
+
+class UpdateNetworkRequest(Model):
+    """The object `UpdateNetworkRequest`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "private_ip_ranges",
+        "public_ip_ranges",
+        "site",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str
+    private_ip_ranges: list[PrivateIpRangeInfoRequest]
+    public_ip_ranges: list[PublicIpRangeInfo]
+    site: AutomaticLocationUpdatesSiteInfo | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str,
+        private_ip_ranges: list[PrivateIpRangeInfoRequest],
+        public_ip_ranges: list[PublicIpRangeInfo],
+        site: AutomaticLocationUpdatesSiteInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.private_ip_ranges = private_ip_ranges
+        self.public_ip_ranges = public_ip_ranges
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateNetworkRequest:
+        self = new(UpdateNetworkRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        v = get("privateIpRanges")
+        self.private_ip_ranges = (
+            [PrivateIpRangeInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("publicIpRanges")
+        self.public_ip_ranges = (
+            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("site")
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= UpdateNetworkRequestKeys else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.private_ip_ranges
+        if v is not None:
+            d["privateIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.public_ip_ranges
+        if v is not None:
+            d["publicIpRanges"] = (
+                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateNetworkRequestKeys = frozenset(
+    (
+        "id",
+        "name",
+        "privateIpRanges",
+        "publicIpRanges",
+        "site",
+    )
+)
+
+
+class UpdateWirelessPoint(Model):
+    """The object `UpdateWirelessPoint`."""
+
+    __slots__ = (
+        "bssid",
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "id",
+        "name",
+        "site",
+    )
+    __fields__ = __slots__
+    bssid: str | None
+    emergency_address: EmergencyAddressInfo | None
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    id: str | None
+    name: str | None
+    site: EmergencyAddressAutoUpdateSiteInfo | None
+
+    def __init__(
+        self,
+        *,
+        bssid: str | None = None,
+        emergency_address: EmergencyAddressInfo | None = None,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bssid = bssid
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.id = id
+        self.name = name
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateWirelessPoint:
+        self = new(UpdateWirelessPoint)
+        get: Getter = d.get
+        self.bssid = get("bssid")
+        v = get("emergencyAddress")
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("site")
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= UpdateWirelessPointKeys else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bssid
+        if v is not None:
+            d["bssid"] = v
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateWirelessPointKeys = frozenset(
+    (
+        "bssid",
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "id",
+        "name",
+        "site",
+    )
+)
+
+
+class ValidateMultipleSwitchesRequest(Model):
+    """The object `ValidateMultipleSwitchesRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[SwitchInfo] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[SwitchInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ValidateMultipleSwitchesRequest:
+        self = new(ValidateMultipleSwitchesRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ValidateMultipleSwitchesRequestKeys
+            else {k: d[k] for k in d if k not in ValidateMultipleSwitchesRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ValidateMultipleSwitchesRequestKeys = frozenset(("records",))
+
+
+class ValidateMultipleSwitchesResponse(Model):
+    """The object `ValidateMultipleSwitchesResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[SwitchValidated] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[SwitchValidated] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ValidateMultipleSwitchesResponse:
+        self = new(ValidateMultipleSwitchesResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [SwitchValidated.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ValidateMultipleSwitchesResponseKeys
+            else {k: d[k] for k in d if k not in ValidateMultipleSwitchesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SwitchValidated else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ValidateMultipleSwitchesResponseKeys = frozenset(("records",))
+
+
+class ValidateMultipleWirelessPointsRequest(Model):
+    """The object `ValidateMultipleWirelessPointsRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[WirelessPointInfo] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[WirelessPointInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ValidateMultipleWirelessPointsRequest:
+        self = new(ValidateMultipleWirelessPointsRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [WirelessPointInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ValidateMultipleWirelessPointsRequestKeys
+            else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is WirelessPointInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ValidateMultipleWirelessPointsRequestKeys = frozenset(("records",))
+
+
+class ValidateMultipleWirelessPointsResponse(Model):
+    """The object `ValidateMultipleWirelessPointsResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[WirelessPointValidated] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[WirelessPointValidated] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ValidateMultipleWirelessPointsResponse:
+        self = new(ValidateMultipleWirelessPointsResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [WirelessPointValidated.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ValidateMultipleWirelessPointsResponseKeys
+            else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is WirelessPointValidated else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ValidateMultipleWirelessPointsResponseKeys = frozenset(("records",))
+
+
+class ValidationError(Model):
+    """The object `ValidationError`."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+        "parameter_name",
+    )
+    __fields__ = __slots__
+    error_code: str | None
+    message: str | None
+    parameter_name: str | None
+
+    def __init__(
+        self,
+        *,
+        error_code: str | None = None,
+        message: str | None = None,
+        parameter_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+        self.parameter_name = parameter_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ValidationError:
+        self = new(ValidationError)
+        get: Getter = d.get
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        self.parameter_name = get("parameterName")
+        self.__extras__ = (
+            None if d.keys() <= ValidationErrorKeys else {k: d[k] for k in d if k not in ValidationErrorKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.parameter_name
+        if v is not None:
+            d["parameterName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ValidationErrorKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+        "parameterName",
+    )
+)
+
+
+class WirelessPointInfo(Model):
+    """The object `WirelessPointInfo`."""
+
+    __slots__ = (
+        "bssid",
+        "emergency_address",
+        "emergency_location",
+        "emergency_location_id",
+        "id",
+        "name",
+        "site",
+        "uri",
+    )
+    __fields__ = __slots__
+    bssid: str
+    emergency_address: EmergencyAddressInfo
+    emergency_location: EmergencyLocationInfo | None
+    emergency_location_id: str | None
+    id: str | None
+    name: str
+    site: EmergencyAddressAutoUpdateSiteInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        bssid: str,
+        emergency_address: EmergencyAddressInfo,
+        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_location_id: str | None = None,
+        id: str | None = None,
+        name: str,
+        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bssid = bssid
+        self.emergency_address = emergency_address
+        self.emergency_location = emergency_location
+        self.emergency_location_id = emergency_location_id
+        self.id = id
+        self.name = name
+        self.site = site
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WirelessPointInfo:
+        self = new(WirelessPointInfo)
+        get: Getter = d.get
+        self.bssid = get("bssid")
+        v = get("emergencyAddress")
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyLocation")
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location_id = get("emergencyLocationId")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("site")
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= WirelessPointInfoKeys else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bssid
+        if v is not None:
+            d["bssid"] = v
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+        v = self.emergency_location
+        if v is not None:
+            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+        v = self.emergency_location_id
+        if v is not None:
+            d["emergencyLocationId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WirelessPointInfoKeys = frozenset(
+    (
+        "bssid",
+        "emergencyAddress",
+        "emergencyLocation",
+        "emergencyLocationId",
+        "id",
+        "name",
+        "site",
+        "uri",
+    )
+)
+
+
+class WirelessPointValidated(Model):
+    """The object `WirelessPointValidated`."""
+
+    __slots__ = (
+        "bssid",
+        "errors",
+        "id",
+        "status",
+    )
+    __fields__ = __slots__
+    bssid: str | None
+    errors: list[ValidationError] | None
+    id: str | None
+    status: WirelessPointValidatedStatus | None
+
+    def __init__(
+        self,
+        *,
+        bssid: str | None = None,
+        errors: list[ValidationError] | None = None,
+        id: str | None = None,
+        status: WirelessPointValidatedStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bssid = bssid
+        self.errors = errors
+        self.id = id
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WirelessPointValidated:
+        self = new(WirelessPointValidated)
+        get: Getter = d.get
+        self.bssid = get("bssid")
+        v = get("errors")
+        self.errors = (
+            [ValidationError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        v = get("status")
+        self.status = WirelessPointValidatedStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= WirelessPointValidatedKeys
+            else {k: d[k] for k in d if k not in WirelessPointValidatedKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bssid
+        if v is not None:
+            d["bssid"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ValidationError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is WirelessPointValidatedStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WirelessPointValidatedKeys = frozenset(
+    (
+        "bssid",
+        "errors",
+        "id",
+        "status",
+    )
+)
+
+
+class WirelessPointsList(Model):
+    """The object `WirelessPointsList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[WirelessPointInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[WirelessPointInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WirelessPointsList:
+        self = new(WirelessPointsList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [WirelessPointInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= WirelessPointsListKeys else {k: d[k] for k in d if k not in WirelessPointsListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is WirelessPointInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WirelessPointsListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)

@@ -1,0 +1,1306 @@
+"""Models: bridge management."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class BridgeJoinPreferencesWaitingRoomRequired(OpenEnum):
+    """Values of `BridgeJoinPreferencesWaitingRoomRequired`."""
+
+    NOBODY = "Nobody"
+    EVERYBODY = "Everybody"
+    GUESTS_ONLY = "GuestsOnly"
+    OTHER_ACCOUNT = "OtherAccount"
+
+
+BridgeJoinPreferencesWaitingRoomRequiredTable = EnumTable(BridgeJoinPreferencesWaitingRoomRequired)
+
+
+class BridgePreferencesPlayTones(OpenEnum):
+    """Values of `BridgePreferencesPlayTones`."""
+
+    ON = "On"
+    OFF = "Off"
+    EXIT_ONLY = "ExitOnly"
+    ENTER_ONLY = "EnterOnly"
+
+
+BridgePreferencesPlayTonesTable = EnumTable(BridgePreferencesPlayTones)
+
+
+class BridgePreferencesRecordingsMode(OpenEnum):
+    """Values of `BridgePreferencesRecordingsMode`."""
+
+    AUTO = "Auto"
+    FORCE_AUTO = "ForceAuto"
+    USER = "User"
+
+
+BridgePreferencesRecordingsModeTable = EnumTable(BridgePreferencesRecordingsMode)
+
+
+class BridgePreferencesTranscriptionsMode(OpenEnum):
+    """Values of `BridgePreferencesTranscriptionsMode`."""
+
+    AUTO = "Auto"
+    FORCE_AUTO = "ForceAuto"
+    USER = "User"
+
+
+BridgePreferencesTranscriptionsModeTable = EnumTable(BridgePreferencesTranscriptionsMode)
+
+
+class RcvBridgeTypeEnum(OpenEnum):
+    """Values of `RcvBridgeTypeEnum`."""
+
+    INSTANT = "Instant"
+    SCHEDULED = "Scheduled"
+    PMI = "PMI"
+
+
+RcvBridgeTypeEnumTable = EnumTable(RcvBridgeTypeEnum)
+
+
+class AutoShared(Model):
+    """The object `AutoShared`."""
+
+    __slots__ = (
+        "enabled",
+        "locked",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        locked: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.locked = locked
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutoShared:
+        self = new(AutoShared)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.locked = get("locked")
+        self.__extras__ = None if d.keys() <= AutoSharedKeys else {k: d[k] for k in d if k not in AutoSharedKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.locked
+        if v is not None:
+            d["locked"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutoSharedKeys = frozenset(
+    (
+        "enabled",
+        "locked",
+    )
+)
+
+
+class BridgeDiscovery(Model):
+    """The object `BridgeDiscovery`."""
+
+    __slots__ = ("web",)
+    __fields__ = __slots__
+    web: str | None
+
+    def __init__(
+        self,
+        *,
+        web: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.web = web
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeDiscovery:
+        self = new(BridgeDiscovery)
+        get: Getter = d.get
+        self.web = get("web")
+        self.__extras__ = (
+            None if d.keys() <= BridgeDiscoveryKeys else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.web
+        if v is not None:
+            d["web"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeDiscoveryKeys = frozenset(("web",))
+
+
+class BridgeJoinPreferences(Model):
+    """The object `BridgeJoinPreferences`."""
+
+    __slots__ = (
+        "audio_muted",
+        "pstn",
+        "video_muted",
+        "waiting_room_required",
+    )
+    __fields__ = __slots__
+    audio_muted: bool | None
+    pstn: BridgeJoinPstnPreferences | None
+    video_muted: bool | None
+    waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | None
+
+    def __init__(
+        self,
+        *,
+        audio_muted: bool | None = None,
+        pstn: BridgeJoinPstnPreferences | None = None,
+        video_muted: bool | None = None,
+        waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.audio_muted = audio_muted
+        self.pstn = pstn
+        self.video_muted = video_muted
+        self.waiting_room_required = waiting_room_required
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeJoinPreferences:
+        self = new(BridgeJoinPreferences)
+        get: Getter = d.get
+        self.audio_muted = get("audioMuted")
+        v = get("pstn")
+        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if v.__class__ is dict else v
+        self.video_muted = get("videoMuted")
+        v = get("waitingRoomRequired")
+        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgeJoinPreferencesKeys
+            else {k: d[k] for k in d if k not in BridgeJoinPreferencesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.audio_muted
+        if v is not None:
+            d["audioMuted"] = v
+        v = self.pstn
+        if v is not None:
+            d["pstn"] = v.to_dict() if v.__class__ is BridgeJoinPstnPreferences else encode(v)
+        v = self.video_muted
+        if v is not None:
+            d["videoMuted"] = v
+        v = self.waiting_room_required
+        if v is not None:
+            d["waitingRoomRequired"] = v.wire if v.__class__ is BridgeJoinPreferencesWaitingRoomRequired else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeJoinPreferencesKeys = frozenset(
+    (
+        "audioMuted",
+        "pstn",
+        "videoMuted",
+        "waitingRoomRequired",
+    )
+)
+
+
+class BridgeJoinPstnPreferences(Model):
+    """The object `BridgeJoinPstnPreferences`."""
+
+    __slots__ = (
+        "prompt_announcement",
+        "prompt_participants",
+    )
+    __fields__ = __slots__
+    prompt_announcement: bool | None
+    prompt_participants: bool | None
+
+    def __init__(
+        self,
+        *,
+        prompt_announcement: bool | None = None,
+        prompt_participants: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.prompt_announcement = prompt_announcement
+        self.prompt_participants = prompt_participants
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeJoinPstnPreferences:
+        self = new(BridgeJoinPstnPreferences)
+        get: Getter = d.get
+        self.prompt_announcement = get("promptAnnouncement")
+        self.prompt_participants = get("promptParticipants")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgeJoinPstnPreferencesKeys
+            else {k: d[k] for k in d if k not in BridgeJoinPstnPreferencesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.prompt_announcement
+        if v is not None:
+            d["promptAnnouncement"] = v
+        v = self.prompt_participants
+        if v is not None:
+            d["promptParticipants"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeJoinPstnPreferencesKeys = frozenset(
+    (
+        "promptAnnouncement",
+        "promptParticipants",
+    )
+)
+
+
+class BridgePins(Model):
+    """The object `BridgePins`."""
+
+    __slots__ = (
+        "pstn",
+        "web",
+    )
+    __fields__ = __slots__
+    pstn: BridgePstnPins | None
+    web: str | None
+
+    def __init__(
+        self,
+        *,
+        pstn: BridgePstnPins | None = None,
+        web: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.pstn = pstn
+        self.web = web
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgePins:
+        self = new(BridgePins)
+        get: Getter = d.get
+        v = get("pstn")
+        self.pstn = BridgePstnPins.__decode__(v) if v.__class__ is dict else v
+        self.web = get("web")
+        self.__extras__ = None if d.keys() <= BridgePinsKeys else {k: d[k] for k in d if k not in BridgePinsKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.pstn
+        if v is not None:
+            d["pstn"] = v.to_dict() if v.__class__ is BridgePstnPins else encode(v)
+        v = self.web
+        if v is not None:
+            d["web"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgePinsKeys = frozenset(
+    (
+        "pstn",
+        "web",
+    )
+)
+
+
+class BridgePinsWithAliases(Model):
+    """The object `BridgePinsWithAliases`."""
+
+    __slots__ = (
+        "aliases",
+        "pstn",
+        "web",
+    )
+    __fields__ = __slots__
+    aliases: list[str] | None
+    pstn: BridgePstnPins | None
+    web: str | None
+
+    def __init__(
+        self,
+        *,
+        aliases: list[str] | None = None,
+        pstn: BridgePstnPins | None = None,
+        web: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.aliases = aliases
+        self.pstn = pstn
+        self.web = web
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgePinsWithAliases:
+        self = new(BridgePinsWithAliases)
+        get: Getter = d.get
+        self.aliases = get("aliases")
+        v = get("pstn")
+        self.pstn = BridgePstnPins.__decode__(v) if v.__class__ is dict else v
+        self.web = get("web")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgePinsWithAliasesKeys
+            else {k: d[k] for k in d if k not in BridgePinsWithAliasesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.aliases
+        if v is not None:
+            d["aliases"] = v
+        v = self.pstn
+        if v is not None:
+            d["pstn"] = v.to_dict() if v.__class__ is BridgePstnPins else encode(v)
+        v = self.web
+        if v is not None:
+            d["web"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgePinsWithAliasesKeys = frozenset(
+    (
+        "aliases",
+        "pstn",
+        "web",
+    )
+)
+
+
+class BridgePinsWithoutPstn(Model):
+    """The object `BridgePinsWithoutPstn`."""
+
+    __slots__ = ("web",)
+    __fields__ = __slots__
+    web: str | None
+
+    def __init__(
+        self,
+        *,
+        web: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.web = web
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgePinsWithoutPstn:
+        self = new(BridgePinsWithoutPstn)
+        get: Getter = d.get
+        self.web = get("web")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgePinsWithoutPstnKeys
+            else {k: d[k] for k in d if k not in BridgePinsWithoutPstnKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.web
+        if v is not None:
+            d["web"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgePinsWithoutPstnKeys = frozenset(("web",))
+
+
+class BridgePreferences(Model):
+    """The object `BridgePreferences`."""
+
+    __slots__ = (
+        "allow_everyone_transcribe_meetings",
+        "join",
+        "join_before_host",
+        "music_on_hold",
+        "play_tones",
+        "recordings",
+        "recordings_mode",
+        "screen_sharing",
+        "transcriptions_mode",
+    )
+    __fields__ = __slots__
+    allow_everyone_transcribe_meetings: bool | None
+    join: BridgeJoinPreferences | None
+    join_before_host: bool | None
+    music_on_hold: bool | None
+    play_tones: BridgePreferencesPlayTones | None
+    recordings: RecordingsPreferences | None
+    recordings_mode: BridgePreferencesRecordingsMode | None
+    screen_sharing: bool | None
+    transcriptions_mode: BridgePreferencesTranscriptionsMode | None
+
+    def __init__(
+        self,
+        *,
+        allow_everyone_transcribe_meetings: bool | None = None,
+        join: BridgeJoinPreferences | None = None,
+        join_before_host: bool | None = None,
+        music_on_hold: bool | None = None,
+        play_tones: BridgePreferencesPlayTones | None = None,
+        recordings: RecordingsPreferences | None = None,
+        recordings_mode: BridgePreferencesRecordingsMode | None = None,
+        screen_sharing: bool | None = None,
+        transcriptions_mode: BridgePreferencesTranscriptionsMode | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.allow_everyone_transcribe_meetings = allow_everyone_transcribe_meetings
+        self.join = join
+        self.join_before_host = join_before_host
+        self.music_on_hold = music_on_hold
+        self.play_tones = play_tones
+        self.recordings = recordings
+        self.recordings_mode = recordings_mode
+        self.screen_sharing = screen_sharing
+        self.transcriptions_mode = transcriptions_mode
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgePreferences:
+        self = new(BridgePreferences)
+        get: Getter = d.get
+        self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
+        v = get("join")
+        self.join = BridgeJoinPreferences.__decode__(v) if v.__class__ is dict else v
+        self.join_before_host = get("joinBeforeHost")
+        self.music_on_hold = get("musicOnHold")
+        v = get("playTones")
+        self.play_tones = BridgePreferencesPlayTonesTable[v] if v.__class__ is str else v
+        v = get("recordings")
+        self.recordings = RecordingsPreferences.__decode__(v) if v.__class__ is dict else v
+        v = get("recordingsMode")
+        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if v.__class__ is str else v
+        self.screen_sharing = get("screenSharing")
+        v = get("transcriptionsMode")
+        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= BridgePreferencesKeys else {k: d[k] for k in d if k not in BridgePreferencesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.allow_everyone_transcribe_meetings
+        if v is not None:
+            d["allowEveryoneTranscribeMeetings"] = v
+        v = self.join
+        if v is not None:
+            d["join"] = v.to_dict() if v.__class__ is BridgeJoinPreferences else encode(v)
+        v = self.join_before_host
+        if v is not None:
+            d["joinBeforeHost"] = v
+        v = self.music_on_hold
+        if v is not None:
+            d["musicOnHold"] = v
+        v = self.play_tones
+        if v is not None:
+            d["playTones"] = v.wire if v.__class__ is BridgePreferencesPlayTones else v
+        v = self.recordings
+        if v is not None:
+            d["recordings"] = v.to_dict() if v.__class__ is RecordingsPreferences else encode(v)
+        v = self.recordings_mode
+        if v is not None:
+            d["recordingsMode"] = v.wire if v.__class__ is BridgePreferencesRecordingsMode else v
+        v = self.screen_sharing
+        if v is not None:
+            d["screenSharing"] = v
+        v = self.transcriptions_mode
+        if v is not None:
+            d["transcriptionsMode"] = v.wire if v.__class__ is BridgePreferencesTranscriptionsMode else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgePreferencesKeys = frozenset(
+    (
+        "allowEveryoneTranscribeMeetings",
+        "join",
+        "joinBeforeHost",
+        "musicOnHold",
+        "playTones",
+        "recordings",
+        "recordingsMode",
+        "screenSharing",
+        "transcriptionsMode",
+    )
+)
+
+
+class BridgePstnPins(Model):
+    """The object `BridgePstnPins`."""
+
+    __slots__ = (
+        "host",
+        "participant",
+    )
+    __fields__ = __slots__
+    host: str | None
+    participant: str | None
+
+    def __init__(
+        self,
+        *,
+        host: str | None = None,
+        participant: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.host = host
+        self.participant = participant
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgePstnPins:
+        self = new(BridgePstnPins)
+        get: Getter = d.get
+        self.host = get("host")
+        self.participant = get("participant")
+        self.__extras__ = (
+            None if d.keys() <= BridgePstnPinsKeys else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.host
+        if v is not None:
+            d["host"] = v
+        v = self.participant
+        if v is not None:
+            d["participant"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgePstnPinsKeys = frozenset(
+    (
+        "host",
+        "participant",
+    )
+)
+
+
+class BridgeRequestSecurity(Model):
+    """The object `BridgeRequestSecurity`."""
+
+    __slots__ = (
+        "e2ee",
+        "no_guests",
+        "password",
+        "password_protected",
+        "same_account",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "password",
+            "password_protected",
+        )
+    )
+    e2ee: bool | None
+    no_guests: bool | None
+    password: str | None
+    password_protected: bool | None
+    same_account: bool | None
+
+    def __init__(
+        self,
+        *,
+        e2ee: bool | None = None,
+        no_guests: bool | None = None,
+        password: str | None = None,
+        password_protected: bool | None = None,
+        same_account: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.e2ee = e2ee
+        self.no_guests = no_guests
+        self.password = password
+        self.password_protected = password_protected
+        self.same_account = same_account
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeRequestSecurity:
+        self = new(BridgeRequestSecurity)
+        get: Getter = d.get
+        self.e2ee = get("e2ee")
+        self.no_guests = get("noGuests")
+        self.password = get("password")
+        self.password_protected = get("passwordProtected")
+        self.same_account = get("sameAccount")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgeRequestSecurityKeys
+            else {k: d[k] for k in d if k not in BridgeRequestSecurityKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.e2ee
+        if v is not None:
+            d["e2ee"] = v
+        v = self.no_guests
+        if v is not None:
+            d["noGuests"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v
+        v = self.password_protected
+        if v is not None:
+            d["passwordProtected"] = v
+        v = self.same_account
+        if v is not None:
+            d["sameAccount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeRequestSecurityKeys = frozenset(
+    (
+        "e2ee",
+        "noGuests",
+        "password",
+        "passwordProtected",
+        "sameAccount",
+    )
+)
+
+
+class BridgeResponse(Model):
+    """The object `BridgeResponse`."""
+
+    __slots__ = (
+        "discovery",
+        "host",
+        "id",
+        "name",
+        "pins",
+        "preferences",
+        "security",
+        "type",
+    )
+    __fields__ = __slots__
+    discovery: BridgeDiscovery | None
+    host: User | None
+    id: str | None
+    name: str | None
+    pins: BridgePinsWithAliases | None
+    preferences: BridgePreferences | None
+    security: BridgeResponseSecurity | None
+    type: RcvBridgeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        discovery: BridgeDiscovery | None = None,
+        host: User | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        pins: BridgePinsWithAliases | None = None,
+        preferences: BridgePreferences | None = None,
+        security: BridgeResponseSecurity | None = None,
+        type: RcvBridgeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.discovery = discovery
+        self.host = host
+        self.id = id
+        self.name = name
+        self.pins = pins
+        self.preferences = preferences
+        self.security = security
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeResponse:
+        self = new(BridgeResponse)
+        get: Getter = d.get
+        v = get("discovery")
+        self.discovery = BridgeDiscovery.__decode__(v) if v.__class__ is dict else v
+        v = get("host")
+        self.host = User.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.name = get("name")
+        v = get("pins")
+        self.pins = BridgePinsWithAliases.__decode__(v) if v.__class__ is dict else v
+        v = get("preferences")
+        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        v = get("security")
+        self.security = BridgeResponseSecurity.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RcvBridgeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= BridgeResponseKeys else {k: d[k] for k in d if k not in BridgeResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.discovery
+        if v is not None:
+            d["discovery"] = v.to_dict() if v.__class__ is BridgeDiscovery else encode(v)
+        v = self.host
+        if v is not None:
+            d["host"] = v.to_dict() if v.__class__ is User else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.pins
+        if v is not None:
+            d["pins"] = v.to_dict() if v.__class__ is BridgePinsWithAliases else encode(v)
+        v = self.preferences
+        if v is not None:
+            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+        v = self.security
+        if v is not None:
+            d["security"] = v.to_dict() if v.__class__ is BridgeResponseSecurity else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcvBridgeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeResponseKeys = frozenset(
+    (
+        "discovery",
+        "host",
+        "id",
+        "name",
+        "pins",
+        "preferences",
+        "security",
+        "type",
+    )
+)
+
+
+class BridgeResponseSecurity(Model):
+    """The object `BridgeResponseSecurity`."""
+
+    __slots__ = (
+        "e2ee",
+        "no_guests",
+        "password",
+        "password_protected",
+        "same_account",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "password",
+            "password_protected",
+        )
+    )
+    e2ee: bool | None
+    no_guests: bool | None
+    password: BridgeResponseSecurityPassword | None
+    password_protected: bool | None
+    same_account: bool | None
+
+    def __init__(
+        self,
+        *,
+        e2ee: bool | None = None,
+        no_guests: bool | None = None,
+        password: BridgeResponseSecurityPassword | None = None,
+        password_protected: bool | None = None,
+        same_account: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.e2ee = e2ee
+        self.no_guests = no_guests
+        self.password = password
+        self.password_protected = password_protected
+        self.same_account = same_account
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeResponseSecurity:
+        self = new(BridgeResponseSecurity)
+        get: Getter = d.get
+        self.e2ee = get("e2ee")
+        self.no_guests = get("noGuests")
+        v = get("password")
+        self.password = BridgeResponseSecurityPassword.__decode__(v) if v.__class__ is dict else v
+        self.password_protected = get("passwordProtected")
+        self.same_account = get("sameAccount")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgeResponseSecurityKeys
+            else {k: d[k] for k in d if k not in BridgeResponseSecurityKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.e2ee
+        if v is not None:
+            d["e2ee"] = v
+        v = self.no_guests
+        if v is not None:
+            d["noGuests"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v.to_dict() if v.__class__ is BridgeResponseSecurityPassword else encode(v)
+        v = self.password_protected
+        if v is not None:
+            d["passwordProtected"] = v
+        v = self.same_account
+        if v is not None:
+            d["sameAccount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeResponseSecurityKeys = frozenset(
+    (
+        "e2ee",
+        "noGuests",
+        "password",
+        "passwordProtected",
+        "sameAccount",
+    )
+)
+
+
+class BridgeResponseSecurityPassword(Model):
+    """The object `BridgeResponseSecurityPassword`."""
+
+    __slots__ = (
+        "join_query",
+        "plain_text",
+        "pstn",
+    )
+    __fields__ = __slots__
+    join_query: str | None
+    plain_text: str | None
+    pstn: str | None
+
+    def __init__(
+        self,
+        *,
+        join_query: str | None = None,
+        plain_text: str | None = None,
+        pstn: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.join_query = join_query
+        self.plain_text = plain_text
+        self.pstn = pstn
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeResponseSecurityPassword:
+        self = new(BridgeResponseSecurityPassword)
+        get: Getter = d.get
+        self.join_query = get("joinQuery")
+        self.plain_text = get("plainText")
+        self.pstn = get("pstn")
+        self.__extras__ = (
+            None
+            if d.keys() <= BridgeResponseSecurityPasswordKeys
+            else {k: d[k] for k in d if k not in BridgeResponseSecurityPasswordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.join_query
+        if v is not None:
+            d["joinQuery"] = v
+        v = self.plain_text
+        if v is not None:
+            d["plainText"] = v
+        v = self.pstn
+        if v is not None:
+            d["pstn"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeResponseSecurityPasswordKeys = frozenset(
+    (
+        "joinQuery",
+        "plainText",
+        "pstn",
+    )
+)
+
+
+class CreateBridgeRequest(Model):
+    """The object `CreateBridgeRequest`."""
+
+    __slots__ = (
+        "name",
+        "pins",
+        "preferences",
+        "security",
+        "type",
+    )
+    __fields__ = __slots__
+    name: str | None
+    pins: BridgePins | None
+    preferences: BridgePreferences | None
+    security: BridgeRequestSecurity | None
+    type: RcvBridgeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        pins: BridgePins | None = None,
+        preferences: BridgePreferences | None = None,
+        security: BridgeRequestSecurity | None = None,
+        type: RcvBridgeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.pins = pins
+        self.preferences = preferences
+        self.security = security
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateBridgeRequest:
+        self = new(CreateBridgeRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("pins")
+        self.pins = BridgePins.__decode__(v) if v.__class__ is dict else v
+        v = get("preferences")
+        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        v = get("security")
+        self.security = BridgeRequestSecurity.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RcvBridgeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= CreateBridgeRequestKeys else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.pins
+        if v is not None:
+            d["pins"] = v.to_dict() if v.__class__ is BridgePins else encode(v)
+        v = self.preferences
+        if v is not None:
+            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+        v = self.security
+        if v is not None:
+            d["security"] = v.to_dict() if v.__class__ is BridgeRequestSecurity else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcvBridgeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateBridgeRequestKeys = frozenset(
+    (
+        "name",
+        "pins",
+        "preferences",
+        "security",
+        "type",
+    )
+)
+
+
+class EveryoneCanControl(Model):
+    """The object `EveryoneCanControl`."""
+
+    __slots__ = (
+        "enabled",
+        "locked",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    locked: bool | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        locked: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.locked = locked
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EveryoneCanControl:
+        self = new(EveryoneCanControl)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.locked = get("locked")
+        self.__extras__ = (
+            None if d.keys() <= EveryoneCanControlKeys else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.locked
+        if v is not None:
+            d["locked"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EveryoneCanControlKeys = frozenset(
+    (
+        "enabled",
+        "locked",
+    )
+)
+
+
+class RecordingsPreferences(Model):
+    """The object `RecordingsPreferences`."""
+
+    __slots__ = (
+        "auto_shared",
+        "everyone_can_control",
+    )
+    __fields__ = __slots__
+    auto_shared: AutoShared | None
+    everyone_can_control: EveryoneCanControl | None
+
+    def __init__(
+        self,
+        *,
+        auto_shared: AutoShared | None = None,
+        everyone_can_control: EveryoneCanControl | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.auto_shared = auto_shared
+        self.everyone_can_control = everyone_can_control
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingsPreferences:
+        self = new(RecordingsPreferences)
+        get: Getter = d.get
+        v = get("autoShared")
+        self.auto_shared = AutoShared.__decode__(v) if v.__class__ is dict else v
+        v = get("everyoneCanControl")
+        self.everyone_can_control = EveryoneCanControl.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingsPreferencesKeys
+            else {k: d[k] for k in d if k not in RecordingsPreferencesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_shared
+        if v is not None:
+            d["autoShared"] = v.to_dict() if v.__class__ is AutoShared else encode(v)
+        v = self.everyone_can_control
+        if v is not None:
+            d["everyoneCanControl"] = v.to_dict() if v.__class__ is EveryoneCanControl else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingsPreferencesKeys = frozenset(
+    (
+        "autoShared",
+        "everyoneCanControl",
+    )
+)
+
+
+class UpdateBridgeRequest(Model):
+    """The object `UpdateBridgeRequest`."""
+
+    __slots__ = (
+        "name",
+        "pins",
+        "preferences",
+        "security",
+    )
+    __fields__ = __slots__
+    name: str | None
+    pins: BridgePinsWithoutPstn | None
+    preferences: BridgePreferences | None
+    security: BridgeRequestSecurity | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        pins: BridgePinsWithoutPstn | None = None,
+        preferences: BridgePreferences | None = None,
+        security: BridgeRequestSecurity | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.pins = pins
+        self.preferences = preferences
+        self.security = security
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateBridgeRequest:
+        self = new(UpdateBridgeRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("pins")
+        self.pins = BridgePinsWithoutPstn.__decode__(v) if v.__class__ is dict else v
+        v = get("preferences")
+        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        v = get("security")
+        self.security = BridgeRequestSecurity.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= UpdateBridgeRequestKeys else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.pins
+        if v is not None:
+            d["pins"] = v.to_dict() if v.__class__ is BridgePinsWithoutPstn else encode(v)
+        v = self.preferences
+        if v is not None:
+            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+        v = self.security
+        if v is not None:
+            d["security"] = v.to_dict() if v.__class__ is BridgeRequestSecurity else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateBridgeRequestKeys = frozenset(
+    (
+        "name",
+        "pins",
+        "preferences",
+        "security",
+    )
+)
+
+
+class User(Model):
+    """The object `User`."""
+
+    __slots__ = (
+        "account_id",
+        "extension_id",
+    )
+    __fields__ = __slots__
+    account_id: str
+    extension_id: str
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+        extension_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.extension_id = extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> User:
+        self = new(User)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.extension_id = get("extensionId")
+        self.__extras__ = None if d.keys() <= UserKeys else {k: d[k] for k in d if k not in UserKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserKeys = frozenset(
+    (
+        "accountId",
+        "extensionId",
+    )
+)

@@ -1,0 +1,393 @@
+"""Models: business hours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+from ._shared_time_interval import WeeklyScheduleInfo
+
+
+class CompanyBusinessHours(Model):
+    """When the company can be called."""
+
+    __slots__ = (
+        "schedule",
+        "uri",
+    )
+    __fields__ = __slots__
+    schedule: CompanyBusinessHoursScheduleInfo | None
+    """Hours of each weekday; empty means round the clock."""
+    uri: str | None
+    """Address of the business hours."""
+
+    def __init__(
+        self,
+        *,
+        schedule: CompanyBusinessHoursScheduleInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schedule = schedule
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyBusinessHours:
+        self = new(CompanyBusinessHours)
+        get: Getter = d.get
+        v = get("schedule")
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= CompanyBusinessHoursKeys else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CompanyBusinessHoursScheduleInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyBusinessHoursKeys = frozenset(
+    (
+        "schedule",
+        "uri",
+    )
+)
+
+
+class CompanyBusinessHoursScheduleInfo(Model):
+    """Opening hours of a company."""
+
+    __slots__ = ("weekly_ranges",)
+    __fields__ = __slots__
+    weekly_ranges: WeeklyScheduleInfo | None
+    """Hours of each weekday."""
+
+    def __init__(
+        self,
+        *,
+        weekly_ranges: WeeklyScheduleInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyBusinessHoursScheduleInfo:
+        self = new(CompanyBusinessHoursScheduleInfo)
+        get: Getter = d.get
+        v = get("weeklyRanges")
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyBusinessHoursScheduleInfoKeys
+            else {k: d[k] for k in d if k not in CompanyBusinessHoursScheduleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
+
+
+class CompanyBusinessHoursUpdateRequest(Model):
+    """The object `CompanyBusinessHoursUpdateRequest`."""
+
+    __slots__ = ("schedule",)
+    __fields__ = __slots__
+    schedule: CompanyBusinessHoursScheduleInfo | None
+
+    def __init__(
+        self,
+        *,
+        schedule: CompanyBusinessHoursScheduleInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyBusinessHoursUpdateRequest:
+        self = new(CompanyBusinessHoursUpdateRequest)
+        get: Getter = d.get
+        v = get("schedule")
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyBusinessHoursUpdateRequestKeys
+            else {k: d[k] for k in d if k not in CompanyBusinessHoursUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CompanyBusinessHoursScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
+
+
+class GetUserBusinessHoursResponse(Model):
+    """When a user can be called at work."""
+
+    __slots__ = (
+        "schedule",
+        "uri",
+    )
+    __fields__ = __slots__
+    schedule: ScheduleInfoUserBusinessHours | None
+    """Hours of each weekday; empty means round the clock."""
+    uri: str | None
+    """Address of the business hours."""
+
+    def __init__(
+        self,
+        *,
+        schedule: ScheduleInfoUserBusinessHours | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schedule = schedule
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetUserBusinessHoursResponse:
+        self = new(GetUserBusinessHoursResponse)
+        get: Getter = d.get
+        v = get("schedule")
+        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetUserBusinessHoursResponseKeys
+            else {k: d[k] for k in d if k not in GetUserBusinessHoursResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfoUserBusinessHours else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetUserBusinessHoursResponseKeys = frozenset(
+    (
+        "schedule",
+        "uri",
+    )
+)
+
+
+class ScheduleInfoUserBusinessHours(Model):
+    """Working hours of a user."""
+
+    __slots__ = ("weekly_ranges",)
+    __fields__ = __slots__
+    weekly_ranges: WeeklyScheduleInfo | None
+    """Hours of each weekday."""
+
+    def __init__(
+        self,
+        *,
+        weekly_ranges: WeeklyScheduleInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScheduleInfoUserBusinessHours:
+        self = new(ScheduleInfoUserBusinessHours)
+        get: Getter = d.get
+        v = get("weeklyRanges")
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ScheduleInfoUserBusinessHoursKeys
+            else {k: d[k] for k in d if k not in ScheduleInfoUserBusinessHoursKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScheduleInfoUserBusinessHoursKeys = frozenset(("weeklyRanges",))
+
+
+class UserBusinessHoursScheduleInfo(Model):
+    """The object `UserBusinessHoursScheduleInfo`."""
+
+    __slots__ = ("weekly_ranges",)
+    __fields__ = __slots__
+    weekly_ranges: WeeklyScheduleInfo | None
+
+    def __init__(
+        self,
+        *,
+        weekly_ranges: WeeklyScheduleInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserBusinessHoursScheduleInfo:
+        self = new(UserBusinessHoursScheduleInfo)
+        get: Getter = d.get
+        v = get("weeklyRanges")
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UserBusinessHoursScheduleInfoKeys
+            else {k: d[k] for k in d if k not in UserBusinessHoursScheduleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
+
+
+class UserBusinessHoursUpdateRequest(Model):
+    """The object `UserBusinessHoursUpdateRequest`."""
+
+    __slots__ = ("schedule",)
+    __fields__ = __slots__
+    schedule: UserBusinessHoursScheduleInfo
+
+    def __init__(
+        self,
+        *,
+        schedule: UserBusinessHoursScheduleInfo,
+    ) -> None:
+        self.__extras__ = None
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserBusinessHoursUpdateRequest:
+        self = new(UserBusinessHoursUpdateRequest)
+        get: Getter = d.get
+        v = get("schedule")
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UserBusinessHoursUpdateRequestKeys
+            else {k: d[k] for k in d if k not in UserBusinessHoursUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is UserBusinessHoursScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
+
+
+class UserBusinessHoursUpdateResponse(Model):
+    """The object `UserBusinessHoursUpdateResponse`."""
+
+    __slots__ = (
+        "schedule",
+        "uri",
+    )
+    __fields__ = __slots__
+    schedule: UserBusinessHoursScheduleInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        schedule: UserBusinessHoursScheduleInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.schedule = schedule
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserBusinessHoursUpdateResponse:
+        self = new(UserBusinessHoursUpdateResponse)
+        get: Getter = d.get
+        v = get("schedule")
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= UserBusinessHoursUpdateResponseKeys
+            else {k: d[k] for k in d if k not in UserBusinessHoursUpdateResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is UserBusinessHoursScheduleInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserBusinessHoursUpdateResponseKeys = frozenset(
+    (
+        "schedule",
+        "uri",
+    )
+)

@@ -1,0 +1,361 @@
+"""Models: calendar events."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_event_recurrence_info import EventRecurrenceInfo
+from ._shared_tm_navigation_info import TMNavigationInfo
+
+
+class TMCreateEventRequestColor(OpenEnum):
+    """Values of `TMCreateEventRequestColor`."""
+
+    BLACK = "Black"
+    RED = "Red"
+    ORANGE = "Orange"
+    YELLOW = "Yellow"
+    GREEN = "Green"
+    BLUE = "Blue"
+    PURPLE = "Purple"
+    MAGENTA = "Magenta"
+
+
+TMCreateEventRequestColorTable = EnumTable(TMCreateEventRequestColor)
+
+
+class TMEventInfoColor(OpenEnum):
+    """Values of `TMEventInfoColor`."""
+
+    BLACK = "Black"
+    RED = "Red"
+    ORANGE = "Orange"
+    YELLOW = "Yellow"
+    GREEN = "Green"
+    BLUE = "Blue"
+    PURPLE = "Purple"
+    MAGENTA = "Magenta"
+
+
+TMEventInfoColorTable = EnumTable(TMEventInfoColor)
+
+
+class TMCreateEventRequest(Model):
+    """The object `TMCreateEventRequest`."""
+
+    __slots__ = (
+        "all_day",
+        "color",
+        "creator_id",
+        "description",
+        "end_time",
+        "id",
+        "location",
+        "recurrence",
+        "start_time",
+        "title",
+    )
+    __fields__ = __slots__
+    all_day: bool | None
+    color: TMCreateEventRequestColor | None
+    creator_id: str | None
+    description: str | None
+    end_time: datetime.datetime
+    id: str | None
+    location: str | None
+    recurrence: EventRecurrenceInfo | None
+    start_time: datetime.datetime
+    title: str
+
+    def __init__(
+        self,
+        *,
+        all_day: bool | None = None,
+        color: TMCreateEventRequestColor | None = None,
+        creator_id: str | None = None,
+        description: str | None = None,
+        end_time: datetime.datetime,
+        id: str | None = None,
+        location: str | None = None,
+        recurrence: EventRecurrenceInfo | None = None,
+        start_time: datetime.datetime,
+        title: str,
+    ) -> None:
+        self.__extras__ = None
+        self.all_day = all_day
+        self.color = color
+        self.creator_id = creator_id
+        self.description = description
+        self.end_time = end_time
+        self.id = id
+        self.location = location
+        self.recurrence = recurrence
+        self.start_time = start_time
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateEventRequest:
+        self = new(TMCreateEventRequest)
+        get: Getter = d.get
+        self.all_day = get("allDay")
+        v = get("color")
+        self.color = TMCreateEventRequestColorTable[v] if v.__class__ is str else v
+        self.creator_id = get("creatorId")
+        self.description = get("description")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        self.location = get("location")
+        v = get("recurrence")
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        self.__extras__ = (
+            None if d.keys() <= TMCreateEventRequestKeys else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.all_day
+        if v is not None:
+            d["allDay"] = v
+        v = self.color
+        if v is not None:
+            d["color"] = v.wire if v.__class__ is TMCreateEventRequestColor else v
+        v = self.creator_id
+        if v is not None:
+            d["creatorId"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.recurrence
+        if v is not None:
+            d["recurrence"] = v.to_dict() if v.__class__ is EventRecurrenceInfo else encode(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateEventRequestKeys = frozenset(
+    (
+        "allDay",
+        "color",
+        "creatorId",
+        "description",
+        "endTime",
+        "id",
+        "location",
+        "recurrence",
+        "startTime",
+        "title",
+    )
+)
+
+
+class TMEventInfo(Model):
+    """The object `TMEventInfo`."""
+
+    __slots__ = (
+        "all_day",
+        "color",
+        "creator_id",
+        "description",
+        "end_time",
+        "id",
+        "location",
+        "recurrence",
+        "start_time",
+        "title",
+    )
+    __fields__ = __slots__
+    all_day: bool | None
+    color: TMEventInfoColor | None
+    creator_id: str | None
+    description: str | None
+    end_time: datetime.datetime | None
+    id: str | None
+    location: str | None
+    recurrence: EventRecurrenceInfo | None
+    start_time: datetime.datetime | None
+    title: str | None
+
+    def __init__(
+        self,
+        *,
+        all_day: bool | None = None,
+        color: TMEventInfoColor | None = None,
+        creator_id: str | None = None,
+        description: str | None = None,
+        end_time: datetime.datetime | None = None,
+        id: str | None = None,
+        location: str | None = None,
+        recurrence: EventRecurrenceInfo | None = None,
+        start_time: datetime.datetime | None = None,
+        title: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.all_day = all_day
+        self.color = color
+        self.creator_id = creator_id
+        self.description = description
+        self.end_time = end_time
+        self.id = id
+        self.location = location
+        self.recurrence = recurrence
+        self.start_time = start_time
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMEventInfo:
+        self = new(TMEventInfo)
+        get: Getter = d.get
+        self.all_day = get("allDay")
+        v = get("color")
+        self.color = TMEventInfoColorTable[v] if v.__class__ is str else v
+        self.creator_id = get("creatorId")
+        self.description = get("description")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        self.location = get("location")
+        v = get("recurrence")
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        self.__extras__ = None if d.keys() <= TMEventInfoKeys else {k: d[k] for k in d if k not in TMEventInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.all_day
+        if v is not None:
+            d["allDay"] = v
+        v = self.color
+        if v is not None:
+            d["color"] = v.wire if v.__class__ is TMEventInfoColor else v
+        v = self.creator_id
+        if v is not None:
+            d["creatorId"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.recurrence
+        if v is not None:
+            d["recurrence"] = v.to_dict() if v.__class__ is EventRecurrenceInfo else encode(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMEventInfoKeys = frozenset(
+    (
+        "allDay",
+        "color",
+        "creatorId",
+        "description",
+        "endTime",
+        "id",
+        "location",
+        "recurrence",
+        "startTime",
+        "title",
+    )
+)
+
+
+class TMEventList(Model):
+    """The object `TMEventList`."""
+
+    __slots__ = (
+        "navigation",
+        "records",
+    )
+    __fields__ = __slots__
+    navigation: TMNavigationInfo | None
+    records: list[TMEventInfo] | None
+
+    def __init__(
+        self,
+        *,
+        navigation: TMNavigationInfo | None = None,
+        records: list[TMEventInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMEventList:
+        self = new(TMEventList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [TMEventInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= TMEventListKeys else {k: d[k] for k in d if k not in TMEventListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TMEventInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMEventListKeys = frozenset(
+    (
+        "navigation",
+        "records",
+    )
+)

@@ -1,0 +1,547 @@
+"""Models: call blocking."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_preset_info import PresetInfo
+
+
+class BlockedNumberStatusEnum(OpenEnum):
+    """Values of `BlockedNumberStatusEnum`."""
+
+    BLOCKED = "Blocked"
+    ALLOWED = "Allowed"
+
+
+BlockedNumberStatusEnumTable = EnumTable(BlockedNumberStatusEnum)
+
+
+class CallerBlockingSettingsMode(OpenEnum):
+    """Values of `CallerBlockingSettingsMode`."""
+
+    SPECIFIC = "Specific"
+    ALL = "All"
+
+
+CallerBlockingSettingsModeTable = EnumTable(CallerBlockingSettingsMode)
+
+
+class CallerBlockingSettingsNoCallerId(OpenEnum):
+    """Values of `CallerBlockingSettingsNoCallerId`."""
+
+    BLOCK_CALLS_AND_FAXES = "BlockCallsAndFaxes"
+    BLOCK_FAXES = "BlockFaxes"
+    ALLOW = "Allow"
+
+
+CallerBlockingSettingsNoCallerIdTable = EnumTable(CallerBlockingSettingsNoCallerId)
+
+
+class CallerBlockingSettingsPayPhones(OpenEnum):
+    """Values of `CallerBlockingSettingsPayPhones`."""
+
+    BLOCK = "Block"
+    ALLOW = "Allow"
+
+
+CallerBlockingSettingsPayPhonesTable = EnumTable(CallerBlockingSettingsPayPhones)
+
+
+class CallerBlockingSettingsUpdateMode(OpenEnum):
+    """Values of `CallerBlockingSettingsUpdateMode`."""
+
+    SPECIFIC = "Specific"
+    ALL = "All"
+
+
+CallerBlockingSettingsUpdateModeTable = EnumTable(CallerBlockingSettingsUpdateMode)
+
+
+class CallerBlockingSettingsUpdateNoCallerId(OpenEnum):
+    """Values of `CallerBlockingSettingsUpdateNoCallerId`."""
+
+    BLOCK_CALLS_AND_FAXES = "BlockCallsAndFaxes"
+    BLOCK_FAXES = "BlockFaxes"
+    ALLOW = "Allow"
+
+
+CallerBlockingSettingsUpdateNoCallerIdTable = EnumTable(CallerBlockingSettingsUpdateNoCallerId)
+
+
+class CallerBlockingSettingsUpdatePayPhones(OpenEnum):
+    """Values of `CallerBlockingSettingsUpdatePayPhones`."""
+
+    BLOCK = "Block"
+    ALLOW = "Allow"
+
+
+CallerBlockingSettingsUpdatePayPhonesTable = EnumTable(CallerBlockingSettingsUpdatePayPhones)
+
+
+class AddBlockedAllowedPhoneNumber(Model):
+    """The object `AddBlockedAllowedPhoneNumber`."""
+
+    __slots__ = (
+        "label",
+        "phone_number",
+        "status",
+    )
+    __fields__ = __slots__
+    label: str | None
+    phone_number: str | None
+    status: BlockedNumberStatusEnum | None
+
+    def __init__(
+        self,
+        *,
+        label: str | None = None,
+        phone_number: str | None = None,
+        status: BlockedNumberStatusEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.label = label
+        self.phone_number = phone_number
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AddBlockedAllowedPhoneNumber:
+        self = new(AddBlockedAllowedPhoneNumber)
+        get: Getter = d.get
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("status")
+        self.status = BlockedNumberStatusEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AddBlockedAllowedPhoneNumberKeys
+            else {k: d[k] for k in d if k not in AddBlockedAllowedPhoneNumberKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is BlockedNumberStatusEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AddBlockedAllowedPhoneNumberKeys = frozenset(
+    (
+        "label",
+        "phoneNumber",
+        "status",
+    )
+)
+
+
+class BlockedAllowedPhoneNumberInfo(Model):
+    """The object `BlockedAllowedPhoneNumberInfo`."""
+
+    __slots__ = (
+        "id",
+        "label",
+        "phone_number",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    label: str | None
+    phone_number: str | None
+    status: BlockedNumberStatusEnum | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        status: BlockedNumberStatusEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BlockedAllowedPhoneNumberInfo:
+        self = new(BlockedAllowedPhoneNumberInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("status")
+        self.status = BlockedNumberStatusEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= BlockedAllowedPhoneNumberInfoKeys
+            else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is BlockedNumberStatusEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BlockedAllowedPhoneNumberInfoKeys = frozenset(
+    (
+        "id",
+        "label",
+        "phoneNumber",
+        "status",
+        "uri",
+    )
+)
+
+
+class BlockedAllowedPhoneNumbersList(Model):
+    """The object `BlockedAllowedPhoneNumbersList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[BlockedAllowedPhoneNumberInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[BlockedAllowedPhoneNumberInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BlockedAllowedPhoneNumbersList:
+        self = new(BlockedAllowedPhoneNumbersList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [BlockedAllowedPhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= BlockedAllowedPhoneNumbersListKeys
+            else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumbersListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is BlockedAllowedPhoneNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BlockedAllowedPhoneNumbersListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class BlockedCallerGreetingInfo(Model):
+    """The object `BlockedCallerGreetingInfo`."""
+
+    __slots__ = (
+        "preset",
+        "type",
+    )
+    __fields__ = __slots__
+    preset: PresetInfo | None
+    type: str | None
+
+    def __init__(
+        self,
+        *,
+        preset: PresetInfo | None = None,
+        type: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.preset = preset
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BlockedCallerGreetingInfo:
+        self = new(BlockedCallerGreetingInfo)
+        get: Getter = d.get
+        v = get("preset")
+        self.preset = PresetInfo.__decode__(v) if v.__class__ is dict else v
+        self.type = get("type")
+        self.__extras__ = (
+            None
+            if d.keys() <= BlockedCallerGreetingInfoKeys
+            else {k: d[k] for k in d if k not in BlockedCallerGreetingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.preset
+        if v is not None:
+            d["preset"] = v.to_dict() if v.__class__ is PresetInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BlockedCallerGreetingInfoKeys = frozenset(
+    (
+        "preset",
+        "type",
+    )
+)
+
+
+class CallerBlockingSettings(Model):
+    """The object `CallerBlockingSettings`."""
+
+    __slots__ = (
+        "greetings",
+        "mode",
+        "no_caller_id",
+        "pay_phones",
+    )
+    __fields__ = __slots__
+    greetings: list[BlockedCallerGreetingInfo] | None
+    mode: CallerBlockingSettingsMode | None
+    no_caller_id: CallerBlockingSettingsNoCallerId | None
+    pay_phones: CallerBlockingSettingsPayPhones | None
+
+    def __init__(
+        self,
+        *,
+        greetings: list[BlockedCallerGreetingInfo] | None = None,
+        mode: CallerBlockingSettingsMode | None = None,
+        no_caller_id: CallerBlockingSettingsNoCallerId | None = None,
+        pay_phones: CallerBlockingSettingsPayPhones | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.greetings = greetings
+        self.mode = mode
+        self.no_caller_id = no_caller_id
+        self.pay_phones = pay_phones
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerBlockingSettings:
+        self = new(CallerBlockingSettings)
+        get: Getter = d.get
+        v = get("greetings")
+        self.greetings = (
+            [BlockedCallerGreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("mode")
+        self.mode = CallerBlockingSettingsModeTable[v] if v.__class__ is str else v
+        v = get("noCallerId")
+        self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if v.__class__ is str else v
+        v = get("payPhones")
+        self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallerBlockingSettingsKeys
+            else {k: d[k] for k in d if k not in CallerBlockingSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is CallerBlockingSettingsMode else v
+        v = self.no_caller_id
+        if v is not None:
+            d["noCallerId"] = v.wire if v.__class__ is CallerBlockingSettingsNoCallerId else v
+        v = self.pay_phones
+        if v is not None:
+            d["payPhones"] = v.wire if v.__class__ is CallerBlockingSettingsPayPhones else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerBlockingSettingsKeys = frozenset(
+    (
+        "greetings",
+        "mode",
+        "noCallerId",
+        "payPhones",
+    )
+)
+
+
+class CallerBlockingSettingsUpdate(Model):
+    """The object `CallerBlockingSettingsUpdate`."""
+
+    __slots__ = (
+        "greetings",
+        "mode",
+        "no_caller_id",
+        "pay_phones",
+    )
+    __fields__ = __slots__
+    greetings: list[BlockedCallerGreetingInfo] | None
+    mode: CallerBlockingSettingsUpdateMode | None
+    no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None
+    pay_phones: CallerBlockingSettingsUpdatePayPhones | None
+
+    def __init__(
+        self,
+        *,
+        greetings: list[BlockedCallerGreetingInfo] | None = None,
+        mode: CallerBlockingSettingsUpdateMode | None = None,
+        no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None = None,
+        pay_phones: CallerBlockingSettingsUpdatePayPhones | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.greetings = greetings
+        self.mode = mode
+        self.no_caller_id = no_caller_id
+        self.pay_phones = pay_phones
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerBlockingSettingsUpdate:
+        self = new(CallerBlockingSettingsUpdate)
+        get: Getter = d.get
+        v = get("greetings")
+        self.greetings = (
+            [BlockedCallerGreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("mode")
+        self.mode = CallerBlockingSettingsUpdateModeTable[v] if v.__class__ is str else v
+        v = get("noCallerId")
+        self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if v.__class__ is str else v
+        v = get("payPhones")
+        self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallerBlockingSettingsUpdateKeys
+            else {k: d[k] for k in d if k not in CallerBlockingSettingsUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is CallerBlockingSettingsUpdateMode else v
+        v = self.no_caller_id
+        if v is not None:
+            d["noCallerId"] = v.wire if v.__class__ is CallerBlockingSettingsUpdateNoCallerId else v
+        v = self.pay_phones
+        if v is not None:
+            d["payPhones"] = v.wire if v.__class__ is CallerBlockingSettingsUpdatePayPhones else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerBlockingSettingsUpdateKeys = frozenset(
+    (
+        "greetings",
+        "mode",
+        "noCallerId",
+        "payPhones",
+    )
+)

@@ -1,0 +1,3045 @@
+"""Models: call control."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from ..types import OpenEnum, UnknownVariant
+from ._shared_call_status_info import CallStatusInfo, OriginInfo, ParkInfo, RecordingInfo
+
+if TYPE_CHECKING:
+    from ._external_contacts import PersonalContactResource
+
+
+class CallPartyConferenceRole(OpenEnum):
+    """Values of `CallPartyConferenceRole`."""
+
+    HOST = "Host"
+    PARTICIPANT = "Participant"
+
+
+CallPartyConferenceRoleTable = EnumTable(CallPartyConferenceRole)
+
+
+class CallPartyDirection(OpenEnum):
+    """Values of `CallPartyDirection`."""
+
+    INBOUND = "Inbound"
+    OUTBOUND = "Outbound"
+
+
+CallPartyDirectionTable = EnumTable(CallPartyDirection)
+
+
+class CallPartyRingMeRole(OpenEnum):
+    """Values of `CallPartyRingMeRole`."""
+
+    INITIATOR = "Initiator"
+    TARGET = "Target"
+
+
+CallPartyRingMeRoleTable = EnumTable(CallPartyRingMeRole)
+
+
+class CallPartyRingOutRole(OpenEnum):
+    """Values of `CallPartyRingOutRole`."""
+
+    INITIATOR = "Initiator"
+    TARGET = "Target"
+
+
+CallPartyRingOutRoleTable = EnumTable(CallPartyRingOutRole)
+
+
+class CallRecordingMode(OpenEnum):
+    """Values of `CallRecordingMode`."""
+
+    AUTOMATIC = "Automatic"
+    ON_DEMAND = "OnDemand"
+
+
+CallRecordingModeTable = EnumTable(CallRecordingMode)
+
+
+class CallRecordingView(OpenEnum):
+    """Values of `CallRecordingView`."""
+
+    PARTY = "Party"
+    SESSION = "Session"
+
+
+CallRecordingViewTable = EnumTable(CallRecordingView)
+
+
+class ForwardCallPartyResponseConferenceRole(OpenEnum):
+    """Values of `ForwardCallPartyResponseConferenceRole`."""
+
+    HOST = "Host"
+    PARTICIPANT = "Participant"
+
+
+ForwardCallPartyResponseConferenceRoleTable = EnumTable(ForwardCallPartyResponseConferenceRole)
+
+
+class ForwardCallPartyResponseDirection(OpenEnum):
+    """Values of `ForwardCallPartyResponseDirection`."""
+
+    INBOUND = "Inbound"
+    OUTBOUND = "Outbound"
+
+
+ForwardCallPartyResponseDirectionTable = EnumTable(ForwardCallPartyResponseDirection)
+
+
+class ForwardCallPartyResponseRingMeRole(OpenEnum):
+    """Values of `ForwardCallPartyResponseRingMeRole`."""
+
+    INITIATOR = "Initiator"
+    TARGET = "Target"
+
+
+ForwardCallPartyResponseRingMeRoleTable = EnumTable(ForwardCallPartyResponseRingMeRole)
+
+
+class ForwardCallPartyResponseRingOutRole(OpenEnum):
+    """Values of `ForwardCallPartyResponseRingOutRole`."""
+
+    INITIATOR = "Initiator"
+    TARGET = "Target"
+
+
+ForwardCallPartyResponseRingOutRoleTable = EnumTable(ForwardCallPartyResponseRingOutRole)
+
+
+class HoldCallPartyRequestProto(OpenEnum):
+    """Values of `HoldCallPartyRequestProto`."""
+
+    AUTO = "Auto"
+    RC = "RC"
+    BROAD_WORKS = "BroadWorks"
+    DISCONNECT_HOLDER = "DisconnectHolder"
+    BROAD_WORKS_OR_DISCONNECT_HOLDER = "BroadWorksOrDisconnectHolder"
+
+
+HoldCallPartyRequestProtoTable = EnumTable(HoldCallPartyRequestProto)
+
+
+class PartySuperviseRequestMediaSDP(OpenEnum):
+    """Values of `PartySuperviseRequestMediaSDP`."""
+
+    SEND_ONLY = "sendOnly"
+    SEND_RECV = "sendRecv"
+
+
+PartySuperviseRequestMediaSDPTable = EnumTable(PartySuperviseRequestMediaSDP)
+
+
+class PartySuperviseRequestMode(OpenEnum):
+    """Values of `PartySuperviseRequestMode`."""
+
+    LISTEN = "Listen"
+
+
+PartySuperviseRequestModeTable = EnumTable(PartySuperviseRequestMode)
+
+
+class PartySuperviseResponseDirection(OpenEnum):
+    """Values of `PartySuperviseResponseDirection`."""
+
+    OUTBOUND = "Outbound"
+    INBOUND = "Inbound"
+
+
+PartySuperviseResponseDirectionTable = EnumTable(PartySuperviseResponseDirection)
+
+
+class ReplyPartyDirection(OpenEnum):
+    """Values of `ReplyPartyDirection`."""
+
+    INBOUND = "Inbound"
+    OUTBOUND = "Outbound"
+
+
+ReplyPartyDirectionTable = EnumTable(ReplyPartyDirection)
+
+
+class ReplyWithPatternPattern(OpenEnum):
+    """Values of `ReplyWithPatternPattern`."""
+
+    WILL_CALL_YOU_BACK = "WillCallYouBack"
+    CALL_ME_BACK = "CallMeBack"
+    ON_MY_WAY = "OnMyWay"
+    ON_THE_OTHER_LINE = "OnTheOtherLine"
+    WILL_CALL_YOU_BACK_LATER = "WillCallYouBackLater"
+    CALL_ME_BACK_LATER = "CallMeBackLater"
+    IN_A_MEETING = "InAMeeting"
+    ON_THE_OTHER_LINE_NO_CALL = "OnTheOtherLineNoCall"
+
+
+ReplyWithPatternPatternTable = EnumTable(ReplyWithPatternPattern)
+
+
+class ReplyWithPatternTimeUnit(OpenEnum):
+    """Values of `ReplyWithPatternTimeUnit`."""
+
+    MINUTE = "Minute"
+    HOUR = "Hour"
+    DAY = "Day"
+
+
+ReplyWithPatternTimeUnitTable = EnumTable(ReplyWithPatternTimeUnit)
+
+
+class SuperviseCallSessionRequestOption1MediaSDP(OpenEnum):
+    """Values of `SuperviseCallSessionRequestOption1MediaSDP`."""
+
+    SEND_ONLY = "sendOnly"
+    SEND_RECV = "sendRecv"
+
+
+SuperviseCallSessionRequestOption1MediaSDPTable = EnumTable(SuperviseCallSessionRequestOption1MediaSDP)
+
+
+class SuperviseCallSessionRequestOption1Mode(OpenEnum):
+    """Values of `SuperviseCallSessionRequestOption1Mode`."""
+
+    LISTEN = "Listen"
+
+
+SuperviseCallSessionRequestOption1ModeTable = EnumTable(SuperviseCallSessionRequestOption1Mode)
+
+
+class SuperviseCallSessionRequestOption2MediaSDP(OpenEnum):
+    """Values of `SuperviseCallSessionRequestOption2MediaSDP`."""
+
+    SEND_ONLY = "sendOnly"
+    SEND_RECV = "sendRecv"
+
+
+SuperviseCallSessionRequestOption2MediaSDPTable = EnumTable(SuperviseCallSessionRequestOption2MediaSDP)
+
+
+class SuperviseCallSessionRequestOption2Mode(OpenEnum):
+    """Values of `SuperviseCallSessionRequestOption2Mode`."""
+
+    LISTEN = "Listen"
+
+
+SuperviseCallSessionRequestOption2ModeTable = EnumTable(SuperviseCallSessionRequestOption2Mode)
+
+
+class SuperviseCallSessionResponseDirection(OpenEnum):
+    """Values of `SuperviseCallSessionResponseDirection`."""
+
+    OUTBOUND = "Outbound"
+    INBOUND = "Inbound"
+
+
+SuperviseCallSessionResponseDirectionTable = EnumTable(SuperviseCallSessionResponseDirection)
+
+
+class AddPartyRequest(Model):
+    """The object `AddPartyRequest`."""
+
+    __slots__ = (
+        "party_id",
+        "session_id",
+    )
+    __fields__ = __slots__
+    party_id: str
+    session_id: str
+
+    def __init__(
+        self,
+        *,
+        party_id: str,
+        session_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.party_id = party_id
+        self.session_id = session_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AddPartyRequest:
+        self = new(AddPartyRequest)
+        get: Getter = d.get
+        self.party_id = get("partyId")
+        self.session_id = get("sessionId")
+        self.__extras__ = (
+            None if d.keys() <= AddPartyRequestKeys else {k: d[k] for k in d if k not in AddPartyRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.party_id
+        if v is not None:
+            d["partyId"] = v
+        v = self.session_id
+        if v is not None:
+            d["sessionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AddPartyRequestKeys = frozenset(
+    (
+        "partyId",
+        "sessionId",
+    )
+)
+
+
+class AnswerTarget(Model):
+    """Where to answer a ringing call."""
+
+    __slots__ = ("device_id",)
+    __fields__ = __slots__
+    device_id: str
+    """Id of the device that is to answer."""
+
+    def __init__(
+        self,
+        *,
+        device_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.device_id = device_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AnswerTarget:
+        self = new(AnswerTarget)
+        get: Getter = d.get
+        self.device_id = get("deviceId")
+        self.__extras__ = None if d.keys() <= AnswerTargetKeys else {k: d[k] for k in d if k not in AnswerTargetKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AnswerTargetKeys = frozenset(("deviceId",))
+
+
+class Attributes(Model):
+    """The object `Attributes`."""
+
+    __slots__ = (
+        "emergency_callback",
+        "queue_call",
+    )
+    __fields__ = __slots__
+    emergency_callback: bool | None
+    queue_call: bool | None
+
+    def __init__(
+        self,
+        *,
+        emergency_callback: bool | None = None,
+        queue_call: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.emergency_callback = emergency_callback
+        self.queue_call = queue_call
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Attributes:
+        self = new(Attributes)
+        get: Getter = d.get
+        self.emergency_callback = get("emergencyCallback")
+        self.queue_call = get("queueCall")
+        self.__extras__ = None if d.keys() <= AttributesKeys else {k: d[k] for k in d if k not in AttributesKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.emergency_callback
+        if v is not None:
+            d["emergencyCallback"] = v
+        v = self.queue_call
+        if v is not None:
+            d["queueCall"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AttributesKeys = frozenset(
+    (
+        "emergencyCallback",
+        "queueCall",
+    )
+)
+
+
+class BridgeTargetRequest(Model):
+    """Party to join a call with."""
+
+    __slots__ = (
+        "party_id",
+        "telephony_session_id",
+    )
+    __fields__ = __slots__
+    party_id: str
+    """Id of the party within that call."""
+    telephony_session_id: str
+    """Id of the other live call."""
+
+    def __init__(
+        self,
+        *,
+        party_id: str,
+        telephony_session_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.party_id = party_id
+        self.telephony_session_id = telephony_session_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BridgeTargetRequest:
+        self = new(BridgeTargetRequest)
+        get: Getter = d.get
+        self.party_id = get("partyId")
+        self.telephony_session_id = get("telephonySessionId")
+        self.__extras__ = (
+            None if d.keys() <= BridgeTargetRequestKeys else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.party_id
+        if v is not None:
+            d["partyId"] = v
+        v = self.telephony_session_id
+        if v is not None:
+            d["telephonySessionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BridgeTargetRequestKeys = frozenset(
+    (
+        "partyId",
+        "telephonySessionId",
+    )
+)
+
+
+class CallParty(Model):
+    """One side of a live call."""
+
+    __slots__ = (
+        "account_id",
+        "attributes",
+        "conference_role",
+        "direction",
+        "extension_id",
+        "from_",
+        "id",
+        "metadata",
+        "muted",
+        "owner",
+        "park",
+        "recordings",
+        "ring_me_role",
+        "ring_out_role",
+        "stand_alone",
+        "status",
+        "to",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    """Id of the party's account."""
+    attributes: Attributes | None
+    """Whether it is a queue agent or an emergency callback."""
+    conference_role: CallPartyConferenceRole | None
+    """`Host` or `Participant`; conferences only."""
+    direction: CallPartyDirection | None
+    """`Inbound` or `Outbound`, as seen by the extension."""
+    extension_id: str | None
+    """Id of the party's extension."""
+    from_: PartyInfo | None
+    """Calling side; spelt `from_` in Python."""
+    id: str | None
+    """Id of the party for call control."""
+    metadata: list[MetaData] | None
+    """Values that were attached to the call."""
+    muted: bool | None
+    """`True` if muted by call control; a mute on the phone itself does not show here."""
+    owner: OwnerInfo | None
+    """Deprecated: account and extension that own the call."""
+    park: ParkInfo | None
+    """Where the call is parked."""
+    recordings: list[RecordingInfo] | None
+    """Recordings that run at this moment."""
+    ring_me_role: CallPartyRingMeRole | None
+    """`Initiator` or `Target`; calls from a web page only."""
+    ring_out_role: CallPartyRingOutRole | None
+    """`Initiator` or `Target`; ring-outs only."""
+    stand_alone: bool | None
+    """`True` if the party is set apart and does not hear the others."""
+    status: CallStatusInfo | None
+    """What the party is doing, such as `Proceeding`, `Answered` or `Disconnected`."""
+    to: PartyInfo | None
+    """Called side."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        attributes: Attributes | None = None,
+        conference_role: CallPartyConferenceRole | None = None,
+        direction: CallPartyDirection | None = None,
+        extension_id: str | None = None,
+        from_: PartyInfo | None = None,
+        id: str | None = None,
+        metadata: list[MetaData] | None = None,
+        muted: bool | None = None,
+        owner: OwnerInfo | None = None,
+        park: ParkInfo | None = None,
+        recordings: list[RecordingInfo] | None = None,
+        ring_me_role: CallPartyRingMeRole | None = None,
+        ring_out_role: CallPartyRingOutRole | None = None,
+        stand_alone: bool | None = None,
+        status: CallStatusInfo | None = None,
+        to: PartyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.attributes = attributes
+        self.conference_role = conference_role
+        self.direction = direction
+        self.extension_id = extension_id
+        self.from_ = from_
+        self.id = id
+        self.metadata = metadata
+        self.muted = muted
+        self.owner = owner
+        self.park = park
+        self.recordings = recordings
+        self.ring_me_role = ring_me_role
+        self.ring_out_role = ring_out_role
+        self.stand_alone = stand_alone
+        self.status = status
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallParty:
+        self = new(CallParty)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        v = get("attributes")
+        self.attributes = Attributes.__decode__(v) if v.__class__ is dict else v
+        v = get("conferenceRole")
+        self.conference_role = CallPartyConferenceRoleTable[v] if v.__class__ is str else v
+        v = get("direction")
+        self.direction = CallPartyDirectionTable[v] if v.__class__ is str else v
+        self.extension_id = get("extensionId")
+        v = get("from")
+        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("metadata")
+        self.metadata = (
+            [MetaData.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.muted = get("muted")
+        v = get("owner")
+        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("park")
+        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("recordings")
+        self.recordings = (
+            [RecordingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("ringMeRole")
+        self.ring_me_role = CallPartyRingMeRoleTable[v] if v.__class__ is str else v
+        v = get("ringOutRole")
+        self.ring_out_role = CallPartyRingOutRoleTable[v] if v.__class__ is str else v
+        self.stand_alone = get("standAlone")
+        v = get("status")
+        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= CallPartyKeys else {k: d[k] for k in d if k not in CallPartyKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.attributes
+        if v is not None:
+            d["attributes"] = v.to_dict() if v.__class__ is Attributes else encode(v)
+        v = self.conference_role
+        if v is not None:
+            d["conferenceRole"] = v.wire if v.__class__ is CallPartyConferenceRole else v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is CallPartyDirection else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.metadata
+        if v is not None:
+            d["metadata"] = (
+                [i0.to_dict() if i0.__class__ is MetaData else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+        v = self.park
+        if v is not None:
+            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+        v = self.recordings
+        if v is not None:
+            d["recordings"] = (
+                [i0.to_dict() if i0.__class__ is RecordingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ring_me_role
+        if v is not None:
+            d["ringMeRole"] = v.wire if v.__class__ is CallPartyRingMeRole else v
+        v = self.ring_out_role
+        if v is not None:
+            d["ringOutRole"] = v.wire if v.__class__ is CallPartyRingOutRole else v
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallPartyKeys = frozenset(
+    (
+        "accountId",
+        "attributes",
+        "conferenceRole",
+        "direction",
+        "extensionId",
+        "from",
+        "id",
+        "metadata",
+        "muted",
+        "owner",
+        "park",
+        "recordings",
+        "ringMeRole",
+        "ringOutRole",
+        "standAlone",
+        "status",
+        "to",
+    )
+)
+
+
+class CallPartyFlip(Model):
+    """The object `CallPartyFlip`."""
+
+    __slots__ = ("call_flip_id",)
+    __fields__ = __slots__
+    call_flip_id: str
+
+    def __init__(
+        self,
+        *,
+        call_flip_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.call_flip_id = call_flip_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallPartyFlip:
+        self = new(CallPartyFlip)
+        get: Getter = d.get
+        self.call_flip_id = get("callFlipId")
+        self.__extras__ = None if d.keys() <= CallPartyFlipKeys else {k: d[k] for k in d if k not in CallPartyFlipKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_flip_id
+        if v is not None:
+            d["callFlipId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallPartyFlipKeys = frozenset(("callFlipId",))
+
+
+class CallPartyReplyOption1(Model):
+    """The object `CallPartyReplyOption1`."""
+
+    __slots__ = ("reply_with_text",)
+    __fields__ = __slots__
+    reply_with_text: str
+
+    def __init__(
+        self,
+        *,
+        reply_with_text: str,
+    ) -> None:
+        self.__extras__ = None
+        self.reply_with_text = reply_with_text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallPartyReplyOption1:
+        self = new(CallPartyReplyOption1)
+        get: Getter = d.get
+        self.reply_with_text = get("replyWithText")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallPartyReplyOption1Keys
+            else {k: d[k] for k in d if k not in CallPartyReplyOption1Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.reply_with_text
+        if v is not None:
+            d["replyWithText"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallPartyReplyOption1Keys = frozenset(("replyWithText",))
+
+
+class CallPartyReplyOption2(Model):
+    """The object `CallPartyReplyOption2`."""
+
+    __slots__ = ("reply_with_pattern",)
+    __fields__ = __slots__
+    reply_with_pattern: ReplyWithPattern
+
+    def __init__(
+        self,
+        *,
+        reply_with_pattern: ReplyWithPattern,
+    ) -> None:
+        self.__extras__ = None
+        self.reply_with_pattern = reply_with_pattern
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallPartyReplyOption2:
+        self = new(CallPartyReplyOption2)
+        get: Getter = d.get
+        v = get("replyWithPattern")
+        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallPartyReplyOption2Keys
+            else {k: d[k] for k in d if k not in CallPartyReplyOption2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.reply_with_pattern
+        if v is not None:
+            d["replyWithPattern"] = v.to_dict() if v.__class__ is ReplyWithPattern else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallPartyReplyOption2Keys = frozenset(("replyWithPattern",))
+
+
+class CallRecording(Model):
+    """Recording that was just started, paused or resumed."""
+
+    __slots__ = (
+        "active",
+        "id",
+        "mode",
+        "view",
+    )
+    __fields__ = __slots__
+    active: bool | None
+    """`False` while it is paused."""
+    id: str | None
+    """Id of the recording."""
+    mode: CallRecordingMode | None
+    """`Automatic` by company settings, `OnDemand` by somebody's wish."""
+    view: CallRecordingView | None
+    """Whether one `Party` or the whole `Session` is recorded."""
+
+    def __init__(
+        self,
+        *,
+        active: bool | None = None,
+        id: str | None = None,
+        mode: CallRecordingMode | None = None,
+        view: CallRecordingView | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.active = active
+        self.id = id
+        self.mode = mode
+        self.view = view
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecording:
+        self = new(CallRecording)
+        get: Getter = d.get
+        self.active = get("active")
+        self.id = get("id")
+        v = get("mode")
+        self.mode = CallRecordingModeTable[v] if v.__class__ is str else v
+        v = get("view")
+        self.view = CallRecordingViewTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= CallRecordingKeys else {k: d[k] for k in d if k not in CallRecordingKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is CallRecordingMode else v
+        v = self.view
+        if v is not None:
+            d["view"] = v.wire if v.__class__ is CallRecordingView else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingKeys = frozenset(
+    (
+        "active",
+        "id",
+        "mode",
+        "view",
+    )
+)
+
+
+class CallRecordingUpdate(Model):
+    """The object `CallRecordingUpdate`."""
+
+    __slots__ = ("active",)
+    __fields__ = __slots__
+    active: bool
+
+    def __init__(
+        self,
+        *,
+        active: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.active = active
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingUpdate:
+        self = new(CallRecordingUpdate)
+        get: Getter = d.get
+        self.active = get("active")
+        self.__extras__ = (
+            None if d.keys() <= CallRecordingUpdateKeys else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingUpdateKeys = frozenset(("active",))
+
+
+class CallSession(Model):
+    """A live call just started."""
+
+    __slots__ = ("session",)
+    __fields__ = __slots__
+    session: CallSessionObject | None
+    """The call with its parties."""
+
+    def __init__(
+        self,
+        *,
+        session: CallSessionObject | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.session = session
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallSession:
+        self = new(CallSession)
+        get: Getter = d.get
+        v = get("session")
+        self.session = CallSessionObject.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= CallSessionKeys else {k: d[k] for k in d if k not in CallSessionKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.session
+        if v is not None:
+            d["session"] = v.to_dict() if v.__class__ is CallSessionObject else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallSessionKeys = frozenset(("session",))
+
+
+class CallSessionObject(Model):
+    """A live call with its parties."""
+
+    __slots__ = (
+        "creation_time",
+        "id",
+        "origin",
+        "parties",
+        "voice_call_token",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    """When the session last changed, by the document's account; the name says otherwise."""
+    id: str | None
+    """Id of the call for call control; also in the call log as `telephony_session_id`."""
+    origin: OriginInfo | None
+    """What started the call, such as `Call` or `RingOut`."""
+    parties: list[CallParty] | None
+    """Sides of the call; new ones come with each transfer or conference guest."""
+    voice_call_token: str | None
+    """Code that lets devices join; conferences only."""
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        id: str | None = None,
+        origin: OriginInfo | None = None,
+        parties: list[CallParty] | None = None,
+        voice_call_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.id = id
+        self.origin = origin
+        self.parties = parties
+        self.voice_call_token = voice_call_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallSessionObject:
+        self = new(CallSessionObject)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("origin")
+        self.origin = OriginInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("parties")
+        self.parties = (
+            [CallParty.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.voice_call_token = get("voiceCallToken")
+        self.__extras__ = (
+            None if d.keys() <= CallSessionObjectKeys else {k: d[k] for k in d if k not in CallSessionObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.origin
+        if v is not None:
+            d["origin"] = v.to_dict() if v.__class__ is OriginInfo else encode(v)
+        v = self.parties
+        if v is not None:
+            d["parties"] = (
+                [i0.to_dict() if i0.__class__ is CallParty else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.voice_call_token
+        if v is not None:
+            d["voiceCallToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallSessionObjectKeys = frozenset(
+    (
+        "creationTime",
+        "id",
+        "origin",
+        "parties",
+        "voiceCallToken",
+    )
+)
+
+
+class DeletePartyRequest(Model):
+    """The object `DeletePartyRequest`."""
+
+    __slots__ = ("keep_conference_alive",)
+    __fields__ = __slots__
+    keep_conference_alive: bool | None
+
+    def __init__(
+        self,
+        *,
+        keep_conference_alive: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.keep_conference_alive = keep_conference_alive
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeletePartyRequest:
+        self = new(DeletePartyRequest)
+        get: Getter = d.get
+        self.keep_conference_alive = get("keepConferenceAlive")
+        self.__extras__ = (
+            None if d.keys() <= DeletePartyRequestKeys else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.keep_conference_alive
+        if v is not None:
+            d["keepConferenceAlive"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeletePartyRequestKeys = frozenset(("keepConferenceAlive",))
+
+
+class ForwardCallPartyResponse(Model):
+    """The object `ForwardCallPartyResponse`."""
+
+    __slots__ = (
+        "conference_role",
+        "direction",
+        "from_",
+        "id",
+        "muted",
+        "owner",
+        "park",
+        "recordings",
+        "ring_me_role",
+        "ring_out_role",
+        "stand_alone",
+        "status",
+        "to",
+    )
+    __fields__ = __slots__
+    conference_role: ForwardCallPartyResponseConferenceRole | None
+    direction: ForwardCallPartyResponseDirection | None
+    from_: PartyInfo | None
+    id: str | None
+    muted: bool | None
+    owner: OwnerInfo | None
+    park: ParkInfo | None
+    recordings: list[RecordingInfo] | None
+    ring_me_role: ForwardCallPartyResponseRingMeRole | None
+    ring_out_role: ForwardCallPartyResponseRingOutRole | None
+    stand_alone: bool | None
+    status: CallStatusInfo | None
+    to: PartyInfo | None
+
+    def __init__(
+        self,
+        *,
+        conference_role: ForwardCallPartyResponseConferenceRole | None = None,
+        direction: ForwardCallPartyResponseDirection | None = None,
+        from_: PartyInfo | None = None,
+        id: str | None = None,
+        muted: bool | None = None,
+        owner: OwnerInfo | None = None,
+        park: ParkInfo | None = None,
+        recordings: list[RecordingInfo] | None = None,
+        ring_me_role: ForwardCallPartyResponseRingMeRole | None = None,
+        ring_out_role: ForwardCallPartyResponseRingOutRole | None = None,
+        stand_alone: bool | None = None,
+        status: CallStatusInfo | None = None,
+        to: PartyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.conference_role = conference_role
+        self.direction = direction
+        self.from_ = from_
+        self.id = id
+        self.muted = muted
+        self.owner = owner
+        self.park = park
+        self.recordings = recordings
+        self.ring_me_role = ring_me_role
+        self.ring_out_role = ring_out_role
+        self.stand_alone = stand_alone
+        self.status = status
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardCallPartyResponse:
+        self = new(ForwardCallPartyResponse)
+        get: Getter = d.get
+        v = get("conferenceRole")
+        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if v.__class__ is str else v
+        v = get("direction")
+        self.direction = ForwardCallPartyResponseDirectionTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.muted = get("muted")
+        v = get("owner")
+        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("park")
+        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("recordings")
+        self.recordings = (
+            [RecordingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("ringMeRole")
+        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if v.__class__ is str else v
+        v = get("ringOutRole")
+        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if v.__class__ is str else v
+        self.stand_alone = get("standAlone")
+        v = get("status")
+        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardCallPartyResponseKeys
+            else {k: d[k] for k in d if k not in ForwardCallPartyResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conference_role
+        if v is not None:
+            d["conferenceRole"] = v.wire if v.__class__ is ForwardCallPartyResponseConferenceRole else v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is ForwardCallPartyResponseDirection else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+        v = self.park
+        if v is not None:
+            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+        v = self.recordings
+        if v is not None:
+            d["recordings"] = (
+                [i0.to_dict() if i0.__class__ is RecordingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ring_me_role
+        if v is not None:
+            d["ringMeRole"] = v.wire if v.__class__ is ForwardCallPartyResponseRingMeRole else v
+        v = self.ring_out_role
+        if v is not None:
+            d["ringOutRole"] = v.wire if v.__class__ is ForwardCallPartyResponseRingOutRole else v
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardCallPartyResponseKeys = frozenset(
+    (
+        "conferenceRole",
+        "direction",
+        "from",
+        "id",
+        "muted",
+        "owner",
+        "park",
+        "recordings",
+        "ringMeRole",
+        "ringOutRole",
+        "standAlone",
+        "status",
+        "to",
+    )
+)
+
+
+class ForwardTargetOption1(Model):
+    """The object `ForwardTargetOption1`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardTargetOption1:
+        self = new(ForwardTargetOption1)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= ForwardTargetOption1Keys else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardTargetOption1Keys = frozenset(("phoneNumber",))
+
+
+class ForwardTargetOption2(Model):
+    """The object `ForwardTargetOption2`."""
+
+    __slots__ = ("voicemail",)
+    __fields__ = __slots__
+    voicemail: str
+
+    def __init__(
+        self,
+        *,
+        voicemail: str,
+    ) -> None:
+        self.__extras__ = None
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardTargetOption2:
+        self = new(ForwardTargetOption2)
+        get: Getter = d.get
+        self.voicemail = get("voicemail")
+        self.__extras__ = (
+            None if d.keys() <= ForwardTargetOption2Keys else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardTargetOption2Keys = frozenset(("voicemail",))
+
+
+class ForwardTargetOption3(Model):
+    """The object `ForwardTargetOption3`."""
+
+    __slots__ = ("extension_number",)
+    __fields__ = __slots__
+    extension_number: str
+
+    def __init__(
+        self,
+        *,
+        extension_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardTargetOption3:
+        self = new(ForwardTargetOption3)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.__extras__ = (
+            None if d.keys() <= ForwardTargetOption3Keys else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardTargetOption3Keys = frozenset(("extensionNumber",))
+
+
+class ForwardTargetOption4(Model):
+    """The object `ForwardTargetOption4`."""
+
+    __slots__ = ("extension_id",)
+    __fields__ = __slots__
+    extension_id: str
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardTargetOption4:
+        self = new(ForwardTargetOption4)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.__extras__ = (
+            None if d.keys() <= ForwardTargetOption4Keys else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardTargetOption4Keys = frozenset(("extensionId",))
+
+
+class HoldCallPartyRequest(Model):
+    """The object `HoldCallPartyRequest`."""
+
+    __slots__ = ("proto",)
+    __fields__ = __slots__
+    proto: HoldCallPartyRequestProto | None
+
+    def __init__(
+        self,
+        *,
+        proto: HoldCallPartyRequestProto | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.proto = proto
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> HoldCallPartyRequest:
+        self = new(HoldCallPartyRequest)
+        get: Getter = d.get
+        v = get("proto")
+        self.proto = HoldCallPartyRequestProtoTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= HoldCallPartyRequestKeys else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.proto
+        if v is not None:
+            d["proto"] = v.wire if v.__class__ is HoldCallPartyRequestProto else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+HoldCallPartyRequestKeys = frozenset(("proto",))
+
+
+class IgnoreRequestBody(Model):
+    """The object `IgnoreRequestBody`."""
+
+    __slots__ = ("device_id",)
+    __fields__ = __slots__
+    device_id: str
+
+    def __init__(
+        self,
+        *,
+        device_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.device_id = device_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IgnoreRequestBody:
+        self = new(IgnoreRequestBody)
+        get: Getter = d.get
+        self.device_id = get("deviceId")
+        self.__extras__ = (
+            None if d.keys() <= IgnoreRequestBodyKeys else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IgnoreRequestBodyKeys = frozenset(("deviceId",))
+
+
+class MakeCallOutCallerInfoRequestFrom(Model):
+    """Device that starts a call."""
+
+    __slots__ = ("device_id",)
+    __fields__ = __slots__
+    device_id: str | None
+    """Id of a desk or soft phone; web and mobile clients have none that works here."""
+
+    def __init__(
+        self,
+        *,
+        device_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device_id = device_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestFrom:
+        self = new(MakeCallOutCallerInfoRequestFrom)
+        get: Getter = d.get
+        self.device_id = get("deviceId")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeCallOutCallerInfoRequestFromKeys
+            else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestFromKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeCallOutCallerInfoRequestFromKeys = frozenset(("deviceId",))
+
+
+class MakeCallOutCallerInfoRequestTo(Model):
+    """Whom to call; give one of the two."""
+
+    __slots__ = (
+        "extension_number",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    phone_number: str | None
+    """E.164 with `+`, or a short or emergency number."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeCallOutCallerInfoRequestTo:
+        self = new(MakeCallOutCallerInfoRequestTo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeCallOutCallerInfoRequestToKeys
+            else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestToKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeCallOutCallerInfoRequestToKeys = frozenset(
+    (
+        "extensionNumber",
+        "phoneNumber",
+    )
+)
+
+
+class MakeCallOutRequest(Model):
+    """Call to start from a device."""
+
+    __slots__ = (
+        "country_id",
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    country_id: int | None
+    """Id of the country whose dialling rules apply; by default the home country."""
+    from_: MakeCallOutCallerInfoRequestFrom
+    """Device that calls; spelt `from_` in Python."""
+    to: MakeCallOutCallerInfoRequestTo
+    """Number or extension to be called."""
+
+    def __init__(
+        self,
+        *,
+        country_id: int | None = None,
+        from_: MakeCallOutCallerInfoRequestFrom,
+        to: MakeCallOutCallerInfoRequestTo,
+    ) -> None:
+        self.__extras__ = None
+        self.country_id = country_id
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeCallOutRequest:
+        self = new(MakeCallOutRequest)
+        get: Getter = d.get
+        self.country_id = get("countryId")
+        v = get("from")
+        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= MakeCallOutRequestKeys else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country_id
+        if v is not None:
+            d["countryId"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MakeCallOutCallerInfoRequestFrom else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is MakeCallOutCallerInfoRequestTo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeCallOutRequestKeys = frozenset(
+    (
+        "countryId",
+        "from",
+        "to",
+    )
+)
+
+
+class MetaData(Model):
+    """The object `MetaData`."""
+
+    __slots__ = ("values",)
+    __fields__ = __slots__
+    values: list[MetaDataValuesItem]
+
+    def __init__(
+        self,
+        *,
+        values: list[MetaDataValuesItem],
+    ) -> None:
+        self.__extras__ = None
+        self.values = values
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MetaData:
+        self = new(MetaData)
+        get: Getter = d.get
+        v = get("values")
+        self.values = (
+            [MetaDataValuesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = None if d.keys() <= MetaDataKeys else {k: d[k] for k in d if k not in MetaDataKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.values
+        if v is not None:
+            d["values"] = (
+                [i0.to_dict() if i0.__class__ is MetaDataValuesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MetaDataKeys = frozenset(("values",))
+
+
+class MetaDataValuesItem(Model):
+    """The object `MetaDataValuesItem`."""
+
+    __slots__ = (
+        "id",
+        "value",
+    )
+    __fields__ = __slots__
+    id: str
+    value: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MetaDataValuesItem:
+        self = new(MetaDataValuesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= MetaDataValuesItemKeys else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MetaDataValuesItemKeys = frozenset(
+    (
+        "id",
+        "value",
+    )
+)
+
+
+class OwnerInfo(Model):
+    """The object `OwnerInfo`."""
+
+    __slots__ = (
+        "account_id",
+        "brand_id",
+        "extension_id",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    brand_id: str | None
+    extension_id: str | None
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        brand_id: str | None = None,
+        extension_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.brand_id = brand_id
+        self.extension_id = extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OwnerInfo:
+        self = new(OwnerInfo)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.brand_id = get("brandId")
+        self.extension_id = get("extensionId")
+        self.__extras__ = None if d.keys() <= OwnerInfoKeys else {k: d[k] for k in d if k not in OwnerInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.brand_id
+        if v is not None:
+            d["brandId"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OwnerInfoKeys = frozenset(
+    (
+        "accountId",
+        "brandId",
+        "extensionId",
+    )
+)
+
+
+class PartyInfo(Model):
+    """Who a side of a live call is."""
+
+    __slots__ = ("contact", "contact_phone", "device_id", "extension_id", "name", "phone_number")
+    __fields__ = (
+        "device_id",
+        "extension_id",
+        "name",
+        "phone_number",
+    )
+    device_id: str | None
+    """Id of the device it speaks on."""
+    extension_id: str | None
+    """Id of the extension; `None` for outsiders."""
+    name: str | None
+    """Name shown for the side."""
+    phone_number: str | None
+    """Number of the side."""
+    contact: PersonalContactResource | None
+    """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
+    contact_phone: str | None
+    """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        device_id: str | None = None,
+        extension_id: str | None = None,
+        name: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device_id = device_id
+        self.extension_id = extension_id
+        self.name = name
+        self.phone_number = phone_number
+        self.contact = None
+        self.contact_phone = None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PartyInfo:
+        self = new(PartyInfo)
+        get: Getter = d.get
+        self.device_id = get("deviceId")
+        self.extension_id = get("extensionId")
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.contact = None
+        self.contact_phone = None
+        self.__extras__ = None if d.keys() <= PartyInfoKeys else {k: d[k] for k in d if k not in PartyInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PartyInfoKeys = frozenset(
+    (
+        "deviceId",
+        "extensionId",
+        "name",
+        "phoneNumber",
+    )
+)
+
+
+class PartySuperviseRequest(Model):
+    """The object `PartySuperviseRequest`."""
+
+    __slots__ = (
+        "agent_extension_id",
+        "auto_answer",
+        "media_sdp",
+        "mode",
+        "supervisor_device_id",
+    )
+    __fields__ = __slots__
+    agent_extension_id: str
+    auto_answer: bool | None
+    media_sdp: PartySuperviseRequestMediaSDP | None
+    mode: PartySuperviseRequestMode
+    supervisor_device_id: str
+
+    def __init__(
+        self,
+        *,
+        agent_extension_id: str,
+        auto_answer: bool | None = None,
+        media_sdp: PartySuperviseRequestMediaSDP | None = None,
+        mode: PartySuperviseRequestMode = PartySuperviseRequestMode.LISTEN,
+        supervisor_device_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.agent_extension_id = agent_extension_id
+        self.auto_answer = auto_answer
+        self.media_sdp = media_sdp
+        self.mode = mode
+        self.supervisor_device_id = supervisor_device_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PartySuperviseRequest:
+        self = new(PartySuperviseRequest)
+        get: Getter = d.get
+        self.agent_extension_id = get("agentExtensionId")
+        self.auto_answer = get("autoAnswer")
+        v = get("mediaSDP")
+        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if v.__class__ is str else v
+        v = get("mode")
+        self.mode = PartySuperviseRequestModeTable[v] if v.__class__ is str else v
+        self.supervisor_device_id = get("supervisorDeviceId")
+        self.__extras__ = (
+            None
+            if d.keys() <= PartySuperviseRequestKeys
+            else {k: d[k] for k in d if k not in PartySuperviseRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.agent_extension_id
+        if v is not None:
+            d["agentExtensionId"] = v
+        v = self.auto_answer
+        if v is not None:
+            d["autoAnswer"] = v
+        v = self.media_sdp
+        if v is not None:
+            d["mediaSDP"] = v.wire if v.__class__ is PartySuperviseRequestMediaSDP else v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is PartySuperviseRequestMode else v
+        v = self.supervisor_device_id
+        if v is not None:
+            d["supervisorDeviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PartySuperviseRequestKeys = frozenset(
+    (
+        "agentExtensionId",
+        "autoAnswer",
+        "mediaSDP",
+        "mode",
+        "supervisorDeviceId",
+    )
+)
+
+
+class PartySuperviseResponse(Model):
+    """The object `PartySuperviseResponse`."""
+
+    __slots__ = (
+        "account_id",
+        "direction",
+        "extension_id",
+        "from_",
+        "id",
+        "muted",
+        "owner",
+        "stand_alone",
+        "status",
+        "to",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    direction: PartySuperviseResponseDirection | None
+    extension_id: str | None
+    from_: PartyInfo | None
+    id: str | None
+    muted: bool | None
+    owner: OwnerInfo | None
+    stand_alone: bool | None
+    status: CallStatusInfo | None
+    to: PartyInfo | None
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        direction: PartySuperviseResponseDirection | None = None,
+        extension_id: str | None = None,
+        from_: PartyInfo | None = None,
+        id: str | None = None,
+        muted: bool | None = None,
+        owner: OwnerInfo | None = None,
+        stand_alone: bool | None = None,
+        status: CallStatusInfo | None = None,
+        to: PartyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.direction = direction
+        self.extension_id = extension_id
+        self.from_ = from_
+        self.id = id
+        self.muted = muted
+        self.owner = owner
+        self.stand_alone = stand_alone
+        self.status = status
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PartySuperviseResponse:
+        self = new(PartySuperviseResponse)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        v = get("direction")
+        self.direction = PartySuperviseResponseDirectionTable[v] if v.__class__ is str else v
+        self.extension_id = get("extensionId")
+        v = get("from")
+        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.muted = get("muted")
+        v = get("owner")
+        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.stand_alone = get("standAlone")
+        v = get("status")
+        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PartySuperviseResponseKeys
+            else {k: d[k] for k in d if k not in PartySuperviseResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is PartySuperviseResponseDirection else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PartySuperviseResponseKeys = frozenset(
+    (
+        "accountId",
+        "direction",
+        "extensionId",
+        "from",
+        "id",
+        "muted",
+        "owner",
+        "standAlone",
+        "status",
+        "to",
+    )
+)
+
+
+class PartyUpdateInfo(Model):
+    """Mute and separation of a party."""
+
+    __slots__ = (
+        "muted",
+        "stand_alone",
+    )
+    __fields__ = __slots__
+    muted: bool | None
+    """`True` mutes the party; a mute on the phone itself is another one."""
+    stand_alone: bool | None
+    """`True` sets the party apart, `False` brings it back to the others."""
+
+    def __init__(
+        self,
+        *,
+        muted: bool | None = None,
+        stand_alone: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.muted = muted
+        self.stand_alone = stand_alone
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PartyUpdateInfo:
+        self = new(PartyUpdateInfo)
+        get: Getter = d.get
+        self.muted = get("muted")
+        self.stand_alone = get("standAlone")
+        self.__extras__ = (
+            None if d.keys() <= PartyUpdateInfoKeys else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PartyUpdateInfoKeys = frozenset(
+    (
+        "muted",
+        "standAlone",
+    )
+)
+
+
+class PartyUpdateRequest(Model):
+    """Change of a party in a live call."""
+
+    __slots__ = ("party",)
+    __fields__ = __slots__
+    party: PartyUpdateInfo | None
+    """What to change."""
+
+    def __init__(
+        self,
+        *,
+        party: PartyUpdateInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.party = party
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PartyUpdateRequest:
+        self = new(PartyUpdateRequest)
+        get: Getter = d.get
+        v = get("party")
+        self.party = PartyUpdateInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= PartyUpdateRequestKeys else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.party
+        if v is not None:
+            d["party"] = v.to_dict() if v.__class__ is PartyUpdateInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PartyUpdateRequestKeys = frozenset(("party",))
+
+
+class PickupTarget(Model):
+    """The object `PickupTarget`."""
+
+    __slots__ = ("device_id",)
+    __fields__ = __slots__
+    device_id: str
+
+    def __init__(
+        self,
+        *,
+        device_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.device_id = device_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PickupTarget:
+        self = new(PickupTarget)
+        get: Getter = d.get
+        self.device_id = get("deviceId")
+        self.__extras__ = None if d.keys() <= PickupTargetKeys else {k: d[k] for k in d if k not in PickupTargetKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_id
+        if v is not None:
+            d["deviceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PickupTargetKeys = frozenset(("deviceId",))
+
+
+class ReplyParty(Model):
+    """The object `ReplyParty`."""
+
+    __slots__ = (
+        "direction",
+        "from_",
+        "id",
+        "muted",
+        "owner",
+        "park",
+        "stand_alone",
+        "status",
+        "to",
+    )
+    __fields__ = __slots__
+    direction: ReplyPartyDirection | None
+    from_: PartyInfo | None
+    id: str | None
+    muted: bool | None
+    owner: OwnerInfo | None
+    park: ParkInfo | None
+    stand_alone: bool | None
+    status: CallStatusInfo | None
+    to: PartyInfo | None
+
+    def __init__(
+        self,
+        *,
+        direction: ReplyPartyDirection | None = None,
+        from_: PartyInfo | None = None,
+        id: str | None = None,
+        muted: bool | None = None,
+        owner: OwnerInfo | None = None,
+        park: ParkInfo | None = None,
+        stand_alone: bool | None = None,
+        status: CallStatusInfo | None = None,
+        to: PartyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.direction = direction
+        self.from_ = from_
+        self.id = id
+        self.muted = muted
+        self.owner = owner
+        self.park = park
+        self.stand_alone = stand_alone
+        self.status = status
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ReplyParty:
+        self = new(ReplyParty)
+        get: Getter = d.get
+        v = get("direction")
+        self.direction = ReplyPartyDirectionTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.muted = get("muted")
+        v = get("owner")
+        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("park")
+        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        self.stand_alone = get("standAlone")
+        v = get("status")
+        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= ReplyPartyKeys else {k: d[k] for k in d if k not in ReplyPartyKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is ReplyPartyDirection else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+        v = self.park
+        if v is not None:
+            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ReplyPartyKeys = frozenset(
+    (
+        "direction",
+        "from",
+        "id",
+        "muted",
+        "owner",
+        "park",
+        "standAlone",
+        "status",
+        "to",
+    )
+)
+
+
+class ReplyWithPattern(Model):
+    """The object `ReplyWithPattern`."""
+
+    __slots__ = (
+        "pattern",
+        "time",
+        "time_unit",
+    )
+    __fields__ = __slots__
+    pattern: ReplyWithPatternPattern | None
+    time: int | None
+    time_unit: ReplyWithPatternTimeUnit | None
+
+    def __init__(
+        self,
+        *,
+        pattern: ReplyWithPatternPattern | None = None,
+        time: int | None = None,
+        time_unit: ReplyWithPatternTimeUnit | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.pattern = pattern
+        self.time = time
+        self.time_unit = time_unit
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ReplyWithPattern:
+        self = new(ReplyWithPattern)
+        get: Getter = d.get
+        v = get("pattern")
+        self.pattern = ReplyWithPatternPatternTable[v] if v.__class__ is str else v
+        self.time = get("time")
+        v = get("timeUnit")
+        self.time_unit = ReplyWithPatternTimeUnitTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ReplyWithPatternKeys else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.pattern
+        if v is not None:
+            d["pattern"] = v.wire if v.__class__ is ReplyWithPatternPattern else v
+        v = self.time
+        if v is not None:
+            d["time"] = v
+        v = self.time_unit
+        if v is not None:
+            d["timeUnit"] = v.wire if v.__class__ is ReplyWithPatternTimeUnit else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ReplyWithPatternKeys = frozenset(
+    (
+        "pattern",
+        "time",
+        "timeUnit",
+    )
+)
+
+
+class SuperviseCallSessionRequestOption1(Model):
+    """The object `SuperviseCallSessionRequestOption1`."""
+
+    __slots__ = (
+        "auto_answer",
+        "media_sdp",
+        "mode",
+        "supervisor_device_id",
+        "agent_extension_number",
+    )
+    __fields__ = __slots__
+    auto_answer: bool | None
+    media_sdp: SuperviseCallSessionRequestOption1MediaSDP | None
+    mode: SuperviseCallSessionRequestOption1Mode
+    supervisor_device_id: str
+    agent_extension_number: str
+
+    def __init__(
+        self,
+        *,
+        auto_answer: bool | None = None,
+        media_sdp: SuperviseCallSessionRequestOption1MediaSDP | None = None,
+        mode: SuperviseCallSessionRequestOption1Mode = SuperviseCallSessionRequestOption1Mode.LISTEN,
+        supervisor_device_id: str,
+        agent_extension_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.auto_answer = auto_answer
+        self.media_sdp = media_sdp
+        self.mode = mode
+        self.supervisor_device_id = supervisor_device_id
+        self.agent_extension_number = agent_extension_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionRequestOption1:
+        self = new(SuperviseCallSessionRequestOption1)
+        get: Getter = d.get
+        self.auto_answer = get("autoAnswer")
+        v = get("mediaSDP")
+        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if v.__class__ is str else v
+        v = get("mode")
+        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if v.__class__ is str else v
+        self.supervisor_device_id = get("supervisorDeviceId")
+        self.agent_extension_number = get("agentExtensionNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= SuperviseCallSessionRequestOption1Keys
+            else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption1Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_answer
+        if v is not None:
+            d["autoAnswer"] = v
+        v = self.media_sdp
+        if v is not None:
+            d["mediaSDP"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption1MediaSDP else v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption1Mode else v
+        v = self.supervisor_device_id
+        if v is not None:
+            d["supervisorDeviceId"] = v
+        v = self.agent_extension_number
+        if v is not None:
+            d["agentExtensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SuperviseCallSessionRequestOption1Keys = frozenset(
+    (
+        "autoAnswer",
+        "mediaSDP",
+        "mode",
+        "supervisorDeviceId",
+        "agentExtensionNumber",
+    )
+)
+
+
+class SuperviseCallSessionRequestOption2(Model):
+    """The object `SuperviseCallSessionRequestOption2`."""
+
+    __slots__ = (
+        "auto_answer",
+        "media_sdp",
+        "mode",
+        "supervisor_device_id",
+        "agent_extension_id",
+    )
+    __fields__ = __slots__
+    auto_answer: bool | None
+    media_sdp: SuperviseCallSessionRequestOption2MediaSDP | None
+    mode: SuperviseCallSessionRequestOption2Mode
+    supervisor_device_id: str
+    agent_extension_id: str
+
+    def __init__(
+        self,
+        *,
+        auto_answer: bool | None = None,
+        media_sdp: SuperviseCallSessionRequestOption2MediaSDP | None = None,
+        mode: SuperviseCallSessionRequestOption2Mode = SuperviseCallSessionRequestOption2Mode.LISTEN,
+        supervisor_device_id: str,
+        agent_extension_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.auto_answer = auto_answer
+        self.media_sdp = media_sdp
+        self.mode = mode
+        self.supervisor_device_id = supervisor_device_id
+        self.agent_extension_id = agent_extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionRequestOption2:
+        self = new(SuperviseCallSessionRequestOption2)
+        get: Getter = d.get
+        self.auto_answer = get("autoAnswer")
+        v = get("mediaSDP")
+        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if v.__class__ is str else v
+        v = get("mode")
+        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if v.__class__ is str else v
+        self.supervisor_device_id = get("supervisorDeviceId")
+        self.agent_extension_id = get("agentExtensionId")
+        self.__extras__ = (
+            None
+            if d.keys() <= SuperviseCallSessionRequestOption2Keys
+            else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_answer
+        if v is not None:
+            d["autoAnswer"] = v
+        v = self.media_sdp
+        if v is not None:
+            d["mediaSDP"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption2MediaSDP else v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption2Mode else v
+        v = self.supervisor_device_id
+        if v is not None:
+            d["supervisorDeviceId"] = v
+        v = self.agent_extension_id
+        if v is not None:
+            d["agentExtensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SuperviseCallSessionRequestOption2Keys = frozenset(
+    (
+        "autoAnswer",
+        "mediaSDP",
+        "mode",
+        "supervisorDeviceId",
+        "agentExtensionId",
+    )
+)
+
+
+class SuperviseCallSessionResponse(Model):
+    """The object `SuperviseCallSessionResponse`."""
+
+    __slots__ = (
+        "account_id",
+        "direction",
+        "extension_id",
+        "from_",
+        "id",
+        "muted",
+        "owner",
+        "stand_alone",
+        "status",
+        "to",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    direction: SuperviseCallSessionResponseDirection | None
+    extension_id: str | None
+    from_: PartyInfo | None
+    id: str | None
+    muted: bool | None
+    owner: OwnerInfo | None
+    stand_alone: bool | None
+    status: CallStatusInfo | None
+    to: PartyInfo | None
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        direction: SuperviseCallSessionResponseDirection | None = None,
+        extension_id: str | None = None,
+        from_: PartyInfo | None = None,
+        id: str | None = None,
+        muted: bool | None = None,
+        owner: OwnerInfo | None = None,
+        stand_alone: bool | None = None,
+        status: CallStatusInfo | None = None,
+        to: PartyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.direction = direction
+        self.extension_id = extension_id
+        self.from_ = from_
+        self.id = id
+        self.muted = muted
+        self.owner = owner
+        self.stand_alone = stand_alone
+        self.status = status
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SuperviseCallSessionResponse:
+        self = new(SuperviseCallSessionResponse)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        v = get("direction")
+        self.direction = SuperviseCallSessionResponseDirectionTable[v] if v.__class__ is str else v
+        self.extension_id = get("extensionId")
+        v = get("from")
+        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.muted = get("muted")
+        v = get("owner")
+        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.stand_alone = get("standAlone")
+        v = get("status")
+        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("to")
+        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SuperviseCallSessionResponseKeys
+            else {k: d[k] for k in d if k not in SuperviseCallSessionResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is SuperviseCallSessionResponseDirection else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.muted
+        if v is not None:
+            d["muted"] = v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+        v = self.stand_alone
+        if v is not None:
+            d["standAlone"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SuperviseCallSessionResponseKeys = frozenset(
+    (
+        "accountId",
+        "direction",
+        "extensionId",
+        "from",
+        "id",
+        "muted",
+        "owner",
+        "standAlone",
+        "status",
+        "to",
+    )
+)
+
+
+class TransferTargetOption1(Model):
+    """The object `TransferTargetOption1`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferTargetOption1:
+        self = new(TransferTargetOption1)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferTargetOption1Keys
+            else {k: d[k] for k in d if k not in TransferTargetOption1Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferTargetOption1Keys = frozenset(("phoneNumber",))
+
+
+class TransferTargetOption2(Model):
+    """The object `TransferTargetOption2`."""
+
+    __slots__ = ("voicemail",)
+    __fields__ = __slots__
+    voicemail: str
+
+    def __init__(
+        self,
+        *,
+        voicemail: str,
+    ) -> None:
+        self.__extras__ = None
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferTargetOption2:
+        self = new(TransferTargetOption2)
+        get: Getter = d.get
+        self.voicemail = get("voicemail")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferTargetOption2Keys
+            else {k: d[k] for k in d if k not in TransferTargetOption2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferTargetOption2Keys = frozenset(("voicemail",))
+
+
+class TransferTargetOption3(Model):
+    """The object `TransferTargetOption3`."""
+
+    __slots__ = ("extension_number",)
+    __fields__ = __slots__
+    extension_number: str
+
+    def __init__(
+        self,
+        *,
+        extension_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferTargetOption3:
+        self = new(TransferTargetOption3)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferTargetOption3Keys
+            else {k: d[k] for k in d if k not in TransferTargetOption3Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferTargetOption3Keys = frozenset(("extensionNumber",))
+
+
+class TransferTargetOption4(Model):
+    """The object `TransferTargetOption4`."""
+
+    __slots__ = ("park_orbit",)
+    __fields__ = __slots__
+    park_orbit: str
+
+    def __init__(
+        self,
+        *,
+        park_orbit: str,
+    ) -> None:
+        self.__extras__ = None
+        self.park_orbit = park_orbit
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferTargetOption4:
+        self = new(TransferTargetOption4)
+        get: Getter = d.get
+        self.park_orbit = get("parkOrbit")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferTargetOption4Keys
+            else {k: d[k] for k in d if k not in TransferTargetOption4Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.park_orbit
+        if v is not None:
+            d["parkOrbit"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferTargetOption4Keys = frozenset(("parkOrbit",))
+
+
+class TransferTargetOption5(Model):
+    """The object `TransferTargetOption5`."""
+
+    __slots__ = ("extension_id",)
+    __fields__ = __slots__
+    extension_id: str
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferTargetOption5:
+        self = new(TransferTargetOption5)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferTargetOption5Keys
+            else {k: d[k] for k in d if k not in TransferTargetOption5Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferTargetOption5Keys = frozenset(("extensionId",))
+
+CallPartyReply: TypeAlias = "CallPartyReplyOption1 | CallPartyReplyOption2 | UnknownVariant"
+"""One of several."""
+
+
+def decode_CallPartyReply(v: Any) -> Any:
+    """Decode a `CallPartyReply`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, CallPartyReplyVariants)
+    return v
+
+
+ForwardTarget: TypeAlias = (
+    "ForwardTargetOption1 | ForwardTargetOption2 | ForwardTargetOption3 | ForwardTargetOption4 | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_ForwardTarget(v: Any) -> Any:
+    """Decode a `ForwardTarget`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, ForwardTargetVariants)
+    return v
+
+
+SuperviseCallSessionRequest: TypeAlias = (
+    "SuperviseCallSessionRequestOption1 | SuperviseCallSessionRequestOption2 | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_SuperviseCallSessionRequest(v: Any) -> Any:
+    """Decode a `SuperviseCallSessionRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, SuperviseCallSessionRequestVariants)
+    return v
+
+
+TransferTarget: TypeAlias = "TransferTargetOption1 | TransferTargetOption2 | TransferTargetOption3 | TransferTargetOption4 | TransferTargetOption5 | UnknownVariant"
+"""One of several."""
+
+
+def decode_TransferTarget(v: Any) -> Any:
+    """Decode a `TransferTarget`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, TransferTargetVariants)
+    return v
+
+
+CallPartyReplyVariants: Variants = (
+    (frozenset(("replyWithText",)), frozenset(("replyWithText",)), CallPartyReplyOption1.__decode__),
+    (frozenset(("replyWithPattern",)), frozenset(("replyWithPattern",)), CallPartyReplyOption2.__decode__),
+)
+ForwardTargetVariants: Variants = (
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), ForwardTargetOption1.__decode__),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), ForwardTargetOption2.__decode__),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), ForwardTargetOption3.__decode__),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), ForwardTargetOption4.__decode__),
+)
+SuperviseCallSessionRequestVariants: Variants = (
+    (
+        frozenset(
+            (
+                "agentExtensionNumber",
+                "mode",
+                "supervisorDeviceId",
+            )
+        ),
+        frozenset(
+            (
+                "agentExtensionNumber",
+                "autoAnswer",
+                "mediaSDP",
+                "mode",
+                "supervisorDeviceId",
+            )
+        ),
+        SuperviseCallSessionRequestOption1.__decode__,
+    ),
+    (
+        frozenset(
+            (
+                "agentExtensionId",
+                "mode",
+                "supervisorDeviceId",
+            )
+        ),
+        frozenset(
+            (
+                "agentExtensionId",
+                "autoAnswer",
+                "mediaSDP",
+                "mode",
+                "supervisorDeviceId",
+            )
+        ),
+        SuperviseCallSessionRequestOption2.__decode__,
+    ),
+)
+TransferTargetVariants: Variants = (
+    (frozenset(("phoneNumber",)), frozenset(("phoneNumber",)), TransferTargetOption1.__decode__),
+    (frozenset(("voicemail",)), frozenset(("voicemail",)), TransferTargetOption2.__decode__),
+    (frozenset(("extensionNumber",)), frozenset(("extensionNumber",)), TransferTargetOption3.__decode__),
+    (frozenset(("parkOrbit",)), frozenset(("parkOrbit",)), TransferTargetOption4.__decode__),
+    (frozenset(("extensionId",)), frozenset(("extensionId",)), TransferTargetOption5.__decode__),
+)

@@ -1,0 +1,153 @@
+"""Models: call flip."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class CallFlipNumberResourceType(OpenEnum):
+    """Values of `CallFlipNumberResourceType`."""
+
+    PHONE_LINE = "PhoneLine"
+    EXTERNAL = "External"
+    BUSINESS_MOBILE = "BusinessMobile"
+
+
+CallFlipNumberResourceTypeTable = EnumTable(CallFlipNumberResourceType)
+
+
+class CallFlipNumberListResource(Model):
+    """The object `CallFlipNumberListResource`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CallFlipNumberResource] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[CallFlipNumberResource] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallFlipNumberListResource:
+        self = new(CallFlipNumberListResource)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CallFlipNumberResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CallFlipNumberListResourceKeys
+            else {k: d[k] for k in d if k not in CallFlipNumberListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallFlipNumberResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallFlipNumberListResourceKeys = frozenset(("records",))
+
+
+class CallFlipNumberResource(Model):
+    """The object `CallFlipNumberResource`."""
+
+    __slots__ = (
+        "flip_number",
+        "id",
+        "label",
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    flip_number: str | None
+    id: str | None
+    label: str | None
+    phone_number: str | None
+    type: CallFlipNumberResourceType | None
+
+    def __init__(
+        self,
+        *,
+        flip_number: str | None = None,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: CallFlipNumberResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.flip_number = flip_number
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallFlipNumberResource:
+        self = new(CallFlipNumberResource)
+        get: Getter = d.get
+        self.flip_number = get("flipNumber")
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = CallFlipNumberResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallFlipNumberResourceKeys
+            else {k: d[k] for k in d if k not in CallFlipNumberResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.flip_number
+        if v is not None:
+            d["flipNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CallFlipNumberResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallFlipNumberResourceKeys = frozenset(
+    (
+        "flipNumber",
+        "id",
+        "label",
+        "phoneNumber",
+        "type",
+    )
+)

@@ -1,0 +1,626 @@
+"""Models: call forwarding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
+from ._shared_page_navigation_model import PageNavigationModel
+
+
+class ForwardingNumberInfoFeaturesItem(OpenEnum):
+    """Values of `ForwardingNumberInfoFeaturesItem`."""
+
+    CALL_FLIP = "CallFlip"
+    CALL_FORWARDING = "CallForwarding"
+
+
+ForwardingNumberInfoFeaturesItemTable = EnumTable(ForwardingNumberInfoFeaturesItem)
+
+
+class CreateForwardingNumberDeviceInfo(Model):
+    """Phone behind a forwarding entry."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+    """Id of the device, which belongs to another extension."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateForwardingNumberDeviceInfo:
+        self = new(CreateForwardingNumberDeviceInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateForwardingNumberDeviceInfoKeys
+            else {k: d[k] for k in d if k not in CreateForwardingNumberDeviceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateForwardingNumberDeviceInfoKeys = frozenset(("id",))
+
+
+class CreateForwardingNumberRequest(Model):
+    """Forwarding entry to add."""
+
+    __slots__ = (
+        "device",
+        "flip_number",
+        "id",
+        "label",
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    device: CreateForwardingNumberDeviceInfo | None
+    """Phone of another extension that is to ring; only for `PhoneLine`."""
+    flip_number: int | None
+    """Digit that is to flip a live call to this phone."""
+    id: str | None
+    """Leave out: the server assigns the id."""
+    label: str | None
+    """Name of the entry; ignored if `type` is given."""
+    phone_number: str | None
+    """Number that is to ring, E.164 with `+`; not together with `device`."""
+    type: ForwardingPhoneNumberTypeEnum | None
+    """Kind of phone, such as `Mobile` or `Home`."""
+
+    def __init__(
+        self,
+        *,
+        device: CreateForwardingNumberDeviceInfo | None = None,
+        flip_number: int | None = None,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: ForwardingPhoneNumberTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.flip_number = flip_number
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateForwardingNumberRequest:
+        self = new(CreateForwardingNumberRequest)
+        get: Getter = d.get
+        v = get("device")
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.flip_number = get("flipNumber")
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateForwardingNumberRequestKeys
+            else {k: d[k] for k in d if k not in CreateForwardingNumberRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CreateForwardingNumberDeviceInfo else encode(v)
+        v = self.flip_number
+        if v is not None:
+            d["flipNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateForwardingNumberRequestKeys = frozenset(
+    (
+        "device",
+        "flipNumber",
+        "id",
+        "label",
+        "phoneNumber",
+        "type",
+    )
+)
+
+
+class DeleteForwardingNumbersRequest(Model):
+    """The object `DeleteForwardingNumbersRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[ForwardingNumberId] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[ForwardingNumberId] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeleteForwardingNumbersRequest:
+        self = new(DeleteForwardingNumbersRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [ForwardingNumberId.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= DeleteForwardingNumbersRequestKeys
+            else {k: d[k] for k in d if k not in DeleteForwardingNumbersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ForwardingNumberId else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeleteForwardingNumbersRequestKeys = frozenset(("records",))
+
+
+class ForwardingNumberExtensionInfo(Model):
+    """Extension behind a forwarding entry."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    id: str | None
+    """Id of the extension."""
+    name: str | None
+    """Name of the extension."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingNumberExtensionInfo:
+        self = new(ForwardingNumberExtensionInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardingNumberExtensionInfoKeys
+            else {k: d[k] for k in d if k not in ForwardingNumberExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingNumberExtensionInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+    )
+)
+
+
+class ForwardingNumberId(Model):
+    """The object `ForwardingNumberId`."""
+
+    __slots__ = ("forwarding_number_id",)
+    __fields__ = __slots__
+    forwarding_number_id: str | None
+
+    def __init__(
+        self,
+        *,
+        forwarding_number_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.forwarding_number_id = forwarding_number_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingNumberId:
+        self = new(ForwardingNumberId)
+        get: Getter = d.get
+        self.forwarding_number_id = get("forwardingNumberId")
+        self.__extras__ = (
+            None if d.keys() <= ForwardingNumberIdKeys else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.forwarding_number_id
+        if v is not None:
+            d["forwardingNumberId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingNumberIdKeys = frozenset(("forwardingNumberId",))
+
+
+class ForwardingNumberInfo(Model):
+    """Number to which an extension forwards or flips calls."""
+
+    __slots__ = (
+        "device",
+        "extension",
+        "features",
+        "flip_number",
+        "id",
+        "label",
+        "phone_number",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    device: CreateForwardingNumberDeviceInfo | None
+    """Phone behind the entry; only for `PhoneLine`."""
+    extension: ForwardingNumberExtensionInfo | None
+    """Extension behind the entry; only for `ExtensionApps`."""
+    features: list[ForwardingNumberInfoFeaturesItem] | None
+    """What it serves for: `CallForwarding`, `CallFlip` or both."""
+    flip_number: str | None
+    """Digit that flips a live call to this phone."""
+    id: str | None
+    """Id of the entry; ring-out takes it as `forwarding_number_id`."""
+    label: str | None
+    """Name of the entry as the user sees it."""
+    phone_number: str | None
+    """The number that rings, E.164 with `+`."""
+    type: ForwardingPhoneNumberTypeEnum | None
+    """Kind of phone, such as `Mobile`, `Home` or `PhoneLine`."""
+    uri: str | None
+    """Address of the entry."""
+
+    def __init__(
+        self,
+        *,
+        device: CreateForwardingNumberDeviceInfo | None = None,
+        extension: ForwardingNumberExtensionInfo | None = None,
+        features: list[ForwardingNumberInfoFeaturesItem] | None = None,
+        flip_number: str | None = None,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: ForwardingPhoneNumberTypeEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.extension = extension
+        self.features = features
+        self.flip_number = flip_number
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingNumberInfo:
+        self = new(ForwardingNumberInfo)
+        get: Getter = d.get
+        v = get("device")
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("features")
+        self.features = (
+            [ForwardingNumberInfoFeaturesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.flip_number = get("flipNumber")
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ForwardingNumberInfoKeys else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CreateForwardingNumberDeviceInfo else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is ForwardingNumberExtensionInfo else encode(v)
+        v = self.features
+        if v is not None:
+            d["features"] = (
+                [i0.wire if i0.__class__ is ForwardingNumberInfoFeaturesItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.flip_number
+        if v is not None:
+            d["flipNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingNumberInfoKeys = frozenset(
+    (
+        "device",
+        "extension",
+        "features",
+        "flipNumber",
+        "id",
+        "label",
+        "phoneNumber",
+        "type",
+        "uri",
+    )
+)
+
+
+class GetExtensionForwardingNumberListResponse(Model):
+    """One page of an extension's forwarding entries."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands; totals may be missing."""
+    records: list[ForwardingNumberInfo] | None
+    """Forwarding entries of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[ForwardingNumberInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionForwardingNumberListResponse:
+        self = new(GetExtensionForwardingNumberListResponse)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ForwardingNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionForwardingNumberListResponseKeys
+            else {k: d[k] for k in d if k not in GetExtensionForwardingNumberListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ForwardingNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionForwardingNumberListResponseKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class UpdateForwardingNumberRequest(Model):
+    """Change of a forwarding entry."""
+
+    __slots__ = (
+        "flip_number",
+        "label",
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    flip_number: str | None
+    """Digit that is to flip a live call to this phone."""
+    label: str | None
+    """Name of the entry as the user sees it."""
+    phone_number: str | None
+    """Number that is to ring, E.164 with `+`."""
+    type: ForwardingPhoneNumberTypeEnum | None
+    """Kind of phone, such as `Mobile` or `Home`."""
+
+    def __init__(
+        self,
+        *,
+        flip_number: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: ForwardingPhoneNumberTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.flip_number = flip_number
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateForwardingNumberRequest:
+        self = new(UpdateForwardingNumberRequest)
+        get: Getter = d.get
+        self.flip_number = get("flipNumber")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateForwardingNumberRequestKeys
+            else {k: d[k] for k in d if k not in UpdateForwardingNumberRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.flip_number
+        if v is not None:
+            d["flipNumber"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateForwardingNumberRequestKeys = frozenset(
+    (
+        "flipNumber",
+        "label",
+        "phoneNumber",
+        "type",
+    )
+)

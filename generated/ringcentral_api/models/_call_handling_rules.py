@@ -1,0 +1,4799 @@
+"""Models: call handling rules."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
+from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_preset_info import PresetInfo
+from ._shared_time_interval import WeeklyScheduleInfo
+
+
+class CallHandlingRuleInfoCallHandlingAction(OpenEnum):
+    """Values of `CallHandlingRuleInfoCallHandlingAction`."""
+
+    FORWARD_CALLS = "ForwardCalls"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+    AGENT_QUEUE = "AgentQueue"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    TAKE_MESSAGES_ONLY = "TakeMessagesOnly"
+    PLAY_ANNOUNCEMENT_ONLY = "PlayAnnouncementOnly"
+    SHARED_LINES = "SharedLines"
+
+
+CallHandlingRuleInfoCallHandlingActionTable = EnumTable(CallHandlingRuleInfoCallHandlingAction)
+
+
+class CallHandlingRuleInfoScreening(OpenEnum):
+    """Values of `CallHandlingRuleInfoScreening`."""
+
+    OFF = "Off"
+    NO_CALLER_ID = "NoCallerId"
+    UNKNOWN_CALLER_ID = "UnknownCallerId"
+    ALWAYS = "Always"
+
+
+CallHandlingRuleInfoScreeningTable = EnumTable(CallHandlingRuleInfoScreening)
+
+
+class CompanyAnsweringRuleInfoCallHandlingAction(OpenEnum):
+    """Values of `CompanyAnsweringRuleInfoCallHandlingAction`."""
+
+    OPERATOR = "Operator"
+    DISCONNECT = "Disconnect"
+    BYPASS = "Bypass"
+
+
+CompanyAnsweringRuleInfoCallHandlingActionTable = EnumTable(CompanyAnsweringRuleInfoCallHandlingAction)
+
+
+class CompanyAnsweringRuleRequestCallHandlingAction(OpenEnum):
+    """Values of `CompanyAnsweringRuleRequestCallHandlingAction`."""
+
+    OPERATOR = "Operator"
+    DISCONNECT = "Disconnect"
+    BYPASS = "Bypass"
+
+
+CompanyAnsweringRuleRequestCallHandlingActionTable = EnumTable(CompanyAnsweringRuleRequestCallHandlingAction)
+
+
+class CompanyAnsweringRuleScheduleInfoRef(OpenEnum):
+    """Values of `CompanyAnsweringRuleScheduleInfoRef`."""
+
+    BUSINESS_HOURS = "BusinessHours"
+    AFTER_HOURS = "AfterHours"
+
+
+CompanyAnsweringRuleScheduleInfoRefTable = EnumTable(CompanyAnsweringRuleScheduleInfoRef)
+
+
+class CompanyAnsweringRuleScheduleInfoRequestRef(OpenEnum):
+    """Values of `CompanyAnsweringRuleScheduleInfoRequestRef`."""
+
+    BUSINESS_HOURS = "BusinessHours"
+    AFTER_HOURS = "AfterHours"
+
+
+CompanyAnsweringRuleScheduleInfoRequestRefTable = EnumTable(CompanyAnsweringRuleScheduleInfoRequestRef)
+
+
+class CompanyAnsweringRuleUpdateCallHandlingAction(OpenEnum):
+    """Values of `CompanyAnsweringRuleUpdateCallHandlingAction`."""
+
+    OPERATOR = "Operator"
+    DISCONNECT = "Disconnect"
+    BYPASS = "Bypass"
+
+
+CompanyAnsweringRuleUpdateCallHandlingActionTable = EnumTable(CompanyAnsweringRuleUpdateCallHandlingAction)
+
+
+class CreateAnsweringRuleRequestCallHandlingAction(OpenEnum):
+    """Values of `CreateAnsweringRuleRequestCallHandlingAction`."""
+
+    FORWARD_CALLS = "ForwardCalls"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+    AGENT_QUEUE = "AgentQueue"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    TAKE_MESSAGES_ONLY = "TakeMessagesOnly"
+    PLAY_ANNOUNCEMENT_ONLY = "PlayAnnouncementOnly"
+    SHARED_LINES = "SharedLines"
+
+
+CreateAnsweringRuleRequestCallHandlingActionTable = EnumTable(CreateAnsweringRuleRequestCallHandlingAction)
+
+
+class CreateAnsweringRuleRequestScreening(OpenEnum):
+    """Values of `CreateAnsweringRuleRequestScreening`."""
+
+    OFF = "Off"
+    NO_CALLER_ID = "NoCallerId"
+    UNKNOWN_CALLER_ID = "UnknownCallerId"
+    ALWAYS = "Always"
+
+
+CreateAnsweringRuleRequestScreeningTable = EnumTable(CreateAnsweringRuleRequestScreening)
+
+
+class CustomAnsweringRuleInfoCallHandlingAction(OpenEnum):
+    """Values of `CustomAnsweringRuleInfoCallHandlingAction`."""
+
+    FORWARD_CALLS = "ForwardCalls"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+    AGENT_QUEUE = "AgentQueue"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    TAKE_MESSAGES_ONLY = "TakeMessagesOnly"
+    PLAY_ANNOUNCEMENT_ONLY = "PlayAnnouncementOnly"
+    SHARED_LINES = "SharedLines"
+
+
+CustomAnsweringRuleInfoCallHandlingActionTable = EnumTable(CustomAnsweringRuleInfoCallHandlingAction)
+
+
+class CustomAnsweringRuleInfoScreening(OpenEnum):
+    """Values of `CustomAnsweringRuleInfoScreening`."""
+
+    OFF = "Off"
+    NO_CALLER_ID = "NoCallerId"
+    UNKNOWN_CALLER_ID = "UnknownCallerId"
+    ALWAYS = "Always"
+
+
+CustomAnsweringRuleInfoScreeningTable = EnumTable(CustomAnsweringRuleInfoScreening)
+
+
+class ForwardAllCallsReasonCode(OpenEnum):
+    """Values of `ForwardAllCallsReasonCode`."""
+
+    EXTENSION_LIMITATION = "ExtensionLimitation"
+    FEATURE_LIMITATION = "FeatureLimitation"
+
+
+ForwardAllCallsReasonCodeTable = EnumTable(ForwardAllCallsReasonCode)
+
+
+class ForwardingInfoCreateRuleRequestRingingMode(OpenEnum):
+    """Values of `ForwardingInfoCreateRuleRequestRingingMode`."""
+
+    SEQUENTIALLY = "Sequentially"
+    SIMULTANEOUSLY = "Simultaneously"
+
+
+ForwardingInfoCreateRuleRequestRingingModeTable = EnumTable(ForwardingInfoCreateRuleRequestRingingMode)
+
+
+class ForwardingInfoRingingMode(OpenEnum):
+    """Values of `ForwardingInfoRingingMode`."""
+
+    SEQUENTIALLY = "Sequentially"
+    SIMULTANEOUSLY = "Simultaneously"
+
+
+ForwardingInfoRingingModeTable = EnumTable(ForwardingInfoRingingMode)
+
+
+class IvrCallHandlingActionEnum(OpenEnum):
+    """Values of `IvrCallHandlingActionEnum`."""
+
+    OPERATOR = "Operator"
+    DISCONNECT = "Disconnect"
+    BYPASS = "Bypass"
+
+
+IvrCallHandlingActionEnumTable = EnumTable(IvrCallHandlingActionEnum)
+
+
+class ListAnsweringRulesView(OpenEnum):
+    """Values of `ListAnsweringRulesView`."""
+
+    DETAILED = "Detailed"
+    SIMPLE = "Simple"
+
+
+ListAnsweringRulesViewTable = EnumTable(ListAnsweringRulesView)
+
+
+class MissedCallInfoActionType(OpenEnum):
+    """Values of `MissedCallInfoActionType`."""
+
+    PLAY_GREETING_AND_DISCONNECT = "PlayGreetingAndDisconnect"
+    CONNECT_TO_EXTENSION = "ConnectToExtension"
+    CONNECT_TO_EXTERNAL_NUMBER = "ConnectToExternalNumber"
+
+
+MissedCallInfoActionTypeTable = EnumTable(MissedCallInfoActionType)
+
+
+class QueueInfoCallBackConfirmationAnnouncementsItem(OpenEnum):
+    """Values of `QueueInfoCallBackConfirmationAnnouncementsItem`."""
+
+    POSITION_IN_QUEUE = "PositionInQueue"
+    ESTIMATED_WAIT_TIME = "EstimatedWaitTime"
+
+
+QueueInfoCallBackConfirmationAnnouncementsItemTable = EnumTable(QueueInfoCallBackConfirmationAnnouncementsItem)
+
+
+class QueueInfoHoldAudioInterruptionMode(OpenEnum):
+    """Values of `QueueInfoHoldAudioInterruptionMode`."""
+
+    NEVER = "Never"
+    WHEN_MUSIC_ENDS = "WhenMusicEnds"
+    PERIODICALLY = "Periodically"
+
+
+QueueInfoHoldAudioInterruptionModeTable = EnumTable(QueueInfoHoldAudioInterruptionMode)
+
+
+class QueueInfoHoldTimeExpirationAction(OpenEnum):
+    """Values of `QueueInfoHoldTimeExpirationAction`."""
+
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+    VOICEMAIL = "Voicemail"
+
+
+QueueInfoHoldTimeExpirationActionTable = EnumTable(QueueInfoHoldTimeExpirationAction)
+
+
+class QueueInfoMaxCallersAction(OpenEnum):
+    """Values of `QueueInfoMaxCallersAction`."""
+
+    VOICEMAIL = "Voicemail"
+    ANNOUNCEMENT = "Announcement"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+
+
+QueueInfoMaxCallersActionTable = EnumTable(QueueInfoMaxCallersAction)
+
+
+class QueueInfoNoAnswerAction(OpenEnum):
+    """Values of `QueueInfoNoAnswerAction`."""
+
+    WAIT_PRIMARY_MEMBERS = "WaitPrimaryMembers"
+    WAIT_PRIMARY_AND_OVERFLOW_MEMBERS = "WaitPrimaryAndOverflowMembers"
+    VOICEMAIL = "Voicemail"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+
+
+QueueInfoNoAnswerActionTable = EnumTable(QueueInfoNoAnswerAction)
+
+
+class QueueInfoPositionInQueuePlaybackFrequency(OpenEnum):
+    """Values of `QueueInfoPositionInQueuePlaybackFrequency`."""
+
+    EVERY_INTERVAL = "EveryInterval"
+    ON_POSITION_CHANGE = "OnPositionChange"
+
+
+QueueInfoPositionInQueuePlaybackFrequencyTable = EnumTable(QueueInfoPositionInQueuePlaybackFrequency)
+
+
+class QueueInfoTransferMode(OpenEnum):
+    """Values of `QueueInfoTransferMode`."""
+
+    ROTATING = "Rotating"
+    SIMULTANEOUS = "Simultaneous"
+    FIXED_ORDER = "FixedOrder"
+
+
+QueueInfoTransferModeTable = EnumTable(QueueInfoTransferMode)
+
+
+class RuleTypeInfo(OpenEnum):
+    """Values of `RuleTypeInfo`."""
+
+    BUSINESS_HOURS = "BusinessHours"
+    AFTER_HOURS = "AfterHours"
+    CUSTOM = "Custom"
+
+
+RuleTypeInfoTable = EnumTable(RuleTypeInfo)
+
+
+class ScheduleInfoRef(OpenEnum):
+    """Values of `ScheduleInfoRef`."""
+
+    BUSINESS_HOURS = "BusinessHours"
+    AFTER_HOURS = "AfterHours"
+
+
+ScheduleInfoRefTable = EnumTable(ScheduleInfoRef)
+
+
+class TransferInfoAction(OpenEnum):
+    """Values of `TransferInfoAction`."""
+
+    HOLD_TIME_EXPIRATION = "HoldTimeExpiration"
+    MAX_CALLERS = "MaxCallers"
+    NO_ANSWER = "NoAnswer"
+
+
+TransferInfoActionTable = EnumTable(TransferInfoAction)
+
+
+class UnconditionalForwardingInfoAction(OpenEnum):
+    """Values of `UnconditionalForwardingInfoAction`."""
+
+    HOLD_TIME_EXPIRATION = "HoldTimeExpiration"
+    MAX_CALLERS = "MaxCallers"
+    NO_ANSWER = "NoAnswer"
+
+
+UnconditionalForwardingInfoActionTable = EnumTable(UnconditionalForwardingInfoAction)
+
+
+class UpdateAnsweringRuleRequestCallHandlingAction(OpenEnum):
+    """Values of `UpdateAnsweringRuleRequestCallHandlingAction`."""
+
+    FORWARD_CALLS = "ForwardCalls"
+    UNCONDITIONAL_FORWARDING = "UnconditionalForwarding"
+    AGENT_QUEUE = "AgentQueue"
+    TRANSFER_TO_EXTENSION = "TransferToExtension"
+    TAKE_MESSAGES_ONLY = "TakeMessagesOnly"
+    PLAY_ANNOUNCEMENT_ONLY = "PlayAnnouncementOnly"
+    SHARED_LINES = "SharedLines"
+
+
+UpdateAnsweringRuleRequestCallHandlingActionTable = EnumTable(UpdateAnsweringRuleRequestCallHandlingAction)
+
+
+class UpdateAnsweringRuleRequestScreening(OpenEnum):
+    """Values of `UpdateAnsweringRuleRequestScreening`."""
+
+    OFF = "Off"
+    NO_CALLER_ID = "NoCallerId"
+    UNKNOWN_CALLER_ID = "UnknownCallerId"
+    ALWAYS = "Always"
+
+
+UpdateAnsweringRuleRequestScreeningTable = EnumTable(UpdateAnsweringRuleRequestScreening)
+
+
+class CallHandlingRuleInfo(Model):
+    """The object `CallHandlingRuleInfo`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missed_call",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "shared_lines",
+        "transfer",
+        "type",
+        "unconditional_forwarding",
+        "uri",
+        "voicemail",
+    )
+    __fields__ = __slots__
+    call_handling_action: CallHandlingRuleInfoCallHandlingAction | None
+    called_numbers: list[CalledNumberInfo] | None
+    callers: list[CallersInfo] | None
+    enabled: bool | None
+    forwarding: ForwardingInfo | None
+    greetings: list[GreetingInfo] | None
+    id: str | None
+    missed_call: MissedCallInfo | None
+    name: str | None
+    queue: QueueInfo | None
+    schedule: ScheduleInfo | None
+    screening: CallHandlingRuleInfoScreening | None
+    shared_lines: SharedLinesInfo | None
+    transfer: TransferredExtensionInfo | None
+    type: RuleTypeInfo | None
+    unconditional_forwarding: UnconditionalForwardingInfo | None
+    uri: str | None
+    voicemail: VoicemailInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CallHandlingRuleInfoCallHandlingAction | None = None,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        callers: list[CallersInfo] | None = None,
+        enabled: bool | None = None,
+        forwarding: ForwardingInfo | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        id: str | None = None,
+        missed_call: MissedCallInfo | None = None,
+        name: str | None = None,
+        queue: QueueInfo | None = None,
+        schedule: ScheduleInfo | None = None,
+        screening: CallHandlingRuleInfoScreening | None = None,
+        shared_lines: SharedLinesInfo | None = None,
+        transfer: TransferredExtensionInfo | None = None,
+        type: RuleTypeInfo | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        uri: str | None = None,
+        voicemail: VoicemailInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.forwarding = forwarding
+        self.greetings = greetings
+        self.id = id
+        self.missed_call = missed_call
+        self.name = name
+        self.queue = queue
+        self.schedule = schedule
+        self.screening = screening
+        self.shared_lines = shared_lines
+        self.transfer = transfer
+        self.type = type
+        self.unconditional_forwarding = unconditional_forwarding
+        self.uri = uri
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallHandlingRuleInfo:
+        self = new(CallHandlingRuleInfo)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CallersInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.enabled = get("enabled")
+        v = get("forwarding")
+        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        v = get("missedCall")
+        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("queue")
+        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("schedule")
+        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("screening")
+        self.screening = CallHandlingRuleInfoScreeningTable[v] if v.__class__ is str else v
+        v = get("sharedLines")
+        self.shared_lines = SharedLinesInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("transfer")
+        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        v = get("unconditionalForwarding")
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        v = get("voicemail")
+        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CallHandlingRuleInfoKeys else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CallHandlingRuleInfoCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CallersInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.missed_call
+        if v is not None:
+            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.queue
+        if v is not None:
+            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is CallHandlingRuleInfoScreening else v
+        v = self.shared_lines
+        if v is not None:
+            d["sharedLines"] = v.to_dict() if v.__class__ is SharedLinesInfo else encode(v)
+        v = self.transfer
+        if v is not None:
+            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        v = self.unconditional_forwarding
+        if v is not None:
+            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallHandlingRuleInfoKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missedCall",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "sharedLines",
+        "transfer",
+        "type",
+        "unconditionalForwarding",
+        "uri",
+        "voicemail",
+    )
+)
+
+
+class CalledNumberInfo(Model):
+    """The object `CalledNumberInfo`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CalledNumberInfo:
+        self = new(CalledNumberInfo)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= CalledNumberInfoKeys else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CalledNumberInfoKeys = frozenset(("phoneNumber",))
+
+
+class CallersInfo(Model):
+    """The object `CallersInfo`."""
+
+    __slots__ = (
+        "caller_id",
+        "name",
+    )
+    __fields__ = __slots__
+    caller_id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        caller_id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallersInfo:
+        self = new(CallersInfo)
+        get: Getter = d.get
+        self.caller_id = get("callerId")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= CallersInfoKeys else {k: d[k] for k in d if k not in CallersInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallersInfoKeys = frozenset(
+    (
+        "callerId",
+        "name",
+    )
+)
+
+
+class CallersInfoRequest(Model):
+    """The object `CallersInfoRequest`."""
+
+    __slots__ = (
+        "caller_id",
+        "name",
+    )
+    __fields__ = __slots__
+    caller_id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        caller_id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallersInfoRequest:
+        self = new(CallersInfoRequest)
+        get: Getter = d.get
+        self.caller_id = get("callerId")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= CallersInfoRequestKeys else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallersInfoRequestKeys = frozenset(
+    (
+        "callerId",
+        "name",
+    )
+)
+
+
+class CompanyAnsweringRuleCalledNumberInfo(Model):
+    """The object `CompanyAnsweringRuleCalledNumberInfo`."""
+
+    __slots__ = (
+        "id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    id: str | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfo:
+        self = new(CompanyAnsweringRuleCalledNumberInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleCalledNumberInfoKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleCalledNumberInfoKeys = frozenset(
+    (
+        "id",
+        "phoneNumber",
+    )
+)
+
+
+class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
+    """The object `CompanyAnsweringRuleCalledNumberInfoRequest`."""
+
+    __slots__ = (
+        "id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    id: str | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfoRequest:
+        self = new(CompanyAnsweringRuleCalledNumberInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleCalledNumberInfoRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleCalledNumberInfoRequestKeys = frozenset(
+    (
+        "id",
+        "phoneNumber",
+    )
+)
+
+
+class CompanyAnsweringRuleCallersInfoRequest(Model):
+    """The object `CompanyAnsweringRuleCallersInfoRequest`."""
+
+    __slots__ = (
+        "caller_id",
+        "name",
+    )
+    __fields__ = __slots__
+    caller_id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        caller_id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleCallersInfoRequest:
+        self = new(CompanyAnsweringRuleCallersInfoRequest)
+        get: Getter = d.get
+        self.caller_id = get("callerId")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleCallersInfoRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleCallersInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleCallersInfoRequestKeys = frozenset(
+    (
+        "callerId",
+        "name",
+    )
+)
+
+
+class CompanyAnsweringRuleExtensionInfo(Model):
+    """The object `CompanyAnsweringRuleExtensionInfo`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfo:
+        self = new(CompanyAnsweringRuleExtensionInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleExtensionInfoKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleExtensionInfoKeys = frozenset(("id",))
+
+
+class CompanyAnsweringRuleExtensionInfoRequest(Model):
+    """The object `CompanyAnsweringRuleExtensionInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfoRequest:
+        self = new(CompanyAnsweringRuleExtensionInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleExtensionInfoRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleExtensionInfoRequestKeys = frozenset(("id",))
+
+
+class CompanyAnsweringRuleInfo(Model):
+    """The object `CompanyAnsweringRuleInfo`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "id",
+        "name",
+        "schedule",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    call_handling_action: CompanyAnsweringRuleInfoCallHandlingAction | None
+    called_numbers: list[CompanyAnsweringRuleCalledNumberInfoRequest] | None
+    callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
+    enabled: bool | None
+    extension: CompanyAnsweringRuleExtensionInfoRequest | None
+    greetings: list[GreetingInfo] | None
+    id: str | None
+    name: str | None
+    schedule: CompanyAnsweringRuleScheduleInfo | None
+    type: RuleTypeInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CompanyAnsweringRuleInfoCallHandlingAction | None = None,
+        called_numbers: list[CompanyAnsweringRuleCalledNumberInfoRequest] | None = None,
+        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        enabled: bool | None = None,
+        extension: CompanyAnsweringRuleExtensionInfoRequest | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        schedule: CompanyAnsweringRuleScheduleInfo | None = None,
+        type: RuleTypeInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.extension = extension
+        self.greetings = greetings
+        self.id = id
+        self.name = name
+        self.schedule = schedule
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleInfo:
+        self = new(CompanyAnsweringRuleInfo)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.enabled = get("enabled")
+        v = get("extension")
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        self.name = get("name")
+        v = get("schedule")
+        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleInfoKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleInfoCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [
+                    i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfoRequest else encode(i0)
+                    for i0 in v
+                ]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleInfoKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "id",
+        "name",
+        "schedule",
+        "type",
+        "uri",
+    )
+)
+
+
+class CompanyAnsweringRuleList(Model):
+    """The object `CompanyAnsweringRuleList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[ListCompanyAnsweringRuleInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[ListCompanyAnsweringRuleInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleList:
+        self = new(CompanyAnsweringRuleList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ListCompanyAnsweringRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleListKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class CompanyAnsweringRuleRequest(Model):
+    """The object `CompanyAnsweringRuleRequest`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "name",
+        "schedule",
+        "type",
+    )
+    __fields__ = __slots__
+    call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction | None
+    called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None
+    callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
+    enabled: bool | None
+    extension: CompanyAnsweringRuleExtensionInfoRequest | None
+    greetings: list[GreetingInfo] | None
+    name: str | None
+    schedule: CompanyAnsweringRuleScheduleInfoRequest | None
+    type: RuleTypeInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction | None = None,
+        called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None = None,
+        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        enabled: bool | None = None,
+        extension: CompanyAnsweringRuleExtensionInfoRequest | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        name: str | None = None,
+        schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
+        type: RuleTypeInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.extension = extension
+        self.greetings = greetings
+        self.name = name
+        self.schedule = schedule
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleRequest:
+        self = new(CompanyAnsweringRuleRequest)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.enabled = get("enabled")
+        v = get("extension")
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.name = get("name")
+        v = get("schedule")
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleRequestCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleRequestKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "name",
+        "schedule",
+        "type",
+    )
+)
+
+
+class CompanyAnsweringRuleScheduleInfo(Model):
+    """The object `CompanyAnsweringRuleScheduleInfo`."""
+
+    __slots__ = (
+        "ranges",
+        "ref",
+        "weekly_ranges",
+    )
+    __fields__ = __slots__
+    ranges: list[RangesInfo] | None
+    ref: CompanyAnsweringRuleScheduleInfoRef | None
+    weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
+
+    def __init__(
+        self,
+        *,
+        ranges: list[RangesInfo] | None = None,
+        ref: CompanyAnsweringRuleScheduleInfoRef | None = None,
+        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ranges = ranges
+        self.ref = ref
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfo:
+        self = new(CompanyAnsweringRuleScheduleInfo)
+        get: Getter = d.get
+        v = get("ranges")
+        self.ranges = (
+            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("ref")
+        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if v.__class__ is str else v
+        v = get("weeklyRanges")
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleScheduleInfoKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ref
+        if v is not None:
+            d["ref"] = v.wire if v.__class__ is CompanyAnsweringRuleScheduleInfoRef else v
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = (
+                v.to_dict() if v.__class__ is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleScheduleInfoKeys = frozenset(
+    (
+        "ranges",
+        "ref",
+        "weeklyRanges",
+    )
+)
+
+
+class CompanyAnsweringRuleScheduleInfoRequest(Model):
+    """The object `CompanyAnsweringRuleScheduleInfoRequest`."""
+
+    __slots__ = (
+        "ranges",
+        "ref",
+        "weekly_ranges",
+    )
+    __fields__ = __slots__
+    ranges: list[RangesInfo] | None
+    ref: CompanyAnsweringRuleScheduleInfoRequestRef | None
+    weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
+
+    def __init__(
+        self,
+        *,
+        ranges: list[RangesInfo] | None = None,
+        ref: CompanyAnsweringRuleScheduleInfoRequestRef | None = None,
+        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ranges = ranges
+        self.ref = ref
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfoRequest:
+        self = new(CompanyAnsweringRuleScheduleInfoRequest)
+        get: Getter = d.get
+        v = get("ranges")
+        self.ranges = (
+            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("ref")
+        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if v.__class__ is str else v
+        v = get("weeklyRanges")
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleScheduleInfoRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ref
+        if v is not None:
+            d["ref"] = v.wire if v.__class__ is CompanyAnsweringRuleScheduleInfoRequestRef else v
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = (
+                v.to_dict() if v.__class__ is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleScheduleInfoRequestKeys = frozenset(
+    (
+        "ranges",
+        "ref",
+        "weeklyRanges",
+    )
+)
+
+
+class CompanyAnsweringRuleTimeIntervalRequest(Model):
+    """The object `CompanyAnsweringRuleTimeIntervalRequest`."""
+
+    __slots__ = (
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    from_: str | None
+    to: str | None
+
+    def __init__(
+        self,
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleTimeIntervalRequest:
+        self = new(CompanyAnsweringRuleTimeIntervalRequest)
+        get: Getter = d.get
+        self.from_ = get("from")
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleTimeIntervalRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleTimeIntervalRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleTimeIntervalRequestKeys = frozenset(
+    (
+        "from",
+        "to",
+    )
+)
+
+
+class CompanyAnsweringRuleUpdate(Model):
+    """The object `CompanyAnsweringRuleUpdate`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "id",
+        "name",
+        "schedule",
+        "type",
+    )
+    __fields__ = __slots__
+    call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction | None
+    called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None
+    callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
+    enabled: bool | None
+    extension: CompanyAnsweringRuleExtensionInfo | None
+    greetings: list[GreetingInfo] | None
+    id: str | None
+    name: str | None
+    schedule: CompanyAnsweringRuleScheduleInfoRequest | None
+    type: RuleTypeInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction | None = None,
+        called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None = None,
+        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        enabled: bool | None = None,
+        extension: CompanyAnsweringRuleExtensionInfo | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
+        type: RuleTypeInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.extension = extension
+        self.greetings = greetings
+        self.id = id
+        self.name = name
+        self.schedule = schedule
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleUpdate:
+        self = new(CompanyAnsweringRuleUpdate)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.enabled = get("enabled")
+        v = get("extension")
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        self.name = get("name")
+        v = get("schedule")
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleUpdateKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleUpdateCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfo else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleUpdateKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "extension",
+        "greetings",
+        "id",
+        "name",
+        "schedule",
+        "type",
+    )
+)
+
+
+class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
+    """The object `CompanyAnsweringRuleWeeklyScheduleInfoRequest`."""
+
+    __slots__ = (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+    __fields__ = __slots__
+    friday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    monday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    saturday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    sunday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    thursday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+    wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
+
+    def __init__(
+        self,
+        *,
+        friday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        monday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        saturday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        sunday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        thursday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.friday = friday
+        self.monday = monday
+        self.saturday = saturday
+        self.sunday = sunday
+        self.thursday = thursday
+        self.tuesday = tuesday
+        self.wednesday = wednesday
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyAnsweringRuleWeeklyScheduleInfoRequest:
+        self = new(CompanyAnsweringRuleWeeklyScheduleInfoRequest)
+        get: Getter = d.get
+        v = get("friday")
+        self.friday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("monday")
+        self.monday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("saturday")
+        self.saturday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sunday")
+        self.sunday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("thursday")
+        self.thursday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("tuesday")
+        self.tuesday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("wednesday")
+        self.wednesday = (
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys
+            else {k: d[k] for k in d if k not in CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.friday
+        if v is not None:
+            d["friday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.monday
+        if v is not None:
+            d["monday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.saturday
+        if v is not None:
+            d["saturday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sunday
+        if v is not None:
+            d["sunday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.thursday
+        if v is not None:
+            d["thursday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.tuesday
+        if v is not None:
+            d["tuesday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.wednesday
+        if v is not None:
+            d["wednesday"] = (
+                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys = frozenset(
+    (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+)
+
+
+class CreateAnsweringRuleForwardingNumberInfo(Model):
+    """The object `CreateAnsweringRuleForwardingNumberInfo`."""
+
+    __slots__ = (
+        "id",
+        "label",
+        "phone_number",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    label: str | None
+    phone_number: str | None
+    type: ForwardingPhoneNumberTypeEnum | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: ForwardingPhoneNumberTypeEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateAnsweringRuleForwardingNumberInfo:
+        self = new(CreateAnsweringRuleForwardingNumberInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateAnsweringRuleForwardingNumberInfoKeys
+            else {k: d[k] for k in d if k not in CreateAnsweringRuleForwardingNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateAnsweringRuleForwardingNumberInfoKeys = frozenset(
+    (
+        "id",
+        "label",
+        "phoneNumber",
+        "type",
+        "uri",
+    )
+)
+
+
+class CreateAnsweringRuleRequest(Model):
+    """The object `CreateAnsweringRuleRequest`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "missed_call",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "transfer",
+        "type",
+        "unconditional_forwarding",
+        "voicemail",
+    )
+    __fields__ = __slots__
+    call_handling_action: CreateAnsweringRuleRequestCallHandlingAction | None
+    called_numbers: list[CalledNumberInfo] | None
+    callers: list[CallersInfoRequest] | None
+    enabled: bool | None
+    forwarding: ForwardingInfo | None
+    greetings: list[GreetingInfo] | None
+    missed_call: MissedCallInfo | None
+    name: str
+    queue: QueueInfo | None
+    schedule: ScheduleInfo | None
+    screening: CreateAnsweringRuleRequestScreening | None
+    transfer: TransferredExtensionInfo | None
+    type: str
+    unconditional_forwarding: UnconditionalForwardingInfo | None
+    voicemail: VoicemailInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CreateAnsweringRuleRequestCallHandlingAction | None = None,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        callers: list[CallersInfoRequest] | None = None,
+        enabled: bool | None = None,
+        forwarding: ForwardingInfo | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        missed_call: MissedCallInfo | None = None,
+        name: str,
+        queue: QueueInfo | None = None,
+        schedule: ScheduleInfo | None = None,
+        screening: CreateAnsweringRuleRequestScreening | None = None,
+        transfer: TransferredExtensionInfo | None = None,
+        type: str,
+        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        voicemail: VoicemailInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.forwarding = forwarding
+        self.greetings = greetings
+        self.missed_call = missed_call
+        self.name = name
+        self.queue = queue
+        self.schedule = schedule
+        self.screening = screening
+        self.transfer = transfer
+        self.type = type
+        self.unconditional_forwarding = unconditional_forwarding
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateAnsweringRuleRequest:
+        self = new(CreateAnsweringRuleRequest)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.enabled = get("enabled")
+        v = get("forwarding")
+        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("missedCall")
+        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("queue")
+        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("schedule")
+        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("screening")
+        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if v.__class__ is str else v
+        v = get("transfer")
+        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.type = get("type")
+        v = get("unconditionalForwarding")
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("voicemail")
+        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateAnsweringRuleRequestKeys
+            else {k: d[k] for k in d if k not in CreateAnsweringRuleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CreateAnsweringRuleRequestCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CallersInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.missed_call
+        if v is not None:
+            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.queue
+        if v is not None:
+            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is CreateAnsweringRuleRequestScreening else v
+        v = self.transfer
+        if v is not None:
+            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.unconditional_forwarding
+        if v is not None:
+            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateAnsweringRuleRequestKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "missedCall",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "transfer",
+        "type",
+        "unconditionalForwarding",
+        "voicemail",
+    )
+)
+
+
+class CustomAnsweringRuleInfo(Model):
+    """The object `CustomAnsweringRuleInfo`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missed_call",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "shared_lines",
+        "transfer",
+        "type",
+        "unconditional_forwarding",
+        "uri",
+        "voicemail",
+    )
+    __fields__ = __slots__
+    call_handling_action: CustomAnsweringRuleInfoCallHandlingAction | None
+    called_numbers: list[CalledNumberInfo] | None
+    callers: list[CallersInfo] | None
+    enabled: bool | None
+    forwarding: ForwardingInfo | None
+    greetings: list[GreetingInfo] | None
+    id: str | None
+    missed_call: MissedCallInfo | None
+    name: str | None
+    queue: QueueInfo | None
+    schedule: ScheduleInfo | None
+    screening: CustomAnsweringRuleInfoScreening | None
+    shared_lines: SharedLinesInfo | None
+    transfer: TransferredExtensionInfo | None
+    type: RuleTypeInfo | None
+    unconditional_forwarding: UnconditionalForwardingInfo | None
+    uri: str | None
+    voicemail: VoicemailInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: CustomAnsweringRuleInfoCallHandlingAction | None = None,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        callers: list[CallersInfo] | None = None,
+        enabled: bool | None = None,
+        forwarding: ForwardingInfo | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        id: str | None = None,
+        missed_call: MissedCallInfo | None = None,
+        name: str | None = None,
+        queue: QueueInfo | None = None,
+        schedule: ScheduleInfo | None = None,
+        screening: CustomAnsweringRuleInfoScreening | None = None,
+        shared_lines: SharedLinesInfo | None = None,
+        transfer: TransferredExtensionInfo | None = None,
+        type: RuleTypeInfo | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        uri: str | None = None,
+        voicemail: VoicemailInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.forwarding = forwarding
+        self.greetings = greetings
+        self.id = id
+        self.missed_call = missed_call
+        self.name = name
+        self.queue = queue
+        self.schedule = schedule
+        self.screening = screening
+        self.shared_lines = shared_lines
+        self.transfer = transfer
+        self.type = type
+        self.unconditional_forwarding = unconditional_forwarding
+        self.uri = uri
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomAnsweringRuleInfo:
+        self = new(CustomAnsweringRuleInfo)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CallersInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.enabled = get("enabled")
+        v = get("forwarding")
+        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        v = get("missedCall")
+        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("queue")
+        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("schedule")
+        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("screening")
+        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if v.__class__ is str else v
+        v = get("sharedLines")
+        self.shared_lines = SharedLinesInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("transfer")
+        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        v = get("unconditionalForwarding")
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        v = get("voicemail")
+        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomAnsweringRuleInfoKeys
+            else {k: d[k] for k in d if k not in CustomAnsweringRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is CustomAnsweringRuleInfoCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CallersInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.missed_call
+        if v is not None:
+            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.queue
+        if v is not None:
+            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is CustomAnsweringRuleInfoScreening else v
+        v = self.shared_lines
+        if v is not None:
+            d["sharedLines"] = v.to_dict() if v.__class__ is SharedLinesInfo else encode(v)
+        v = self.transfer
+        if v is not None:
+            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        v = self.unconditional_forwarding
+        if v is not None:
+            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomAnsweringRuleInfoKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missedCall",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "sharedLines",
+        "transfer",
+        "type",
+        "unconditionalForwarding",
+        "uri",
+        "voicemail",
+    )
+)
+
+
+class CustomGreetingInfoRequest(Model):
+    """The object `CustomGreetingInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomGreetingInfoRequest:
+        self = new(CustomGreetingInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomGreetingInfoRequestKeys
+            else {k: d[k] for k in d if k not in CustomGreetingInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomGreetingInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionShortInfoResource(Model):
+    """The object `ExtensionShortInfoResource`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionShortInfoResource:
+        self = new(ExtensionShortInfoResource)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionShortInfoResourceKeys
+            else {k: d[k] for k in d if k not in ExtensionShortInfoResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionShortInfoResourceKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+    )
+)
+
+
+class FixedOrderAgents(Model):
+    """The object `FixedOrderAgents`."""
+
+    __slots__ = (
+        "extension",
+        "index",
+    )
+    __fields__ = __slots__
+    extension: FixedOrderAgentsExtensionInfo | None
+    index: int | None
+
+    def __init__(
+        self,
+        *,
+        extension: FixedOrderAgentsExtensionInfo | None = None,
+        index: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.index = index
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FixedOrderAgents:
+        self = new(FixedOrderAgents)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.index = get("index")
+        self.__extras__ = (
+            None if d.keys() <= FixedOrderAgentsKeys else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is FixedOrderAgentsExtensionInfo else encode(v)
+        v = self.index
+        if v is not None:
+            d["index"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FixedOrderAgentsKeys = frozenset(
+    (
+        "extension",
+        "index",
+    )
+)
+
+
+class FixedOrderAgentsExtensionInfo(Model):
+    """The object `FixedOrderAgentsExtensionInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FixedOrderAgentsExtensionInfo:
+        self = new(FixedOrderAgentsExtensionInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= FixedOrderAgentsExtensionInfoKeys
+            else {k: d[k] for k in d if k not in FixedOrderAgentsExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FixedOrderAgentsExtensionInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class ForwardAllCallsReason(Model):
+    """The object `ForwardAllCallsReason`."""
+
+    __slots__ = (
+        "code",
+        "message",
+    )
+    __fields__ = __slots__
+    code: ForwardAllCallsReasonCode | None
+    message: str | None
+
+    def __init__(
+        self,
+        *,
+        code: ForwardAllCallsReasonCode | None = None,
+        message: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.message = message
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardAllCallsReason:
+        self = new(ForwardAllCallsReason)
+        get: Getter = d.get
+        v = get("code")
+        self.code = ForwardAllCallsReasonCodeTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardAllCallsReasonKeys
+            else {k: d[k] for k in d if k not in ForwardAllCallsReasonKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v.wire if v.__class__ is ForwardAllCallsReasonCode else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardAllCallsReasonKeys = frozenset(
+    (
+        "code",
+        "message",
+    )
+)
+
+
+class ForwardAllCompanyCallsInfo(Model):
+    """The object `ForwardAllCompanyCallsInfo`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "enabled",
+        "extension",
+        "ranges",
+        "reason",
+    )
+    __fields__ = __slots__
+    call_handling_action: IvrCallHandlingActionEnum | None
+    enabled: bool | None
+    extension: ExtensionShortInfoResource | None
+    ranges: list[RangesInfo] | None
+    reason: ForwardAllCallsReason | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: IvrCallHandlingActionEnum | None = None,
+        enabled: bool | None = None,
+        extension: ExtensionShortInfoResource | None = None,
+        ranges: list[RangesInfo] | None = None,
+        reason: ForwardAllCallsReason | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.enabled = enabled
+        self.extension = extension
+        self.ranges = ranges
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardAllCompanyCallsInfo:
+        self = new(ForwardAllCompanyCallsInfo)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("extension")
+        self.extension = ExtensionShortInfoResource.__decode__(v) if v.__class__ is dict else v
+        v = get("ranges")
+        self.ranges = (
+            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("reason")
+        self.reason = ForwardAllCallsReason.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardAllCompanyCallsInfoKeys
+            else {k: d[k] for k in d if k not in ForwardAllCompanyCallsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is IvrCallHandlingActionEnum else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is ExtensionShortInfoResource else encode(v)
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.reason
+        if v is not None:
+            d["reason"] = v.to_dict() if v.__class__ is ForwardAllCallsReason else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardAllCompanyCallsInfoKeys = frozenset(
+    (
+        "callHandlingAction",
+        "enabled",
+        "extension",
+        "ranges",
+        "reason",
+    )
+)
+
+
+class ForwardAllCompanyCallsRequest(Model):
+    """The object `ForwardAllCompanyCallsRequest`."""
+
+    __slots__ = ("enabled",)
+    __fields__ = __slots__
+    enabled: bool
+
+    def __init__(
+        self,
+        *,
+        enabled: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardAllCompanyCallsRequest:
+        self = new(ForwardAllCompanyCallsRequest)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardAllCompanyCallsRequestKeys
+            else {k: d[k] for k in d if k not in ForwardAllCompanyCallsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardAllCompanyCallsRequestKeys = frozenset(("enabled",))
+
+
+class ForwardingInfo(Model):
+    """The object `ForwardingInfo`."""
+
+    __slots__ = (
+        "mobile_timeout",
+        "notify_admin_soft_phones",
+        "notify_my_soft_phones",
+        "ringing_mode",
+        "rules",
+        "soft_phones_always_ring",
+        "soft_phones_position_top",
+        "soft_phones_ring_count",
+    )
+    __fields__ = __slots__
+    mobile_timeout: bool | None
+    notify_admin_soft_phones: bool | None
+    notify_my_soft_phones: bool | None
+    ringing_mode: ForwardingInfoRingingMode | None
+    rules: list[ForwardingRuleInfo] | None
+    soft_phones_always_ring: bool | None
+    soft_phones_position_top: bool | None
+    soft_phones_ring_count: int | None
+
+    def __init__(
+        self,
+        *,
+        mobile_timeout: bool | None = None,
+        notify_admin_soft_phones: bool | None = None,
+        notify_my_soft_phones: bool | None = None,
+        ringing_mode: ForwardingInfoRingingMode | None = None,
+        rules: list[ForwardingRuleInfo] | None = None,
+        soft_phones_always_ring: bool | None = None,
+        soft_phones_position_top: bool | None = None,
+        soft_phones_ring_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.mobile_timeout = mobile_timeout
+        self.notify_admin_soft_phones = notify_admin_soft_phones
+        self.notify_my_soft_phones = notify_my_soft_phones
+        self.ringing_mode = ringing_mode
+        self.rules = rules
+        self.soft_phones_always_ring = soft_phones_always_ring
+        self.soft_phones_position_top = soft_phones_position_top
+        self.soft_phones_ring_count = soft_phones_ring_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingInfo:
+        self = new(ForwardingInfo)
+        get: Getter = d.get
+        self.mobile_timeout = get("mobileTimeout")
+        self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
+        self.notify_my_soft_phones = get("notifyMySoftPhones")
+        v = get("ringingMode")
+        self.ringing_mode = ForwardingInfoRingingModeTable[v] if v.__class__ is str else v
+        v = get("rules")
+        self.rules = (
+            [ForwardingRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.soft_phones_always_ring = get("softPhonesAlwaysRing")
+        self.soft_phones_position_top = get("softPhonesPositionTop")
+        self.soft_phones_ring_count = get("softPhonesRingCount")
+        self.__extras__ = (
+            None if d.keys() <= ForwardingInfoKeys else {k: d[k] for k in d if k not in ForwardingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.mobile_timeout
+        if v is not None:
+            d["mobileTimeout"] = v
+        v = self.notify_admin_soft_phones
+        if v is not None:
+            d["notifyAdminSoftPhones"] = v
+        v = self.notify_my_soft_phones
+        if v is not None:
+            d["notifyMySoftPhones"] = v
+        v = self.ringing_mode
+        if v is not None:
+            d["ringingMode"] = v.wire if v.__class__ is ForwardingInfoRingingMode else v
+        v = self.rules
+        if v is not None:
+            d["rules"] = (
+                [i0.to_dict() if i0.__class__ is ForwardingRuleInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.soft_phones_always_ring
+        if v is not None:
+            d["softPhonesAlwaysRing"] = v
+        v = self.soft_phones_position_top
+        if v is not None:
+            d["softPhonesPositionTop"] = v
+        v = self.soft_phones_ring_count
+        if v is not None:
+            d["softPhonesRingCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingInfoKeys = frozenset(
+    (
+        "mobileTimeout",
+        "notifyAdminSoftPhones",
+        "notifyMySoftPhones",
+        "ringingMode",
+        "rules",
+        "softPhonesAlwaysRing",
+        "softPhonesPositionTop",
+        "softPhonesRingCount",
+    )
+)
+
+
+class ForwardingInfoCreateRuleRequest(Model):
+    """The object `ForwardingInfoCreateRuleRequest`."""
+
+    __slots__ = (
+        "mobile_timeout",
+        "notify_admin_soft_phones",
+        "notify_my_soft_phones",
+        "ringing_mode",
+        "rules",
+        "soft_phones_always_ring",
+        "soft_phones_ring_count",
+    )
+    __fields__ = __slots__
+    mobile_timeout: bool | None
+    notify_admin_soft_phones: bool | None
+    notify_my_soft_phones: bool | None
+    ringing_mode: ForwardingInfoCreateRuleRequestRingingMode | None
+    rules: list[ForwardingRuleCreateRequest] | None
+    soft_phones_always_ring: bool | None
+    soft_phones_ring_count: int | None
+
+    def __init__(
+        self,
+        *,
+        mobile_timeout: bool | None = None,
+        notify_admin_soft_phones: bool | None = None,
+        notify_my_soft_phones: bool | None = None,
+        ringing_mode: ForwardingInfoCreateRuleRequestRingingMode | None = None,
+        rules: list[ForwardingRuleCreateRequest] | None = None,
+        soft_phones_always_ring: bool | None = None,
+        soft_phones_ring_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.mobile_timeout = mobile_timeout
+        self.notify_admin_soft_phones = notify_admin_soft_phones
+        self.notify_my_soft_phones = notify_my_soft_phones
+        self.ringing_mode = ringing_mode
+        self.rules = rules
+        self.soft_phones_always_ring = soft_phones_always_ring
+        self.soft_phones_ring_count = soft_phones_ring_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingInfoCreateRuleRequest:
+        self = new(ForwardingInfoCreateRuleRequest)
+        get: Getter = d.get
+        self.mobile_timeout = get("mobileTimeout")
+        self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
+        self.notify_my_soft_phones = get("notifyMySoftPhones")
+        v = get("ringingMode")
+        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if v.__class__ is str else v
+        v = get("rules")
+        self.rules = (
+            [ForwardingRuleCreateRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.soft_phones_always_ring = get("softPhonesAlwaysRing")
+        self.soft_phones_ring_count = get("softPhonesRingCount")
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardingInfoCreateRuleRequestKeys
+            else {k: d[k] for k in d if k not in ForwardingInfoCreateRuleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.mobile_timeout
+        if v is not None:
+            d["mobileTimeout"] = v
+        v = self.notify_admin_soft_phones
+        if v is not None:
+            d["notifyAdminSoftPhones"] = v
+        v = self.notify_my_soft_phones
+        if v is not None:
+            d["notifyMySoftPhones"] = v
+        v = self.ringing_mode
+        if v is not None:
+            d["ringingMode"] = v.wire if v.__class__ is ForwardingInfoCreateRuleRequestRingingMode else v
+        v = self.rules
+        if v is not None:
+            d["rules"] = (
+                [i0.to_dict() if i0.__class__ is ForwardingRuleCreateRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.soft_phones_always_ring
+        if v is not None:
+            d["softPhonesAlwaysRing"] = v
+        v = self.soft_phones_ring_count
+        if v is not None:
+            d["softPhonesRingCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingInfoCreateRuleRequestKeys = frozenset(
+    (
+        "mobileTimeout",
+        "notifyAdminSoftPhones",
+        "notifyMySoftPhones",
+        "ringingMode",
+        "rules",
+        "softPhonesAlwaysRing",
+        "softPhonesRingCount",
+    )
+)
+
+
+class ForwardingNumberInfoRulesCreateRuleRequest(Model):
+    """The object `ForwardingNumberInfoRulesCreateRuleRequest`."""
+
+    __slots__ = (
+        "id",
+        "label",
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str | None
+    label: str | None
+    phone_number: str | None
+    type: ForwardingPhoneNumberTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        type: ForwardingPhoneNumberTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.label = label
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingNumberInfoRulesCreateRuleRequest:
+        self = new(ForwardingNumberInfoRulesCreateRuleRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardingNumberInfoRulesCreateRuleRequestKeys
+            else {k: d[k] for k in d if k not in ForwardingNumberInfoRulesCreateRuleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingNumberInfoRulesCreateRuleRequestKeys = frozenset(
+    (
+        "id",
+        "label",
+        "phoneNumber",
+        "type",
+    )
+)
+
+
+class ForwardingRuleCreateRequest(Model):
+    """The object `ForwardingRuleCreateRequest`."""
+
+    __slots__ = (
+        "enabled",
+        "forwarding_numbers",
+        "index",
+        "ring_count",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    forwarding_numbers: list[ForwardingNumberInfoRulesCreateRuleRequest] | None
+    index: int | None
+    ring_count: int | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        forwarding_numbers: list[ForwardingNumberInfoRulesCreateRuleRequest] | None = None,
+        index: int | None = None,
+        ring_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.forwarding_numbers = forwarding_numbers
+        self.index = index
+        self.ring_count = ring_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingRuleCreateRequest:
+        self = new(ForwardingRuleCreateRequest)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        v = get("forwardingNumbers")
+        self.forwarding_numbers = (
+            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.index = get("index")
+        self.ring_count = get("ringCount")
+        self.__extras__ = (
+            None
+            if d.keys() <= ForwardingRuleCreateRequestKeys
+            else {k: d[k] for k in d if k not in ForwardingRuleCreateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding_numbers
+        if v is not None:
+            d["forwardingNumbers"] = (
+                [i0.to_dict() if i0.__class__ is ForwardingNumberInfoRulesCreateRuleRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.index
+        if v is not None:
+            d["index"] = v
+        v = self.ring_count
+        if v is not None:
+            d["ringCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingRuleCreateRequestKeys = frozenset(
+    (
+        "enabled",
+        "forwardingNumbers",
+        "index",
+        "ringCount",
+    )
+)
+
+
+class ForwardingRuleInfo(Model):
+    """The object `ForwardingRuleInfo`."""
+
+    __slots__ = (
+        "enabled",
+        "forwarding_numbers",
+        "index",
+        "ring_count",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    forwarding_numbers: list[CreateAnsweringRuleForwardingNumberInfo] | None
+    index: int | None
+    ring_count: int | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        forwarding_numbers: list[CreateAnsweringRuleForwardingNumberInfo] | None = None,
+        index: int | None = None,
+        ring_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.forwarding_numbers = forwarding_numbers
+        self.index = index
+        self.ring_count = ring_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ForwardingRuleInfo:
+        self = new(ForwardingRuleInfo)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        v = get("forwardingNumbers")
+        self.forwarding_numbers = (
+            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.index = get("index")
+        self.ring_count = get("ringCount")
+        self.__extras__ = (
+            None if d.keys() <= ForwardingRuleInfoKeys else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding_numbers
+        if v is not None:
+            d["forwardingNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CreateAnsweringRuleForwardingNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.index
+        if v is not None:
+            d["index"] = v
+        v = self.ring_count
+        if v is not None:
+            d["ringCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ForwardingRuleInfoKeys = frozenset(
+    (
+        "enabled",
+        "forwardingNumbers",
+        "index",
+        "ringCount",
+    )
+)
+
+
+class GreetingInfo(Model):
+    """The object `GreetingInfo`."""
+
+    __slots__ = (
+        "custom",
+        "preset",
+        "type",
+    )
+    __fields__ = __slots__
+    custom: CustomGreetingInfoRequest | None
+    preset: PresetInfo | None
+    type: GreetingTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        custom: CustomGreetingInfoRequest | None = None,
+        preset: PresetInfo | None = None,
+        type: GreetingTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.custom = custom
+        self.preset = preset
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GreetingInfo:
+        self = new(GreetingInfo)
+        get: Getter = d.get
+        v = get("custom")
+        self.custom = CustomGreetingInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("preset")
+        self.preset = PresetInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = GreetingTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= GreetingInfoKeys else {k: d[k] for k in d if k not in GreetingInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.custom
+        if v is not None:
+            d["custom"] = v.to_dict() if v.__class__ is CustomGreetingInfoRequest else encode(v)
+        v = self.preset
+        if v is not None:
+            d["preset"] = v.to_dict() if v.__class__ is PresetInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GreetingTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GreetingInfoKeys = frozenset(
+    (
+        "custom",
+        "preset",
+        "type",
+    )
+)
+
+
+class ListCompanyAnsweringRuleInfo(Model):
+    """The object `ListCompanyAnsweringRuleInfo`."""
+
+    __slots__ = (
+        "called_numbers",
+        "enabled",
+        "extension",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    called_numbers: list[CalledNumberInfo] | None
+    enabled: bool | None
+    extension: CompanyAnsweringRuleExtensionInfo | None
+    id: str | None
+    name: str | None
+    type: RuleTypeInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        enabled: bool | None = None,
+        extension: CompanyAnsweringRuleExtensionInfo | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: RuleTypeInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.called_numbers = called_numbers
+        self.enabled = enabled
+        self.extension = extension
+        self.id = id
+        self.name = name
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ListCompanyAnsweringRuleInfo:
+        self = new(ListCompanyAnsweringRuleInfo)
+        get: Getter = d.get
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.enabled = get("enabled")
+        v = get("extension")
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.name = get("name")
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ListCompanyAnsweringRuleInfoKeys
+            else {k: d[k] for k in d if k not in ListCompanyAnsweringRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ListCompanyAnsweringRuleInfoKeys = frozenset(
+    (
+        "calledNumbers",
+        "enabled",
+        "extension",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+)
+
+
+class MissedCallExtensionInfo(Model):
+    """The object `MissedCallExtensionInfo`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MissedCallExtensionInfo:
+        self = new(MissedCallExtensionInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= MissedCallExtensionInfoKeys
+            else {k: d[k] for k in d if k not in MissedCallExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MissedCallExtensionInfoKeys = frozenset(("id",))
+
+
+class MissedCallExtensionInfoExternalNumber(Model):
+    """The object `MissedCallExtensionInfoExternalNumber`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MissedCallExtensionInfoExternalNumber:
+        self = new(MissedCallExtensionInfoExternalNumber)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MissedCallExtensionInfoExternalNumberKeys
+            else {k: d[k] for k in d if k not in MissedCallExtensionInfoExternalNumberKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MissedCallExtensionInfoExternalNumberKeys = frozenset(("phoneNumber",))
+
+
+class MissedCallInfo(Model):
+    """The object `MissedCallInfo`."""
+
+    __slots__ = (
+        "action_type",
+        "extension",
+        "external_number",
+    )
+    __fields__ = __slots__
+    action_type: MissedCallInfoActionType | None
+    extension: MissedCallExtensionInfo | None
+    external_number: MissedCallExtensionInfoExternalNumber | None
+
+    def __init__(
+        self,
+        *,
+        action_type: MissedCallInfoActionType | None = None,
+        extension: MissedCallExtensionInfo | None = None,
+        external_number: MissedCallExtensionInfoExternalNumber | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.action_type = action_type
+        self.extension = extension
+        self.external_number = external_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MissedCallInfo:
+        self = new(MissedCallInfo)
+        get: Getter = d.get
+        v = get("actionType")
+        self.action_type = MissedCallInfoActionTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = MissedCallExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("externalNumber")
+        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= MissedCallInfoKeys else {k: d[k] for k in d if k not in MissedCallInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action_type
+        if v is not None:
+            d["actionType"] = v.wire if v.__class__ is MissedCallInfoActionType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is MissedCallExtensionInfo else encode(v)
+        v = self.external_number
+        if v is not None:
+            d["externalNumber"] = v.to_dict() if v.__class__ is MissedCallExtensionInfoExternalNumber else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MissedCallInfoKeys = frozenset(
+    (
+        "actionType",
+        "extension",
+        "externalNumber",
+    )
+)
+
+
+class QueueInfo(Model):
+    """The object `QueueInfo`."""
+
+    __slots__ = (
+        "agent_timeout",
+        "call_back",
+        "fixed_order_agents",
+        "hold_audio_interruption_mode",
+        "hold_audio_interruption_period",
+        "hold_time",
+        "hold_time_expiration_action",
+        "max_callers",
+        "max_callers_action",
+        "no_answer_action",
+        "position_in_queue",
+        "transfer",
+        "transfer_mode",
+        "unconditional_forwarding",
+        "wrap_up_time",
+    )
+    __fields__ = __slots__
+    agent_timeout: int | None
+    call_back: QueueInfoCallBack | None
+    fixed_order_agents: list[FixedOrderAgents] | None
+    hold_audio_interruption_mode: QueueInfoHoldAudioInterruptionMode | None
+    hold_audio_interruption_period: int | None
+    hold_time: int | None
+    hold_time_expiration_action: QueueInfoHoldTimeExpirationAction | None
+    max_callers: int | None
+    max_callers_action: QueueInfoMaxCallersAction | None
+    no_answer_action: QueueInfoNoAnswerAction | None
+    position_in_queue: QueueInfoPositionInQueue | None
+    transfer: list[TransferInfo] | None
+    transfer_mode: QueueInfoTransferMode | None
+    unconditional_forwarding: list[UnconditionalForwardingInfo] | None
+    wrap_up_time: int | None
+
+    def __init__(
+        self,
+        *,
+        agent_timeout: int | None = None,
+        call_back: QueueInfoCallBack | None = None,
+        fixed_order_agents: list[FixedOrderAgents] | None = None,
+        hold_audio_interruption_mode: QueueInfoHoldAudioInterruptionMode | None = None,
+        hold_audio_interruption_period: int | None = None,
+        hold_time: int | None = None,
+        hold_time_expiration_action: QueueInfoHoldTimeExpirationAction | None = None,
+        max_callers: int | None = None,
+        max_callers_action: QueueInfoMaxCallersAction | None = None,
+        no_answer_action: QueueInfoNoAnswerAction | None = None,
+        position_in_queue: QueueInfoPositionInQueue | None = None,
+        transfer: list[TransferInfo] | None = None,
+        transfer_mode: QueueInfoTransferMode | None = None,
+        unconditional_forwarding: list[UnconditionalForwardingInfo] | None = None,
+        wrap_up_time: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.agent_timeout = agent_timeout
+        self.call_back = call_back
+        self.fixed_order_agents = fixed_order_agents
+        self.hold_audio_interruption_mode = hold_audio_interruption_mode
+        self.hold_audio_interruption_period = hold_audio_interruption_period
+        self.hold_time = hold_time
+        self.hold_time_expiration_action = hold_time_expiration_action
+        self.max_callers = max_callers
+        self.max_callers_action = max_callers_action
+        self.no_answer_action = no_answer_action
+        self.position_in_queue = position_in_queue
+        self.transfer = transfer
+        self.transfer_mode = transfer_mode
+        self.unconditional_forwarding = unconditional_forwarding
+        self.wrap_up_time = wrap_up_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> QueueInfo:
+        self = new(QueueInfo)
+        get: Getter = d.get
+        self.agent_timeout = get("agentTimeout")
+        v = get("callBack")
+        self.call_back = QueueInfoCallBack.__decode__(v) if v.__class__ is dict else v
+        v = get("fixedOrderAgents")
+        self.fixed_order_agents = (
+            [FixedOrderAgents.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("holdAudioInterruptionMode")
+        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if v.__class__ is str else v
+        self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
+        self.hold_time = get("holdTime")
+        v = get("holdTimeExpirationAction")
+        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if v.__class__ is str else v
+        self.max_callers = get("maxCallers")
+        v = get("maxCallersAction")
+        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if v.__class__ is str else v
+        v = get("noAnswerAction")
+        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if v.__class__ is str else v
+        v = get("positionInQueue")
+        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if v.__class__ is dict else v
+        v = get("transfer")
+        self.transfer = (
+            [TransferInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("transferMode")
+        self.transfer_mode = QueueInfoTransferModeTable[v] if v.__class__ is str else v
+        v = get("unconditionalForwarding")
+        self.unconditional_forwarding = (
+            [UnconditionalForwardingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.wrap_up_time = get("wrapUpTime")
+        self.__extras__ = None if d.keys() <= QueueInfoKeys else {k: d[k] for k in d if k not in QueueInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.agent_timeout
+        if v is not None:
+            d["agentTimeout"] = v
+        v = self.call_back
+        if v is not None:
+            d["callBack"] = v.to_dict() if v.__class__ is QueueInfoCallBack else encode(v)
+        v = self.fixed_order_agents
+        if v is not None:
+            d["fixedOrderAgents"] = (
+                [i0.to_dict() if i0.__class__ is FixedOrderAgents else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.hold_audio_interruption_mode
+        if v is not None:
+            d["holdAudioInterruptionMode"] = v.wire if v.__class__ is QueueInfoHoldAudioInterruptionMode else v
+        v = self.hold_audio_interruption_period
+        if v is not None:
+            d["holdAudioInterruptionPeriod"] = v
+        v = self.hold_time
+        if v is not None:
+            d["holdTime"] = v
+        v = self.hold_time_expiration_action
+        if v is not None:
+            d["holdTimeExpirationAction"] = v.wire if v.__class__ is QueueInfoHoldTimeExpirationAction else v
+        v = self.max_callers
+        if v is not None:
+            d["maxCallers"] = v
+        v = self.max_callers_action
+        if v is not None:
+            d["maxCallersAction"] = v.wire if v.__class__ is QueueInfoMaxCallersAction else v
+        v = self.no_answer_action
+        if v is not None:
+            d["noAnswerAction"] = v.wire if v.__class__ is QueueInfoNoAnswerAction else v
+        v = self.position_in_queue
+        if v is not None:
+            d["positionInQueue"] = v.to_dict() if v.__class__ is QueueInfoPositionInQueue else encode(v)
+        v = self.transfer
+        if v is not None:
+            d["transfer"] = (
+                [i0.to_dict() if i0.__class__ is TransferInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.transfer_mode
+        if v is not None:
+            d["transferMode"] = v.wire if v.__class__ is QueueInfoTransferMode else v
+        v = self.unconditional_forwarding
+        if v is not None:
+            d["unconditionalForwarding"] = (
+                [i0.to_dict() if i0.__class__ is UnconditionalForwardingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.wrap_up_time
+        if v is not None:
+            d["wrapUpTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+QueueInfoKeys = frozenset(
+    (
+        "agentTimeout",
+        "callBack",
+        "fixedOrderAgents",
+        "holdAudioInterruptionMode",
+        "holdAudioInterruptionPeriod",
+        "holdTime",
+        "holdTimeExpirationAction",
+        "maxCallers",
+        "maxCallersAction",
+        "noAnswerAction",
+        "positionInQueue",
+        "transfer",
+        "transferMode",
+        "unconditionalForwarding",
+        "wrapUpTime",
+    )
+)
+
+
+class QueueInfoCallBack(Model):
+    """The object `QueueInfoCallBack`."""
+
+    __slots__ = ("confirmation_announcements",)
+    __fields__ = __slots__
+    confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None
+
+    def __init__(
+        self,
+        *,
+        confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.confirmation_announcements = confirmation_announcements
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> QueueInfoCallBack:
+        self = new(QueueInfoCallBack)
+        get: Getter = d.get
+        v = get("confirmationAnnouncements")
+        self.confirmation_announcements = (
+            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= QueueInfoCallBackKeys else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confirmation_announcements
+        if v is not None:
+            d["confirmationAnnouncements"] = (
+                [i0.wire if i0.__class__ is QueueInfoCallBackConfirmationAnnouncementsItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+QueueInfoCallBackKeys = frozenset(("confirmationAnnouncements",))
+
+
+class QueueInfoPositionInQueue(Model):
+    """The object `QueueInfoPositionInQueue`."""
+
+    __slots__ = ("playback_frequency",)
+    __fields__ = __slots__
+    playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None
+
+    def __init__(
+        self,
+        *,
+        playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.playback_frequency = playback_frequency
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> QueueInfoPositionInQueue:
+        self = new(QueueInfoPositionInQueue)
+        get: Getter = d.get
+        v = get("playbackFrequency")
+        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= QueueInfoPositionInQueueKeys
+            else {k: d[k] for k in d if k not in QueueInfoPositionInQueueKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.playback_frequency
+        if v is not None:
+            d["playbackFrequency"] = v.wire if v.__class__ is QueueInfoPositionInQueuePlaybackFrequency else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+QueueInfoPositionInQueueKeys = frozenset(("playbackFrequency",))
+
+
+class RangesInfo(Model):
+    """The object `RangesInfo`."""
+
+    __slots__ = (
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    from_: datetime.datetime | None
+    to: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        from_: datetime.datetime | None = None,
+        to: datetime.datetime | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RangesInfo:
+        self = new(RangesInfo)
+        get: Getter = d.get
+        v = get("from")
+        self.from_ = to_datetime(v) if v.__class__ is str else v
+        v = get("to")
+        self.to = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= RangesInfoKeys else {k: d[k] for k in d if k not in RangesInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = from_datetime(v)
+        v = self.to
+        if v is not None:
+            d["to"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RangesInfoKeys = frozenset(
+    (
+        "from",
+        "to",
+    )
+)
+
+
+class RecipientInfo(Model):
+    """The object `RecipientInfo`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecipientInfo:
+        self = new(RecipientInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= RecipientInfoKeys else {k: d[k] for k in d if k not in RecipientInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecipientInfoKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class ScheduleInfo(Model):
+    """The object `ScheduleInfo`."""
+
+    __slots__ = (
+        "ranges",
+        "ref",
+        "weekly_ranges",
+    )
+    __fields__ = __slots__
+    ranges: list[RangesInfo] | None
+    ref: ScheduleInfoRef | None
+    weekly_ranges: WeeklyScheduleInfo | None
+
+    def __init__(
+        self,
+        *,
+        ranges: list[RangesInfo] | None = None,
+        ref: ScheduleInfoRef | None = None,
+        weekly_ranges: WeeklyScheduleInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ranges = ranges
+        self.ref = ref
+        self.weekly_ranges = weekly_ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScheduleInfo:
+        self = new(ScheduleInfo)
+        get: Getter = d.get
+        v = get("ranges")
+        self.ranges = (
+            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("ref")
+        self.ref = ScheduleInfoRefTable[v] if v.__class__ is str else v
+        v = get("weeklyRanges")
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= ScheduleInfoKeys else {k: d[k] for k in d if k not in ScheduleInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ref
+        if v is not None:
+            d["ref"] = v.wire if v.__class__ is ScheduleInfoRef else v
+        v = self.weekly_ranges
+        if v is not None:
+            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScheduleInfoKeys = frozenset(
+    (
+        "ranges",
+        "ref",
+        "weeklyRanges",
+    )
+)
+
+
+class SharedLinesInfo(Model):
+    """The object `SharedLinesInfo`."""
+
+    __slots__ = ("timeout",)
+    __fields__ = __slots__
+    timeout: int | None
+
+    def __init__(
+        self,
+        *,
+        timeout: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.timeout = timeout
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SharedLinesInfo:
+        self = new(SharedLinesInfo)
+        get: Getter = d.get
+        self.timeout = get("timeout")
+        self.__extras__ = (
+            None if d.keys() <= SharedLinesInfoKeys else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.timeout
+        if v is not None:
+            d["timeout"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SharedLinesInfoKeys = frozenset(("timeout",))
+
+
+class TransferExtensionInfo(Model):
+    """The object `TransferExtensionInfo`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+        "extension_number",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+    extension_number: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+        self.extension_number = extension_number
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferExtensionInfo:
+        self = new(TransferExtensionInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferExtensionInfoKeys
+            else {k: d[k] for k in d if k not in TransferExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferExtensionInfoKeys = frozenset(
+    (
+        "id",
+        "uri",
+        "extensionNumber",
+        "name",
+    )
+)
+
+
+class TransferInfo(Model):
+    """The object `TransferInfo`."""
+
+    __slots__ = (
+        "action",
+        "extension",
+    )
+    __fields__ = __slots__
+    action: TransferInfoAction | None
+    extension: TransferExtensionInfo | None
+
+    def __init__(
+        self,
+        *,
+        action: TransferInfoAction | None = None,
+        extension: TransferExtensionInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.action = action
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferInfo:
+        self = new(TransferInfo)
+        get: Getter = d.get
+        v = get("action")
+        self.action = TransferInfoActionTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = TransferExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= TransferInfoKeys else {k: d[k] for k in d if k not in TransferInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action
+        if v is not None:
+            d["action"] = v.wire if v.__class__ is TransferInfoAction else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is TransferExtensionInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferInfoKeys = frozenset(
+    (
+        "action",
+        "extension",
+    )
+)
+
+
+class TransferredExtension(Model):
+    """The object `TransferredExtension`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferredExtension:
+        self = new(TransferredExtension)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= TransferredExtensionKeys else {k: d[k] for k in d if k not in TransferredExtensionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferredExtensionKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class TransferredExtensionInfo(Model):
+    """The object `TransferredExtensionInfo`."""
+
+    __slots__ = ("extension",)
+    __fields__ = __slots__
+    extension: TransferredExtension | None
+
+    def __init__(
+        self,
+        *,
+        extension: TransferredExtension | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransferredExtensionInfo:
+        self = new(TransferredExtensionInfo)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = TransferredExtension.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= TransferredExtensionInfoKeys
+            else {k: d[k] for k in d if k not in TransferredExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is TransferredExtension else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransferredExtensionInfoKeys = frozenset(("extension",))
+
+
+class UnconditionalForwardingInfo(Model):
+    """The object `UnconditionalForwardingInfo`."""
+
+    __slots__ = (
+        "action",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    action: UnconditionalForwardingInfoAction | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        action: UnconditionalForwardingInfoAction | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.action = action
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnconditionalForwardingInfo:
+        self = new(UnconditionalForwardingInfo)
+        get: Getter = d.get
+        v = get("action")
+        self.action = UnconditionalForwardingInfoActionTable[v] if v.__class__ is str else v
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= UnconditionalForwardingInfoKeys
+            else {k: d[k] for k in d if k not in UnconditionalForwardingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action
+        if v is not None:
+            d["action"] = v.wire if v.__class__ is UnconditionalForwardingInfoAction else v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnconditionalForwardingInfoKeys = frozenset(
+    (
+        "action",
+        "phoneNumber",
+    )
+)
+
+
+class UpdateAnsweringRuleRequest(Model):
+    """The object `UpdateAnsweringRuleRequest`."""
+
+    __slots__ = (
+        "call_handling_action",
+        "called_numbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missed_call",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "show_inactive_numbers",
+        "transfer",
+        "type",
+        "unconditional_forwarding",
+        "voicemail",
+    )
+    __fields__ = __slots__
+    call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction | None
+    called_numbers: list[CalledNumberInfo] | None
+    callers: list[CallersInfoRequest] | None
+    enabled: bool | None
+    forwarding: ForwardingInfoCreateRuleRequest | None
+    greetings: list[GreetingInfo] | None
+    id: str | None
+    missed_call: MissedCallInfo | None
+    name: str | None
+    queue: QueueInfo | None
+    schedule: ScheduleInfo | None
+    screening: UpdateAnsweringRuleRequestScreening | None
+    show_inactive_numbers: bool | None
+    transfer: TransferredExtensionInfo | None
+    type: RuleTypeInfo | None
+    unconditional_forwarding: UnconditionalForwardingInfo | None
+    voicemail: VoicemailInfo | None
+
+    def __init__(
+        self,
+        *,
+        call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction | None = None,
+        called_numbers: list[CalledNumberInfo] | None = None,
+        callers: list[CallersInfoRequest] | None = None,
+        enabled: bool | None = None,
+        forwarding: ForwardingInfoCreateRuleRequest | None = None,
+        greetings: list[GreetingInfo] | None = None,
+        id: str | None = None,
+        missed_call: MissedCallInfo | None = None,
+        name: str | None = None,
+        queue: QueueInfo | None = None,
+        schedule: ScheduleInfo | None = None,
+        screening: UpdateAnsweringRuleRequestScreening | None = None,
+        show_inactive_numbers: bool | None = None,
+        transfer: TransferredExtensionInfo | None = None,
+        type: RuleTypeInfo | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        voicemail: VoicemailInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_handling_action = call_handling_action
+        self.called_numbers = called_numbers
+        self.callers = callers
+        self.enabled = enabled
+        self.forwarding = forwarding
+        self.greetings = greetings
+        self.id = id
+        self.missed_call = missed_call
+        self.name = name
+        self.queue = queue
+        self.schedule = schedule
+        self.screening = screening
+        self.show_inactive_numbers = show_inactive_numbers
+        self.transfer = transfer
+        self.type = type
+        self.unconditional_forwarding = unconditional_forwarding
+        self.voicemail = voicemail
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateAnsweringRuleRequest:
+        self = new(UpdateAnsweringRuleRequest)
+        get: Getter = d.get
+        v = get("callHandlingAction")
+        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        v = get("calledNumbers")
+        self.called_numbers = (
+            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("callers")
+        self.callers = (
+            [CallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.enabled = get("enabled")
+        v = get("forwarding")
+        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.id = get("id")
+        v = get("missedCall")
+        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("queue")
+        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("schedule")
+        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("screening")
+        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if v.__class__ is str else v
+        self.show_inactive_numbers = get("showInactiveNumbers")
+        v = get("transfer")
+        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        v = get("unconditionalForwarding")
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("voicemail")
+        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateAnsweringRuleRequestKeys
+            else {k: d[k] for k in d if k not in UpdateAnsweringRuleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_handling_action
+        if v is not None:
+            d["callHandlingAction"] = v.wire if v.__class__ is UpdateAnsweringRuleRequestCallHandlingAction else v
+        v = self.called_numbers
+        if v is not None:
+            d["calledNumbers"] = (
+                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.callers
+        if v is not None:
+            d["callers"] = (
+                [i0.to_dict() if i0.__class__ is CallersInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfoCreateRuleRequest else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.missed_call
+        if v is not None:
+            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.queue
+        if v is not None:
+            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is UpdateAnsweringRuleRequestScreening else v
+        v = self.show_inactive_numbers
+        if v is not None:
+            d["showInactiveNumbers"] = v
+        v = self.transfer
+        if v is not None:
+            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+        v = self.unconditional_forwarding
+        if v is not None:
+            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+        v = self.voicemail
+        if v is not None:
+            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateAnsweringRuleRequestKeys = frozenset(
+    (
+        "callHandlingAction",
+        "calledNumbers",
+        "callers",
+        "enabled",
+        "forwarding",
+        "greetings",
+        "id",
+        "missedCall",
+        "name",
+        "queue",
+        "schedule",
+        "screening",
+        "showInactiveNumbers",
+        "transfer",
+        "type",
+        "unconditionalForwarding",
+        "voicemail",
+    )
+)
+
+
+class UserAnsweringRuleList(Model):
+    """The object `UserAnsweringRuleList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[CallHandlingRuleInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[CallHandlingRuleInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserAnsweringRuleList:
+        self = new(UserAnsweringRuleList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CallHandlingRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= UserAnsweringRuleListKeys
+            else {k: d[k] for k in d if k not in UserAnsweringRuleListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallHandlingRuleInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserAnsweringRuleListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class VoicemailInfo(Model):
+    """The object `VoicemailInfo`."""
+
+    __slots__ = (
+        "enabled",
+        "recipient",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    recipient: RecipientInfo | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        recipient: RecipientInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.recipient = recipient
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> VoicemailInfo:
+        self = new(VoicemailInfo)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        v = get("recipient")
+        self.recipient = RecipientInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= VoicemailInfoKeys else {k: d[k] for k in d if k not in VoicemailInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.recipient
+        if v is not None:
+            d["recipient"] = v.to_dict() if v.__class__ is RecipientInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+VoicemailInfoKeys = frozenset(
+    (
+        "enabled",
+        "recipient",
+    )
+)

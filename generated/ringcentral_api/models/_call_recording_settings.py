@@ -1,0 +1,860 @@
+"""Models: call recording settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel
+
+
+class CallRecordingCustomGreetingType(OpenEnum):
+    """Values of `CallRecordingCustomGreetingType`."""
+
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+
+
+CallRecordingCustomGreetingTypeTable = EnumTable(CallRecordingCustomGreetingType)
+
+
+class CallRecordingExtensionResourceCallDirection(OpenEnum):
+    """Values of `CallRecordingExtensionResourceCallDirection`."""
+
+    OUTBOUND = "Outbound"
+    INBOUND = "Inbound"
+    ALL = "All"
+
+
+CallRecordingExtensionResourceCallDirectionTable = EnumTable(CallRecordingExtensionResourceCallDirection)
+
+
+class CallRecordingGreetingResourceType(OpenEnum):
+    """Values of `CallRecordingGreetingResourceType`."""
+
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+
+
+CallRecordingGreetingResourceTypeTable = EnumTable(CallRecordingGreetingResourceType)
+
+
+class ListCallRecordingCustomGreetingsType(OpenEnum):
+    """Values of `ListCallRecordingCustomGreetingsType`."""
+
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+
+
+ListCallRecordingCustomGreetingsTypeTable = EnumTable(ListCallRecordingCustomGreetingsType)
+
+
+class AutomaticRecordingResource(Model):
+    """The object `AutomaticRecordingResource`."""
+
+    __slots__ = (
+        "allow_mute",
+        "enabled",
+        "extension_count",
+        "max_number_limit",
+        "outbound_call_announcement",
+        "outbound_call_tones",
+        "retention_period",
+    )
+    __fields__ = __slots__
+    allow_mute: bool | None
+    enabled: bool | None
+    extension_count: int | None
+    max_number_limit: int | None
+    outbound_call_announcement: bool | None
+    outbound_call_tones: bool | None
+    retention_period: int | None
+
+    def __init__(
+        self,
+        *,
+        allow_mute: bool | None = None,
+        enabled: bool | None = None,
+        extension_count: int | None = None,
+        max_number_limit: int | None = None,
+        outbound_call_announcement: bool | None = None,
+        outbound_call_tones: bool | None = None,
+        retention_period: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.allow_mute = allow_mute
+        self.enabled = enabled
+        self.extension_count = extension_count
+        self.max_number_limit = max_number_limit
+        self.outbound_call_announcement = outbound_call_announcement
+        self.outbound_call_tones = outbound_call_tones
+        self.retention_period = retention_period
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AutomaticRecordingResource:
+        self = new(AutomaticRecordingResource)
+        get: Getter = d.get
+        self.allow_mute = get("allowMute")
+        self.enabled = get("enabled")
+        self.extension_count = get("extensionCount")
+        self.max_number_limit = get("maxNumberLimit")
+        self.outbound_call_announcement = get("outboundCallAnnouncement")
+        self.outbound_call_tones = get("outboundCallTones")
+        self.retention_period = get("retentionPeriod")
+        self.__extras__ = (
+            None
+            if d.keys() <= AutomaticRecordingResourceKeys
+            else {k: d[k] for k in d if k not in AutomaticRecordingResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.allow_mute
+        if v is not None:
+            d["allowMute"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.extension_count
+        if v is not None:
+            d["extensionCount"] = v
+        v = self.max_number_limit
+        if v is not None:
+            d["maxNumberLimit"] = v
+        v = self.outbound_call_announcement
+        if v is not None:
+            d["outboundCallAnnouncement"] = v
+        v = self.outbound_call_tones
+        if v is not None:
+            d["outboundCallTones"] = v
+        v = self.retention_period
+        if v is not None:
+            d["retentionPeriod"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AutomaticRecordingResourceKeys = frozenset(
+    (
+        "allowMute",
+        "enabled",
+        "extensionCount",
+        "maxNumberLimit",
+        "outboundCallAnnouncement",
+        "outboundCallTones",
+        "retentionPeriod",
+    )
+)
+
+
+class BulkAccountCallRecordingsResource(Model):
+    """The object `BulkAccountCallRecordingsResource`."""
+
+    __slots__ = (
+        "added_extensions",
+        "removed_extensions",
+        "updated_extensions",
+    )
+    __fields__ = __slots__
+    added_extensions: list[CallRecordingExtensionResource] | None
+    removed_extensions: list[CallRecordingExtensionResource] | None
+    updated_extensions: list[CallRecordingExtensionResource] | None
+
+    def __init__(
+        self,
+        *,
+        added_extensions: list[CallRecordingExtensionResource] | None = None,
+        removed_extensions: list[CallRecordingExtensionResource] | None = None,
+        updated_extensions: list[CallRecordingExtensionResource] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_extensions = added_extensions
+        self.removed_extensions = removed_extensions
+        self.updated_extensions = updated_extensions
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkAccountCallRecordingsResource:
+        self = new(BulkAccountCallRecordingsResource)
+        get: Getter = d.get
+        v = get("addedExtensions")
+        self.added_extensions = (
+            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("removedExtensions")
+        self.removed_extensions = (
+            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("updatedExtensions")
+        self.updated_extensions = (
+            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkAccountCallRecordingsResourceKeys
+            else {k: d[k] for k in d if k not in BulkAccountCallRecordingsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_extensions
+        if v is not None:
+            d["addedExtensions"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.removed_extensions
+        if v is not None:
+            d["removedExtensions"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.updated_extensions
+        if v is not None:
+            d["updatedExtensions"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkAccountCallRecordingsResourceKeys = frozenset(
+    (
+        "addedExtensions",
+        "removedExtensions",
+        "updatedExtensions",
+    )
+)
+
+
+class CallRecordingCustomGreeting(Model):
+    """The object `CallRecordingCustomGreeting`."""
+
+    __slots__ = (
+        "custom",
+        "language",
+        "type",
+    )
+    __fields__ = __slots__
+    custom: CallRecordingCustomGreetingData | None
+    language: CallRecordingCustomGreetingLanguage | None
+    type: CallRecordingCustomGreetingType | None
+
+    def __init__(
+        self,
+        *,
+        custom: CallRecordingCustomGreetingData | None = None,
+        language: CallRecordingCustomGreetingLanguage | None = None,
+        type: CallRecordingCustomGreetingType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.custom = custom
+        self.language = language
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreeting:
+        self = new(CallRecordingCustomGreeting)
+        get: Getter = d.get
+        v = get("custom")
+        self.custom = CallRecordingCustomGreetingData.__decode__(v) if v.__class__ is dict else v
+        v = get("language")
+        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CallRecordingCustomGreetingTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingCustomGreetingKeys
+            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.custom
+        if v is not None:
+            d["custom"] = v.to_dict() if v.__class__ is CallRecordingCustomGreetingData else encode(v)
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is CallRecordingCustomGreetingLanguage else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CallRecordingCustomGreetingType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingCustomGreetingKeys = frozenset(
+    (
+        "custom",
+        "language",
+        "type",
+    )
+)
+
+
+class CallRecordingCustomGreetingData(Model):
+    """The object `CallRecordingCustomGreetingData`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetingData:
+        self = new(CallRecordingCustomGreetingData)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingCustomGreetingDataKeys
+            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingDataKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingCustomGreetingDataKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class CallRecordingCustomGreetingLanguage(Model):
+    """The object `CallRecordingCustomGreetingLanguage`."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    locale_code: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetingLanguage:
+        self = new(CallRecordingCustomGreetingLanguage)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingCustomGreetingLanguageKeys
+            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingLanguageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingCustomGreetingLanguageKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+        "uri",
+    )
+)
+
+
+class CallRecordingCustomGreetings(Model):
+    """The object `CallRecordingCustomGreetings`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CallRecordingCustomGreeting] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[CallRecordingCustomGreeting] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingCustomGreetings:
+        self = new(CallRecordingCustomGreetings)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CallRecordingCustomGreeting.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingCustomGreetingsKeys
+            else {k: d[k] for k in d if k not in CallRecordingCustomGreetingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingCustomGreeting else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingCustomGreetingsKeys = frozenset(("records",))
+
+
+class CallRecordingExtensionResource(Model):
+    """The object `CallRecordingExtensionResource`."""
+
+    __slots__ = (
+        "alternate_outbound_call_recording_mode",
+        "call_direction",
+        "extension_number",
+        "id",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    alternate_outbound_call_recording_mode: bool | None
+    call_direction: CallRecordingExtensionResourceCallDirection | None
+    extension_number: str | None
+    id: str | None
+    type: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        alternate_outbound_call_recording_mode: bool | None = None,
+        call_direction: CallRecordingExtensionResourceCallDirection | None = None,
+        extension_number: str | None = None,
+        id: str | None = None,
+        type: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.alternate_outbound_call_recording_mode = alternate_outbound_call_recording_mode
+        self.call_direction = call_direction
+        self.extension_number = extension_number
+        self.id = id
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingExtensionResource:
+        self = new(CallRecordingExtensionResource)
+        get: Getter = d.get
+        self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
+        v = get("callDirection")
+        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if v.__class__ is str else v
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.type = get("type")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingExtensionResourceKeys
+            else {k: d[k] for k in d if k not in CallRecordingExtensionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.alternate_outbound_call_recording_mode
+        if v is not None:
+            d["alternateOutboundCallRecordingMode"] = v
+        v = self.call_direction
+        if v is not None:
+            d["callDirection"] = v.wire if v.__class__ is CallRecordingExtensionResourceCallDirection else v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingExtensionResourceKeys = frozenset(
+    (
+        "alternateOutboundCallRecordingMode",
+        "callDirection",
+        "extensionNumber",
+        "id",
+        "type",
+        "uri",
+    )
+)
+
+
+class CallRecordingExtensions(Model):
+    """The object `CallRecordingExtensions`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[CallRecordingExtensionResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[CallRecordingExtensionResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingExtensions:
+        self = new(CallRecordingExtensions)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingExtensionsKeys
+            else {k: d[k] for k in d if k not in CallRecordingExtensionsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingExtensionsKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class CallRecordingGreetingResource(Model):
+    """The object `CallRecordingGreetingResource`."""
+
+    __slots__ = (
+        "mode",
+        "type",
+    )
+    __fields__ = __slots__
+    mode: str | None
+    type: CallRecordingGreetingResourceType | None
+
+    def __init__(
+        self,
+        *,
+        mode: str | None = None,
+        type: CallRecordingGreetingResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.mode = mode
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingGreetingResource:
+        self = new(CallRecordingGreetingResource)
+        get: Getter = d.get
+        self.mode = get("mode")
+        v = get("type")
+        self.type = CallRecordingGreetingResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingGreetingResourceKeys
+            else {k: d[k] for k in d if k not in CallRecordingGreetingResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.mode
+        if v is not None:
+            d["mode"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CallRecordingGreetingResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingGreetingResourceKeys = frozenset(
+    (
+        "mode",
+        "type",
+    )
+)
+
+
+class CallRecordingSettingsResource(Model):
+    """The object `CallRecordingSettingsResource`."""
+
+    __slots__ = (
+        "automatic",
+        "greetings",
+        "on_demand",
+    )
+    __fields__ = __slots__
+    automatic: AutomaticRecordingResource | None
+    greetings: list[CallRecordingGreetingResource] | None
+    on_demand: OnDemandResource | None
+
+    def __init__(
+        self,
+        *,
+        automatic: AutomaticRecordingResource | None = None,
+        greetings: list[CallRecordingGreetingResource] | None = None,
+        on_demand: OnDemandResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.automatic = automatic
+        self.greetings = greetings
+        self.on_demand = on_demand
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingSettingsResource:
+        self = new(CallRecordingSettingsResource)
+        get: Getter = d.get
+        v = get("automatic")
+        self.automatic = AutomaticRecordingResource.__decode__(v) if v.__class__ is dict else v
+        v = get("greetings")
+        self.greetings = (
+            [CallRecordingGreetingResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("onDemand")
+        self.on_demand = OnDemandResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallRecordingSettingsResourceKeys
+            else {k: d[k] for k in d if k not in CallRecordingSettingsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.automatic
+        if v is not None:
+            d["automatic"] = v.to_dict() if v.__class__ is AutomaticRecordingResource else encode(v)
+        v = self.greetings
+        if v is not None:
+            d["greetings"] = (
+                [i0.to_dict() if i0.__class__ is CallRecordingGreetingResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.on_demand
+        if v is not None:
+            d["onDemand"] = v.to_dict() if v.__class__ is OnDemandResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingSettingsResourceKeys = frozenset(
+    (
+        "automatic",
+        "greetings",
+        "onDemand",
+    )
+)
+
+
+class OnDemandResource(Model):
+    """The object `OnDemandResource`."""
+
+    __slots__ = (
+        "enabled",
+        "retention_period",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    retention_period: int | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        retention_period: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.retention_period = retention_period
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OnDemandResource:
+        self = new(OnDemandResource)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.retention_period = get("retentionPeriod")
+        self.__extras__ = (
+            None if d.keys() <= OnDemandResourceKeys else {k: d[k] for k in d if k not in OnDemandResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.retention_period
+        if v is not None:
+            d["retentionPeriod"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OnDemandResourceKeys = frozenset(
+    (
+        "enabled",
+        "retentionPeriod",
+    )
+)

@@ -1,0 +1,125 @@
+"""Models: call recordings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class CallRecordingIds(Model):
+    """Recordings to delete."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[str]
+    """Ids of the recordings, as found in the call log."""
+
+    def __init__(
+        self,
+        *,
+        records: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallRecordingIds:
+        self = new(CallRecordingIds)
+        get: Getter = d.get
+        self.records = get("records")
+        self.__extras__ = (
+            None if d.keys() <= CallRecordingIdsKeys else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallRecordingIdsKeys = frozenset(("records",))
+
+
+class GetCallRecordingResponse(Model):
+    """Description of a recording, without its sound."""
+
+    __slots__ = (
+        "content_type",
+        "content_uri",
+        "duration",
+        "id",
+    )
+    __fields__ = __slots__
+    content_type: str
+    """Media type of the sound: MP3 (`audio/mpeg`) or `audio/wav`."""
+    content_uri: str
+    """Address of the sound, on the media host; needs the access token."""
+    duration: int
+    """Length of the recorded part in seconds."""
+    id: str
+    """Id of the recording."""
+
+    def __init__(
+        self,
+        *,
+        content_type: str,
+        content_uri: str,
+        duration: int,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.duration = duration
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetCallRecordingResponse:
+        self = new(GetCallRecordingResponse)
+        get: Getter = d.get
+        self.content_type = get("contentType")
+        self.content_uri = get("contentUri")
+        self.duration = get("duration")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetCallRecordingResponseKeys
+            else {k: d[k] for k in d if k not in GetCallRecordingResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetCallRecordingResponseKeys = frozenset(
+    (
+        "contentType",
+        "contentUri",
+        "duration",
+        "id",
+    )
+)

@@ -1,0 +1,2604 @@
+"""Models: company."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from ._shared_country_info_short_model import (
+    CountryInfoShortModel,
+    FormattingLocaleInfo,
+    GreetingLanguageInfo,
+    RegionalLanguageInfo,
+    TimezoneInfoBase,
+)
+from ._shared_postal_address import PostalAddress
+from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+
+class AccountStatusEnumFull(OpenEnum):
+    """How far the account's sign-up got, or whether it is disabled."""
+
+    INITIAL = "Initial"
+    UNCONFIRMED = "Unconfirmed"
+    CONFIRMED = "Confirmed"
+    DISABLED = "Disabled"
+
+
+AccountStatusEnumFullTable = EnumTable(AccountStatusEnumFull)
+
+
+class AccountStatusInfoReason(OpenEnum):
+    """Values of `AccountStatusInfoReason`."""
+
+    SUSPENDED_VOLUNTARILY = "SuspendedVoluntarily"
+    SUSPENDED_INVOLUNTARILY = "SuspendedInvoluntarily"
+    CANCELLED_VOLUNTARILY = "CancelledVoluntarily"
+    CANCELLED_INVOLUNTARILY = "CancelledInvoluntarily"
+
+
+AccountStatusInfoReasonTable = EnumTable(AccountStatusInfoReason)
+
+
+class BillingPlanInfoDurationUnit(OpenEnum):
+    """Values of `BillingPlanInfoDurationUnit`."""
+
+    DAY = "Day"
+    MONTH = "Month"
+    YEAR = "Year"
+
+
+BillingPlanInfoDurationUnitTable = EnumTable(BillingPlanInfoDurationUnit)
+
+
+class BillingPlanInfoType(OpenEnum):
+    """Values of `BillingPlanInfoType`."""
+
+    INITIAL = "Initial"
+    REGULAR = "Regular"
+    SUSPENDED = "Suspended"
+    TRIAL = "Trial"
+    TRIAL_NO_CC = "TrialNoCC"
+    FREE = "Free"
+
+
+BillingPlanInfoTypeTable = EnumTable(BillingPlanInfoType)
+
+
+class ServiceFeatureInfoFeatureName(OpenEnum):
+    """Values of `ServiceFeatureInfoFeatureName`."""
+
+    ACCOUNT_FEDERATION = "AccountFederation"
+    ARCHIVER = "Archiver"
+    AUTOMATIC_CALL_RECORDING_MUTE = "AutomaticCallRecordingMute"
+    AUTOMATIC_INBOUND_CALL_RECORDING = "AutomaticInboundCallRecording"
+    AUTOMATIC_OUTBOUND_CALL_RECORDING = "AutomaticOutboundCallRecording"
+    BLOCKED_MESSAGE_FORWARDING = "BlockedMessageForwarding"
+    CALENDAR = "Calendar"
+    CALLER_ID_CONTROL = "CallerIdControl"
+    CALL_FORWARDING = "CallForwarding"
+    CALL_PARK = "CallPark"
+    CALL_PARK_LOCATIONS = "CallParkLocations"
+    CALL_SUPERVISION = "CallSupervision"
+    CALL_SWITCH = "CallSwitch"
+    CALL_QUALITY_SURVEY = "CallQualitySurvey"
+    CONFERENCING = "Conferencing"
+    CONFERENCING_NUMBER = "ConferencingNumber"
+    CONFIGURE_DELEGATES = "ConfigureDelegates"
+    DEVELOPER_PORTAL = "DeveloperPortal"
+    DND = "DND"
+    DYNAMIC_CONFERENCE = "DynamicConference"
+    EMERGENCY_ADDRESS_AUTO_UPDATE = "EmergencyAddressAutoUpdate"
+    EMERGENCY_CALLING = "EmergencyCalling"
+    ENCRYPTION_AT_REST = "EncryptionAtRest"
+    EXTERNAL_DIRECTORY_INTEGRATION = "ExternalDirectoryIntegration"
+    FAX = "Fax"
+    FAX_RECEIVING = "FaxReceiving"
+    FREE_SOFT_PHONE_LINES = "FreeSoftPhoneLines"
+    HD_VOICE = "HDVoice"
+    HIPAA_COMPLIANCE = "HipaaCompliance"
+    INTERCOM = "Intercom"
+    INTERNATIONAL_CALLING = "InternationalCalling"
+    INTERNATIONAL_SMS = "InternationalSMS"
+    LINKED_SOFTPHONE_LINES = "LinkedSoftphoneLines"
+    MMS = "MMS"
+    MOBILE_VOIP_EMERGENCY_CALLING = "MobileVoipEmergencyCalling"
+    ON_DEMAND_CALL_RECORDING = "OnDemandCallRecording"
+    PAGER = "Pager"
+    PAGER_RECEIVING = "PagerReceiving"
+    PAGING = "Paging"
+    PASSWORD_AUTH = "PasswordAuth"
+    PROMO_MESSAGE = "PromoMessage"
+    REPORTS = "Reports"
+    PRESENCE = "Presence"
+    RC_TEAMS = "RCTeams"
+    RING_OUT = "RingOut"
+    SALES_FORCE = "SalesForce"
+    SHARED_LINES = "SharedLines"
+    SINGLE_EXTENSION_UI = "SingleExtensionUI"
+    SITE_CODES = "SiteCodes"
+    SMS = "SMS"
+    SMS_RECEIVING = "SMSReceiving"
+    SOFT_PHONE_UPDATE = "SoftPhoneUpdate"
+    TELEPHONY_SESSIONS = "TelephonySessions"
+    USER_MANAGEMENT = "UserManagement"
+    VIDEO_CONFERENCING = "VideoConferencing"
+    VOIP_CALLING = "VoipCalling"
+    VOIP_CALLING_ON_MOBILE = "VoipCallingOnMobile"
+    VOICEMAIL = "Voicemail"
+    VOICEMAIL_TO_TEXT = "VoicemailToText"
+    WEB_PHONE = "WebPhone"
+
+
+ServiceFeatureInfoFeatureNameTable = EnumTable(ServiceFeatureInfoFeatureName)
+
+
+class ServicePlanInfoFreemiumProductType(OpenEnum):
+    """Values of `ServicePlanInfoFreemiumProductType`."""
+
+    FREYJA = "Freyja"
+    PHOENIX = "Phoenix"
+    PBX_BASIC = "PbxBasic"
+
+
+ServicePlanInfoFreemiumProductTypeTable = EnumTable(ServicePlanInfoFreemiumProductType)
+
+
+class SetupWizardStateEnum(OpenEnum):
+    """Values of `SetupWizardStateEnum`."""
+
+    NOT_STARTED = "NotStarted"
+    INCOMPLETE = "Incomplete"
+    COMPLETED = "Completed"
+    UNKNOWN = "Unknown"
+
+
+SetupWizardStateEnumTable = EnumTable(SetupWizardStateEnum)
+
+
+class SignupInfoResourceSignupStateItem(OpenEnum):
+    """Values of `SignupInfoResourceSignupStateItem`."""
+
+    ACCOUNT_CREATED = "AccountCreated"
+    BILLING_ENTERED = "BillingEntered"
+    CREDIT_CARD_APPROVED = "CreditCardApproved"
+    ACCOUNT_CONFIRMED = "AccountConfirmed"
+    PHONE_VERIFICATION_REQUIRED = "PhoneVerificationRequired"
+    PHONE_VERIFICATION_PASSED = "PhoneVerificationPassed"
+
+
+SignupInfoResourceSignupStateItemTable = EnumTable(SignupInfoResourceSignupStateItem)
+
+
+class SignupInfoResourceVerificationReason(OpenEnum):
+    """Values of `SignupInfoResourceVerificationReason`."""
+
+    CC_FAILED = "CC_Failed"
+    PHONE_SUSPICIOUS = "Phone_Suspicious"
+    CC_PHONE_NOT_MATCH = "CC_Phone_Not_Match"
+    AVS_NOT_AVAILABLE = "AVS_Not_Available"
+    MAX_MIND = "MaxMind"
+    CC_BLACKLISTED = "CC_Blacklisted"
+    EMAIL_BLACKLISTED = "Email_Blacklisted"
+    PHONE_BLACKLISTED = "Phone_Blacklisted"
+    COOKIE_BLACKLISTED = "Cookie_Blacklisted"
+    DEVICE_BLACKLISTED = "Device_Blacklisted"
+    IP_BLACKLISTED = "IP_Blacklisted"
+    AGENT_INSTANCE_BLACKLISTED = "Agent_Instance_Blacklisted"
+    CHARGE_LIMIT = "Charge_Limit"
+    OTHER_COUNTRY = "Other_Country"
+    UNKNOWN = "Unknown"
+
+
+SignupInfoResourceVerificationReasonTable = EnumTable(SignupInfoResourceVerificationReason)
+
+
+class AccountBusinessAddressResource(Model):
+    """The object `AccountBusinessAddressResource`."""
+
+    __slots__ = (
+        "business_address",
+        "company",
+        "email",
+        "main_site_name",
+        "uri",
+    )
+    __fields__ = __slots__
+    business_address: ContactBusinessAddressInfo | None
+    company: str | None
+    email: str | None
+    main_site_name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        business_address: ContactBusinessAddressInfo | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        main_site_name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.company = company
+        self.email = email
+        self.main_site_name = main_site_name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountBusinessAddressResource:
+        self = new(AccountBusinessAddressResource)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.company = get("company")
+        self.email = get("email")
+        self.main_site_name = get("mainSiteName")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AccountBusinessAddressResourceKeys
+            else {k: d[k] for k in d if k not in AccountBusinessAddressResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.main_site_name
+        if v is not None:
+            d["mainSiteName"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountBusinessAddressResourceKeys = frozenset(
+    (
+        "businessAddress",
+        "company",
+        "email",
+        "mainSiteName",
+        "uri",
+    )
+)
+
+
+class AccountInfo(Model):
+    """The account in the v2 shape."""
+
+    __slots__ = (
+        "billing_active",
+        "company_address",
+        "company_name",
+        "contact_info",
+        "external_account_id",
+        "id",
+        "main_number",
+        "opportunity_id",
+        "service_info",
+        "status",
+    )
+    __fields__ = __slots__
+    billing_active: bool | None
+    """`True` while the account is being billed."""
+    company_address: PostalAddress | None
+    """Postal address of the company."""
+    company_name: str | None
+    """Name of the company."""
+    contact_info: SystemUserContactInfo | None
+    """The account's first user, who administers it."""
+    external_account_id: str | None
+    """Id of the account in a partner's system."""
+    id: str
+    """Id of the account, a string here."""
+    main_number: str | None
+    """Main company number, E.164 with `+`."""
+    opportunity_id: str | None
+    """Id of the deal in the seller's CRM."""
+    service_info: ServiceInfoV2
+    """Brand, package and plan of the contract."""
+    status: AccountStatusEnumFull
+    """`Confirmed` for a live account."""
+
+    def __init__(
+        self,
+        *,
+        billing_active: bool | None = None,
+        company_address: PostalAddress | None = None,
+        company_name: str | None = None,
+        contact_info: SystemUserContactInfo | None = None,
+        external_account_id: str | None = None,
+        id: str,
+        main_number: str | None = None,
+        opportunity_id: str | None = None,
+        service_info: ServiceInfoV2,
+        status: AccountStatusEnumFull,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_active = billing_active
+        self.company_address = company_address
+        self.company_name = company_name
+        self.contact_info = contact_info
+        self.external_account_id = external_account_id
+        self.id = id
+        self.main_number = main_number
+        self.opportunity_id = opportunity_id
+        self.service_info = service_info
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountInfo:
+        self = new(AccountInfo)
+        get: Getter = d.get
+        self.billing_active = get("billingActive")
+        v = get("companyAddress")
+        self.company_address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        self.company_name = get("companyName")
+        v = get("contactInfo")
+        self.contact_info = SystemUserContactInfo.__decode__(v) if v.__class__ is dict else v
+        self.external_account_id = get("externalAccountId")
+        self.id = get("id")
+        self.main_number = get("mainNumber")
+        self.opportunity_id = get("opportunityId")
+        v = get("serviceInfo")
+        self.service_info = ServiceInfoV2.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = AccountStatusEnumFullTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= AccountInfoKeys else {k: d[k] for k in d if k not in AccountInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_active
+        if v is not None:
+            d["billingActive"] = v
+        v = self.company_address
+        if v is not None:
+            d["companyAddress"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+        v = self.company_name
+        if v is not None:
+            d["companyName"] = v
+        v = self.contact_info
+        if v is not None:
+            d["contactInfo"] = v.to_dict() if v.__class__ is SystemUserContactInfo else encode(v)
+        v = self.external_account_id
+        if v is not None:
+            d["externalAccountId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.main_number
+        if v is not None:
+            d["mainNumber"] = v
+        v = self.opportunity_id
+        if v is not None:
+            d["opportunityId"] = v
+        v = self.service_info
+        if v is not None:
+            d["serviceInfo"] = v.to_dict() if v.__class__ is ServiceInfoV2 else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is AccountStatusEnumFull else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountInfoKeys = frozenset(
+    (
+        "billingActive",
+        "companyAddress",
+        "companyName",
+        "contactInfo",
+        "externalAccountId",
+        "id",
+        "mainNumber",
+        "opportunityId",
+        "serviceInfo",
+        "status",
+    )
+)
+
+
+class AccountLimitsInfo(Model):
+    """Limits in force for an account."""
+
+    __slots__ = (
+        "cloud_recording_storage",
+        "free_soft_phone_lines_per_extension",
+        "max_extension_number_length",
+        "max_monitored_extensions_per_user",
+        "meeting_size",
+        "short_extension_number_length",
+        "site_code_length",
+    )
+    __fields__ = __slots__
+    cloud_recording_storage: int | None
+    """Gigabytes for recorded meetings."""
+    free_soft_phone_lines_per_extension: int | None
+    """Free soft phone lines that each user may have."""
+    max_extension_number_length: int | None
+    """Digits that an extension number may have, 8 at most."""
+    max_monitored_extensions_per_user: int | None
+    """Colleagues whose presence one user may watch."""
+    meeting_size: int | None
+    """People who fit into one meeting."""
+    short_extension_number_length: int | None
+    """Digits of an extension number without its site code."""
+    site_code_length: int | None
+    """Digits of a site code."""
+
+    def __init__(
+        self,
+        *,
+        cloud_recording_storage: int | None = None,
+        free_soft_phone_lines_per_extension: int | None = None,
+        max_extension_number_length: int | None = None,
+        max_monitored_extensions_per_user: int | None = None,
+        meeting_size: int | None = None,
+        short_extension_number_length: int | None = None,
+        site_code_length: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.cloud_recording_storage = cloud_recording_storage
+        self.free_soft_phone_lines_per_extension = free_soft_phone_lines_per_extension
+        self.max_extension_number_length = max_extension_number_length
+        self.max_monitored_extensions_per_user = max_monitored_extensions_per_user
+        self.meeting_size = meeting_size
+        self.short_extension_number_length = short_extension_number_length
+        self.site_code_length = site_code_length
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountLimitsInfo:
+        self = new(AccountLimitsInfo)
+        get: Getter = d.get
+        self.cloud_recording_storage = get("cloudRecordingStorage")
+        self.free_soft_phone_lines_per_extension = get("freeSoftPhoneLinesPerExtension")
+        self.max_extension_number_length = get("maxExtensionNumberLength")
+        self.max_monitored_extensions_per_user = get("maxMonitoredExtensionsPerUser")
+        self.meeting_size = get("meetingSize")
+        self.short_extension_number_length = get("shortExtensionNumberLength")
+        self.site_code_length = get("siteCodeLength")
+        self.__extras__ = (
+            None if d.keys() <= AccountLimitsInfoKeys else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.cloud_recording_storage
+        if v is not None:
+            d["cloudRecordingStorage"] = v
+        v = self.free_soft_phone_lines_per_extension
+        if v is not None:
+            d["freeSoftPhoneLinesPerExtension"] = v
+        v = self.max_extension_number_length
+        if v is not None:
+            d["maxExtensionNumberLength"] = v
+        v = self.max_monitored_extensions_per_user
+        if v is not None:
+            d["maxMonitoredExtensionsPerUser"] = v
+        v = self.meeting_size
+        if v is not None:
+            d["meetingSize"] = v
+        v = self.short_extension_number_length
+        if v is not None:
+            d["shortExtensionNumberLength"] = v
+        v = self.site_code_length
+        if v is not None:
+            d["siteCodeLength"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountLimitsInfoKeys = frozenset(
+    (
+        "cloudRecordingStorage",
+        "freeSoftPhoneLinesPerExtension",
+        "maxExtensionNumberLength",
+        "maxMonitoredExtensionsPerUser",
+        "meetingSize",
+        "shortExtensionNumberLength",
+        "siteCodeLength",
+    )
+)
+
+
+class AccountOperatorInfo(Model):
+    """Extension that takes calls for the operator."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "partner_id",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    id: int | None
+    """Id of the extension, a number here."""
+    partner_id: str | None
+    """Id that a partner application gave the extension."""
+    uri: str | None
+    """Address of the extension."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        partner_id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.partner_id = partner_id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountOperatorInfo:
+        self = new(AccountOperatorInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.partner_id = get("partnerId")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AccountOperatorInfoKeys else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountOperatorInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "partnerId",
+        "uri",
+    )
+)
+
+
+class AccountRegionalSettings(Model):
+    """Time zone, country, language, formats and currency of an account."""
+
+    __slots__ = (
+        "formatting_locale",
+        "greeting_language",
+        "home_country",
+        "language",
+        "time_format",
+        "timezone",
+        "currency",
+    )
+    __fields__ = __slots__
+    formatting_locale: FormattingLocaleInfo | None
+    """Language whose number and date formats are used."""
+    greeting_language: GreetingLanguageInfo | None
+    """Language of the spoken greetings."""
+    home_country: CountryInfoShortModel | None
+    """Country whose dialling rules apply."""
+    language: RegionalLanguageInfo | None
+    """Language of the interface."""
+    time_format: TimeFormatEnum | None
+    """`12h` or `24h`."""
+    timezone: TimezoneInfoBase | None
+    """Time zone of business hours."""
+    currency: CurrencyInfo | None
+    """Currency of the bills."""
+
+    def __init__(
+        self,
+        *,
+        formatting_locale: FormattingLocaleInfo | None = None,
+        greeting_language: GreetingLanguageInfo | None = None,
+        home_country: CountryInfoShortModel | None = None,
+        language: RegionalLanguageInfo | None = None,
+        time_format: TimeFormatEnum | None = None,
+        timezone: TimezoneInfoBase | None = None,
+        currency: CurrencyInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.formatting_locale = formatting_locale
+        self.greeting_language = greeting_language
+        self.home_country = home_country
+        self.language = language
+        self.time_format = time_format
+        self.timezone = timezone
+        self.currency = currency
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountRegionalSettings:
+        self = new(AccountRegionalSettings)
+        get: Getter = d.get
+        v = get("formattingLocale")
+        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetingLanguage")
+        self.greeting_language = GreetingLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("homeCountry")
+        self.home_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        v = get("language")
+        self.language = RegionalLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("timeFormat")
+        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        v = get("timezone")
+        self.timezone = TimezoneInfoBase.__decode__(v) if v.__class__ is dict else v
+        v = get("currency")
+        self.currency = CurrencyInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AccountRegionalSettingsKeys
+            else {k: d[k] for k in d if k not in AccountRegionalSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.formatting_locale
+        if v is not None:
+            d["formattingLocale"] = v.to_dict() if v.__class__ is FormattingLocaleInfo else encode(v)
+        v = self.greeting_language
+        if v is not None:
+            d["greetingLanguage"] = v.to_dict() if v.__class__ is GreetingLanguageInfo else encode(v)
+        v = self.home_country
+        if v is not None:
+            d["homeCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is RegionalLanguageInfo else encode(v)
+        v = self.time_format
+        if v is not None:
+            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+        v = self.timezone
+        if v is not None:
+            d["timezone"] = v.to_dict() if v.__class__ is TimezoneInfoBase else encode(v)
+        v = self.currency
+        if v is not None:
+            d["currency"] = v.to_dict() if v.__class__ is CurrencyInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountRegionalSettingsKeys = frozenset(
+    (
+        "formattingLocale",
+        "greetingLanguage",
+        "homeCountry",
+        "language",
+        "timeFormat",
+        "timezone",
+        "currency",
+    )
+)
+
+
+class AccountServiceInfo(Model):
+    """Contract of the account: brand, plan, features and limits."""
+
+    __slots__ = (
+        "billing_plan",
+        "brand",
+        "contracted_country",
+        "limits",
+        "package",
+        "service_features",
+        "service_plan",
+        "service_plan_name",
+        "target_service_plan",
+        "uri",
+        "u_brand",
+    )
+    __fields__ = __slots__
+    billing_plan: BillingPlanInfo | None
+    """How often and for what the account is billed."""
+    brand: BrandInfo | None
+    """Brand the account was bought from."""
+    contracted_country: CountryInfoShortModel | None
+    """Country of the contract."""
+    limits: AccountLimitsInfo | None
+    """Limits in force for the account."""
+    package: BillingPackageInfo | None
+    """Billing package of the contract."""
+    service_features: list[ServiceFeatureInfo] | None
+    """Which features the account has."""
+    service_plan: ServicePlanInfo | None
+    """Service plan in force."""
+    service_plan_name: str | None
+    """Name of the service plan."""
+    target_service_plan: ServicePlanInfo | None
+    """Service plan that the account is changing to."""
+    uri: str | None
+    """Address of this information."""
+    u_brand: UBrandInfo | None
+    """Sub-brand, if there is one."""
+
+    def __init__(
+        self,
+        *,
+        billing_plan: BillingPlanInfo | None = None,
+        brand: BrandInfo | None = None,
+        contracted_country: CountryInfoShortModel | None = None,
+        limits: AccountLimitsInfo | None = None,
+        package: BillingPackageInfo | None = None,
+        service_features: list[ServiceFeatureInfo] | None = None,
+        service_plan: ServicePlanInfo | None = None,
+        service_plan_name: str | None = None,
+        target_service_plan: ServicePlanInfo | None = None,
+        uri: str | None = None,
+        u_brand: UBrandInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_plan = billing_plan
+        self.brand = brand
+        self.contracted_country = contracted_country
+        self.limits = limits
+        self.package = package
+        self.service_features = service_features
+        self.service_plan = service_plan
+        self.service_plan_name = service_plan_name
+        self.target_service_plan = target_service_plan
+        self.uri = uri
+        self.u_brand = u_brand
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountServiceInfo:
+        self = new(AccountServiceInfo)
+        get: Getter = d.get
+        v = get("billingPlan")
+        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("brand")
+        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contractedCountry")
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        v = get("limits")
+        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("package")
+        self.package = BillingPackageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("serviceFeatures")
+        self.service_features = (
+            [ServiceFeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("servicePlan")
+        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_plan_name = get("servicePlanName")
+        v = get("targetServicePlan")
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        v = get("uBrand")
+        self.u_brand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= AccountServiceInfoKeys else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_plan
+        if v is not None:
+            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+        v = self.brand
+        if v is not None:
+            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+        v = self.contracted_country
+        if v is not None:
+            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.limits
+        if v is not None:
+            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+        v = self.package
+        if v is not None:
+            d["package"] = v.to_dict() if v.__class__ is BillingPackageInfo else encode(v)
+        v = self.service_features
+        if v is not None:
+            d["serviceFeatures"] = (
+                [i0.to_dict() if i0.__class__ is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.service_plan
+        if v is not None:
+            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.service_plan_name
+        if v is not None:
+            d["servicePlanName"] = v
+        v = self.target_service_plan
+        if v is not None:
+            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.u_brand
+        if v is not None:
+            d["uBrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountServiceInfoKeys = frozenset(
+    (
+        "billingPlan",
+        "brand",
+        "contractedCountry",
+        "limits",
+        "package",
+        "serviceFeatures",
+        "servicePlan",
+        "servicePlanName",
+        "targetServicePlan",
+        "uri",
+        "uBrand",
+    )
+)
+
+
+class AccountStatusInfo(Model):
+    """Why an account is disabled."""
+
+    __slots__ = (
+        "comment",
+        "reason",
+        "till",
+    )
+    __fields__ = __slots__
+    comment: str | None
+    """Free text that says why."""
+    reason: AccountStatusInfoReason | None
+    """Whether it was suspended or cancelled, and whether the customer wanted that."""
+    till: datetime.datetime | None
+    """After this date the disabled account is deleted, by default after 30 days."""
+
+    def __init__(
+        self,
+        *,
+        comment: str | None = None,
+        reason: AccountStatusInfoReason | None = None,
+        till: datetime.datetime | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.comment = comment
+        self.reason = reason
+        self.till = till
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountStatusInfo:
+        self = new(AccountStatusInfo)
+        get: Getter = d.get
+        self.comment = get("comment")
+        v = get("reason")
+        self.reason = AccountStatusInfoReasonTable[v] if v.__class__ is str else v
+        v = get("till")
+        self.till = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= AccountStatusInfoKeys else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.comment
+        if v is not None:
+            d["comment"] = v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v.wire if v.__class__ is AccountStatusInfoReason else v
+        v = self.till
+        if v is not None:
+            d["till"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountStatusInfoKeys = frozenset(
+    (
+        "comment",
+        "reason",
+        "till",
+    )
+)
+
+
+class BillingPackageInfo(Model):
+    """The object `BillingPackageInfo`."""
+
+    __slots__ = (
+        "id",
+        "version",
+    )
+    __fields__ = __slots__
+    id: str | None
+    version: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        version: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.version = version
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BillingPackageInfo:
+        self = new(BillingPackageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.version = get("version")
+        self.__extras__ = (
+            None if d.keys() <= BillingPackageInfoKeys else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.version
+        if v is not None:
+            d["version"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BillingPackageInfoKeys = frozenset(
+    (
+        "id",
+        "version",
+    )
+)
+
+
+class BillingPlanInfo(Model):
+    """How an account is billed."""
+
+    __slots__ = (
+        "duration",
+        "duration_unit",
+        "id",
+        "included_phone_lines",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    duration: int | None
+    """How many of these units a period has."""
+    duration_unit: BillingPlanInfoDurationUnit | None
+    """`Day`, `Month` or `Year`."""
+    id: str | None
+    """Id of the billing plan."""
+    included_phone_lines: int | None
+    """Phone lines that the price includes."""
+    name: str | None
+    """Name of the billing plan."""
+    type: BillingPlanInfoType | None
+    """Kind of plan, such as `Regular` or `Trial`."""
+
+    def __init__(
+        self,
+        *,
+        duration: int | None = None,
+        duration_unit: BillingPlanInfoDurationUnit | None = None,
+        id: str | None = None,
+        included_phone_lines: int | None = None,
+        name: str | None = None,
+        type: BillingPlanInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.duration = duration
+        self.duration_unit = duration_unit
+        self.id = id
+        self.included_phone_lines = included_phone_lines
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BillingPlanInfo:
+        self = new(BillingPlanInfo)
+        get: Getter = d.get
+        self.duration = get("duration")
+        v = get("durationUnit")
+        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.included_phone_lines = get("includedPhoneLines")
+        self.name = get("name")
+        v = get("type")
+        self.type = BillingPlanInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= BillingPlanInfoKeys else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.duration_unit
+        if v is not None:
+            d["durationUnit"] = v.wire if v.__class__ is BillingPlanInfoDurationUnit else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.included_phone_lines
+        if v is not None:
+            d["includedPhoneLines"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is BillingPlanInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BillingPlanInfoKeys = frozenset(
+    (
+        "duration",
+        "durationUnit",
+        "id",
+        "includedPhoneLines",
+        "name",
+        "type",
+    )
+)
+
+
+class BrandInfo(Model):
+    """Brand that an account was bought from."""
+
+    __slots__ = (
+        "home_country",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    home_country: CountryInfoShortModel | None
+    """Country the brand is at home in."""
+    id: str | None
+    """Id of the brand; 1210 is RingCentral in the United States."""
+    name: str | None
+    """Name of the brand."""
+
+    def __init__(
+        self,
+        *,
+        home_country: CountryInfoShortModel | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.home_country = home_country
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BrandInfo:
+        self = new(BrandInfo)
+        get: Getter = d.get
+        v = get("homeCountry")
+        self.home_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= BrandInfoKeys else {k: d[k] for k in d if k not in BrandInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.home_country
+        if v is not None:
+            d["homeCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BrandInfoKeys = frozenset(
+    (
+        "homeCountry",
+        "id",
+        "name",
+    )
+)
+
+
+class BusinessAddressInfo(Model):
+    """The object `BusinessAddressInfo`."""
+
+    __slots__ = (
+        "city",
+        "country",
+        "state",
+        "street",
+        "zip",
+    )
+    __fields__ = __slots__
+    city: str | None
+    country: str | None
+    state: str | None
+    street: str | None
+    zip: str | None
+
+    def __init__(
+        self,
+        *,
+        city: str | None = None,
+        country: str | None = None,
+        state: str | None = None,
+        street: str | None = None,
+        zip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.city = city
+        self.country = country
+        self.state = state
+        self.street = street
+        self.zip = zip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BusinessAddressInfo:
+        self = new(BusinessAddressInfo)
+        get: Getter = d.get
+        self.city = get("city")
+        self.country = get("country")
+        self.state = get("state")
+        self.street = get("street")
+        self.zip = get("zip")
+        self.__extras__ = (
+            None if d.keys() <= BusinessAddressInfoKeys else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.city
+        if v is not None:
+            d["city"] = v
+        v = self.country
+        if v is not None:
+            d["country"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.street
+        if v is not None:
+            d["street"] = v
+        v = self.zip
+        if v is not None:
+            d["zip"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BusinessAddressInfoKeys = frozenset(
+    (
+        "city",
+        "country",
+        "state",
+        "street",
+        "zip",
+    )
+)
+
+
+class ContractedCountryListResponse(Model):
+    """The object `ContractedCountryListResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[ContractedCountryListResponseRecordsItem]
+
+    def __init__(
+        self,
+        *,
+        records: list[ContractedCountryListResponseRecordsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContractedCountryListResponse:
+        self = new(ContractedCountryListResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [ContractedCountryListResponseRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ContractedCountryListResponseKeys
+            else {k: d[k] for k in d if k not in ContractedCountryListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ContractedCountryListResponseRecordsItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContractedCountryListResponseKeys = frozenset(("records",))
+
+
+class ContractedCountryListResponseRecordsItem(Model):
+    """The object `ContractedCountryListResponseRecordsItem`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContractedCountryListResponseRecordsItem:
+        self = new(ContractedCountryListResponseRecordsItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= ContractedCountryListResponseRecordsItemKeys
+            else {k: d[k] for k in d if k not in ContractedCountryListResponseRecordsItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContractedCountryListResponseRecordsItemKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class CurrencyInfo(Model):
+    """Currency of the bills."""
+
+    __slots__ = (
+        "code",
+        "id",
+        "minor_symbol",
+        "name",
+        "symbol",
+    )
+    __fields__ = __slots__
+    code: str | None
+    """Three letters, ISO 4217."""
+    id: int | None
+    """Id of the currency, a number here."""
+    minor_symbol: str | None
+    """Sign of its hundredth part."""
+    name: str | None
+    """Name of the currency."""
+    symbol: str | None
+    """Sign of the currency."""
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        id: int | None = None,
+        minor_symbol: str | None = None,
+        name: str | None = None,
+        symbol: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.id = id
+        self.minor_symbol = minor_symbol
+        self.name = name
+        self.symbol = symbol
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CurrencyInfo:
+        self = new(CurrencyInfo)
+        get: Getter = d.get
+        self.code = get("code")
+        self.id = get("id")
+        self.minor_symbol = get("minorSymbol")
+        self.name = get("name")
+        self.symbol = get("symbol")
+        self.__extras__ = None if d.keys() <= CurrencyInfoKeys else {k: d[k] for k in d if k not in CurrencyInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.minor_symbol
+        if v is not None:
+            d["minorSymbol"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.symbol
+        if v is not None:
+            d["symbol"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CurrencyInfoKeys = frozenset(
+    (
+        "code",
+        "id",
+        "minorSymbol",
+        "name",
+        "symbol",
+    )
+)
+
+
+class GetAccountInfoResponse(Model):
+    """The account of the logged-in user."""
+
+    __slots__ = (
+        "bsid",
+        "cfid",
+        "federated",
+        "id",
+        "limits",
+        "main_number",
+        "operator",
+        "outbound_call_prefix",
+        "partner_id",
+        "regional_settings",
+        "service_info",
+        "setup_wizard_state",
+        "signup_info",
+        "status",
+        "status_info",
+        "uri",
+    )
+    __fields__ = __slots__
+    bsid: str | None
+    """Id that billing knows the account by."""
+    cfid: str | None
+    """Number by which customers know the account; only where the phone system is off."""
+    federated: bool | None
+    """`True` if it shares a directory with other accounts."""
+    id: int | None
+    """Id of the account, a number; other models have it as a string."""
+    limits: AccountLimitsInfo | None
+    """Limits in force for the account."""
+    main_number: str | None
+    """Main company number, digits with country code."""
+    operator: AccountOperatorInfo | None
+    """Extension that takes calls for the operator (0)."""
+    outbound_call_prefix: int | None
+    """Digit (2 to 9) to dial for an outside line; `None` if there is none."""
+    partner_id: str | None
+    """Id that a partner application gave the account."""
+    regional_settings: AccountRegionalSettings | None
+    """Time zone, country, language, formats and currency."""
+    service_info: ServiceInfo | None
+    """Brand, plan and country of the contract."""
+    setup_wizard_state: SetupWizardStateEnum | None
+    """How far the first set-up of the account got."""
+    signup_info: SignupInfoResource | None
+    """How the account was signed up for."""
+    status: AccountStatusEnumFull | None
+    """`Confirmed` for a live account."""
+    status_info: AccountStatusInfo | None
+    """Why the account is disabled; `None` otherwise."""
+    uri: str | None
+    """Address of the account."""
+
+    def __init__(
+        self,
+        *,
+        bsid: str | None = None,
+        cfid: str | None = None,
+        federated: bool | None = None,
+        id: int | None = None,
+        limits: AccountLimitsInfo | None = None,
+        main_number: str | None = None,
+        operator: AccountOperatorInfo | None = None,
+        outbound_call_prefix: int | None = None,
+        partner_id: str | None = None,
+        regional_settings: AccountRegionalSettings | None = None,
+        service_info: ServiceInfo | None = None,
+        setup_wizard_state: SetupWizardStateEnum | None = None,
+        signup_info: SignupInfoResource | None = None,
+        status: AccountStatusEnumFull | None = None,
+        status_info: AccountStatusInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bsid = bsid
+        self.cfid = cfid
+        self.federated = federated
+        self.id = id
+        self.limits = limits
+        self.main_number = main_number
+        self.operator = operator
+        self.outbound_call_prefix = outbound_call_prefix
+        self.partner_id = partner_id
+        self.regional_settings = regional_settings
+        self.service_info = service_info
+        self.setup_wizard_state = setup_wizard_state
+        self.signup_info = signup_info
+        self.status = status
+        self.status_info = status_info
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetAccountInfoResponse:
+        self = new(GetAccountInfoResponse)
+        get: Getter = d.get
+        self.bsid = get("bsid")
+        self.cfid = get("cfid")
+        self.federated = get("federated")
+        self.id = get("id")
+        v = get("limits")
+        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        self.main_number = get("mainNumber")
+        v = get("operator")
+        self.operator = AccountOperatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.outbound_call_prefix = get("outboundCallPrefix")
+        self.partner_id = get("partnerId")
+        v = get("regionalSettings")
+        self.regional_settings = AccountRegionalSettings.__decode__(v) if v.__class__ is dict else v
+        v = get("serviceInfo")
+        self.service_info = ServiceInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("setupWizardState")
+        self.setup_wizard_state = SetupWizardStateEnumTable[v] if v.__class__ is str else v
+        v = get("signupInfo")
+        self.signup_info = SignupInfoResource.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = AccountStatusEnumFullTable[v] if v.__class__ is str else v
+        v = get("statusInfo")
+        self.status_info = AccountStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetAccountInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetAccountInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bsid
+        if v is not None:
+            d["bsid"] = v
+        v = self.cfid
+        if v is not None:
+            d["cfid"] = v
+        v = self.federated
+        if v is not None:
+            d["federated"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.limits
+        if v is not None:
+            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+        v = self.main_number
+        if v is not None:
+            d["mainNumber"] = v
+        v = self.operator
+        if v is not None:
+            d["operator"] = v.to_dict() if v.__class__ is AccountOperatorInfo else encode(v)
+        v = self.outbound_call_prefix
+        if v is not None:
+            d["outboundCallPrefix"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is AccountRegionalSettings else encode(v)
+        v = self.service_info
+        if v is not None:
+            d["serviceInfo"] = v.to_dict() if v.__class__ is ServiceInfo else encode(v)
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateEnum else v
+        v = self.signup_info
+        if v is not None:
+            d["signupInfo"] = v.to_dict() if v.__class__ is SignupInfoResource else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is AccountStatusEnumFull else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if v.__class__ is AccountStatusInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetAccountInfoResponseKeys = frozenset(
+    (
+        "bsid",
+        "cfid",
+        "federated",
+        "id",
+        "limits",
+        "mainNumber",
+        "operator",
+        "outboundCallPrefix",
+        "partnerId",
+        "regionalSettings",
+        "serviceInfo",
+        "setupWizardState",
+        "signupInfo",
+        "status",
+        "statusInfo",
+        "uri",
+    )
+)
+
+
+class ModifyAccountBusinessAddressRequest(Model):
+    """The object `ModifyAccountBusinessAddressRequest`."""
+
+    __slots__ = (
+        "business_address",
+        "company",
+        "email",
+        "main_site_name",
+    )
+    __fields__ = __slots__
+    business_address: BusinessAddressInfo | None
+    company: str | None
+    email: str | None
+    main_site_name: str | None
+
+    def __init__(
+        self,
+        *,
+        business_address: BusinessAddressInfo | None = None,
+        company: str | None = None,
+        email: str | None = None,
+        main_site_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.company = company
+        self.email = email
+        self.main_site_name = main_site_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ModifyAccountBusinessAddressRequest:
+        self = new(ModifyAccountBusinessAddressRequest)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = BusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.company = get("company")
+        self.email = get("email")
+        self.main_site_name = get("mainSiteName")
+        self.__extras__ = (
+            None
+            if d.keys() <= ModifyAccountBusinessAddressRequestKeys
+            else {k: d[k] for k in d if k not in ModifyAccountBusinessAddressRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is BusinessAddressInfo else encode(v)
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.main_site_name
+        if v is not None:
+            d["mainSiteName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ModifyAccountBusinessAddressRequestKeys = frozenset(
+    (
+        "businessAddress",
+        "company",
+        "email",
+        "mainSiteName",
+    )
+)
+
+
+class SendWelcomeEmailV2Body(Model):
+    """The object `SendWelcomeEmailV2Body`."""
+
+    __slots__ = ("email",)
+    __fields__ = __slots__
+    email: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SendWelcomeEmailV2Body:
+        self = new(SendWelcomeEmailV2Body)
+        get: Getter = d.get
+        self.email = get("email")
+        self.__extras__ = (
+            None
+            if d.keys() <= SendWelcomeEmailV2BodyKeys
+            else {k: d[k] for k in d if k not in SendWelcomeEmailV2BodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SendWelcomeEmailV2BodyKeys = frozenset(("email",))
+
+
+class ServiceFeatureInfo(Model):
+    """The object `ServiceFeatureInfo`."""
+
+    __slots__ = (
+        "enabled",
+        "feature_name",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    feature_name: ServiceFeatureInfoFeatureName | None
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        feature_name: ServiceFeatureInfoFeatureName | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.feature_name = feature_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceFeatureInfo:
+        self = new(ServiceFeatureInfo)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        v = get("featureName")
+        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ServiceFeatureInfoKeys else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.feature_name
+        if v is not None:
+            d["featureName"] = v.wire if v.__class__ is ServiceFeatureInfoFeatureName else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceFeatureInfoKeys = frozenset(
+    (
+        "enabled",
+        "featureName",
+    )
+)
+
+
+class ServiceInfo(Model):
+    """Contract of the account: brand, plan and country."""
+
+    __slots__ = (
+        "billing_plan",
+        "brand",
+        "contracted_country",
+        "service_plan",
+        "target_service_plan",
+        "u_brand",
+        "ubrand",
+        "uri",
+    )
+    __fields__ = __slots__
+    billing_plan: BillingPlanInfo | None
+    """How often and for what the account is billed."""
+    brand: BrandInfo | None
+    """Brand the account was bought from."""
+    contracted_country: CountryInfoShortModel | None
+    """Country of the contract."""
+    service_plan: ServicePlanInfo | None
+    """Service plan in force."""
+    target_service_plan: ServicePlanInfo | None
+    """Service plan that the account is changing to."""
+    u_brand: UBrandInfo | None
+    """Sub-brand, if there is one."""
+    ubrand: UBrandInfo | None
+    """Old spelling of `u_brand`; deprecated."""
+    uri: str | None
+    """Address of the full information."""
+
+    def __init__(
+        self,
+        *,
+        billing_plan: BillingPlanInfo | None = None,
+        brand: BrandInfo | None = None,
+        contracted_country: CountryInfoShortModel | None = None,
+        service_plan: ServicePlanInfo | None = None,
+        target_service_plan: ServicePlanInfo | None = None,
+        u_brand: UBrandInfo | None = None,
+        ubrand: UBrandInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_plan = billing_plan
+        self.brand = brand
+        self.contracted_country = contracted_country
+        self.service_plan = service_plan
+        self.target_service_plan = target_service_plan
+        self.u_brand = u_brand
+        self.ubrand = ubrand
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfo:
+        self = new(ServiceInfo)
+        get: Getter = d.get
+        v = get("billingPlan")
+        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("brand")
+        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contractedCountry")
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        v = get("servicePlan")
+        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("targetServicePlan")
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("uBrand")
+        self.u_brand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("ubrand")
+        self.ubrand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= ServiceInfoKeys else {k: d[k] for k in d if k not in ServiceInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_plan
+        if v is not None:
+            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+        v = self.brand
+        if v is not None:
+            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+        v = self.contracted_country
+        if v is not None:
+            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.service_plan
+        if v is not None:
+            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.target_service_plan
+        if v is not None:
+            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.u_brand
+        if v is not None:
+            d["uBrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+        v = self.ubrand
+        if v is not None:
+            d["ubrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoKeys = frozenset(
+    (
+        "billingPlan",
+        "brand",
+        "contractedCountry",
+        "servicePlan",
+        "targetServicePlan",
+        "uBrand",
+        "ubrand",
+        "uri",
+    )
+)
+
+
+class ServiceInfoBrand(Model):
+    """The object `ServiceInfoBrand`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str
+    name: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoBrand:
+        self = new(ServiceInfoBrand)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ServiceInfoBrandKeys else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoBrandKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class ServiceInfoContractedCountryId(Model):
+    """The object `ServiceInfoContractedCountryId`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoContractedCountryId:
+        self = new(ServiceInfoContractedCountryId)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ServiceInfoContractedCountryIdKeys
+            else {k: d[k] for k in d if k not in ServiceInfoContractedCountryIdKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoContractedCountryIdKeys = frozenset(("id",))
+
+
+class ServiceInfoPackage(Model):
+    """The object `ServiceInfoPackage`."""
+
+    __slots__ = (
+        "id",
+        "version",
+    )
+    __fields__ = __slots__
+    id: str
+    version: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        version: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.version = version
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoPackage:
+        self = new(ServiceInfoPackage)
+        get: Getter = d.get
+        self.id = get("id")
+        self.version = get("version")
+        self.__extras__ = (
+            None if d.keys() <= ServiceInfoPackageKeys else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.version
+        if v is not None:
+            d["version"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoPackageKeys = frozenset(
+    (
+        "id",
+        "version",
+    )
+)
+
+
+class ServiceInfoPlanV2(Model):
+    """The object `ServiceInfoPlanV2`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoPlanV2:
+        self = new(ServiceInfoPlanV2)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ServiceInfoPlanV2Keys else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoPlanV2Keys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class ServiceInfoUBrand(Model):
+    """The object `ServiceInfoUBrand`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoUBrand:
+        self = new(ServiceInfoUBrand)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ServiceInfoUBrandKeys else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoUBrandKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class ServiceInfoV2(Model):
+    """The object `ServiceInfoV2`."""
+
+    __slots__ = (
+        "brand",
+        "contracted_country",
+        "package",
+        "partner_package",
+        "service_plan",
+        "u_brand",
+    )
+    __fields__ = __slots__
+    brand: ServiceInfoBrand | None
+    contracted_country: ServiceInfoContractedCountryId | None
+    package: ServiceInfoPackage
+    partner_package: ServiceInfoPackage | None
+    service_plan: ServiceInfoPlanV2 | None
+    u_brand: ServiceInfoUBrand | None
+
+    def __init__(
+        self,
+        *,
+        brand: ServiceInfoBrand | None = None,
+        contracted_country: ServiceInfoContractedCountryId | None = None,
+        package: ServiceInfoPackage,
+        partner_package: ServiceInfoPackage | None = None,
+        service_plan: ServiceInfoPlanV2 | None = None,
+        u_brand: ServiceInfoUBrand | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.brand = brand
+        self.contracted_country = contracted_country
+        self.package = package
+        self.partner_package = partner_package
+        self.service_plan = service_plan
+        self.u_brand = u_brand
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServiceInfoV2:
+        self = new(ServiceInfoV2)
+        get: Getter = d.get
+        v = get("brand")
+        self.brand = ServiceInfoBrand.__decode__(v) if v.__class__ is dict else v
+        v = get("contractedCountry")
+        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if v.__class__ is dict else v
+        v = get("package")
+        self.package = ServiceInfoPackage.__decode__(v) if v.__class__ is dict else v
+        v = get("partnerPackage")
+        self.partner_package = ServiceInfoPackage.__decode__(v) if v.__class__ is dict else v
+        v = get("servicePlan")
+        self.service_plan = ServiceInfoPlanV2.__decode__(v) if v.__class__ is dict else v
+        v = get("uBrand")
+        self.u_brand = ServiceInfoUBrand.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= ServiceInfoV2Keys else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.brand
+        if v is not None:
+            d["brand"] = v.to_dict() if v.__class__ is ServiceInfoBrand else encode(v)
+        v = self.contracted_country
+        if v is not None:
+            d["contractedCountry"] = v.to_dict() if v.__class__ is ServiceInfoContractedCountryId else encode(v)
+        v = self.package
+        if v is not None:
+            d["package"] = v.to_dict() if v.__class__ is ServiceInfoPackage else encode(v)
+        v = self.partner_package
+        if v is not None:
+            d["partnerPackage"] = v.to_dict() if v.__class__ is ServiceInfoPackage else encode(v)
+        v = self.service_plan
+        if v is not None:
+            d["servicePlan"] = v.to_dict() if v.__class__ is ServiceInfoPlanV2 else encode(v)
+        v = self.u_brand
+        if v is not None:
+            d["uBrand"] = v.to_dict() if v.__class__ is ServiceInfoUBrand else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServiceInfoV2Keys = frozenset(
+    (
+        "brand",
+        "contractedCountry",
+        "package",
+        "partnerPackage",
+        "servicePlan",
+        "uBrand",
+    )
+)
+
+
+class ServicePlanInfo(Model):
+    """Service plan of an account."""
+
+    __slots__ = (
+        "edition",
+        "freemium_product_type",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    edition: str | None
+    """Edition of the plan."""
+    freemium_product_type: ServicePlanInfoFreemiumProductType | None
+    """Which free product it is; `None` for paid plans."""
+    id: str | None
+    """Id of the plan."""
+    name: str | None
+    """Name of the plan."""
+
+    def __init__(
+        self,
+        *,
+        edition: str | None = None,
+        freemium_product_type: ServicePlanInfoFreemiumProductType | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.edition = edition
+        self.freemium_product_type = freemium_product_type
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ServicePlanInfo:
+        self = new(ServicePlanInfo)
+        get: Getter = d.get
+        self.edition = get("edition")
+        v = get("freemiumProductType")
+        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ServicePlanInfoKeys else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.edition
+        if v is not None:
+            d["edition"] = v
+        v = self.freemium_product_type
+        if v is not None:
+            d["freemiumProductType"] = v.wire if v.__class__ is ServicePlanInfoFreemiumProductType else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ServicePlanInfoKeys = frozenset(
+    (
+        "edition",
+        "freemiumProductType",
+        "id",
+        "name",
+    )
+)
+
+
+class SignupInfoResource(Model):
+    """The object `SignupInfoResource`."""
+
+    __slots__ = (
+        "creation_time",
+        "marketing_accepted",
+        "signup_state",
+        "tos_accepted",
+        "verification_reason",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    marketing_accepted: bool | None
+    signup_state: list[SignupInfoResourceSignupStateItem] | None
+    tos_accepted: bool | None
+    verification_reason: SignupInfoResourceVerificationReason | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        marketing_accepted: bool | None = None,
+        signup_state: list[SignupInfoResourceSignupStateItem] | None = None,
+        tos_accepted: bool | None = None,
+        verification_reason: SignupInfoResourceVerificationReason | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.marketing_accepted = marketing_accepted
+        self.signup_state = signup_state
+        self.tos_accepted = tos_accepted
+        self.verification_reason = verification_reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SignupInfoResource:
+        self = new(SignupInfoResource)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.marketing_accepted = get("marketingAccepted")
+        v = get("signupState")
+        self.signup_state = (
+            [SignupInfoResourceSignupStateItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.tos_accepted = get("tosAccepted")
+        v = get("verificationReason")
+        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SignupInfoResourceKeys else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.marketing_accepted
+        if v is not None:
+            d["marketingAccepted"] = v
+        v = self.signup_state
+        if v is not None:
+            d["signupState"] = (
+                [i0.wire if i0.__class__ is SignupInfoResourceSignupStateItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.tos_accepted
+        if v is not None:
+            d["tosAccepted"] = v
+        v = self.verification_reason
+        if v is not None:
+            d["verificationReason"] = v.wire if v.__class__ is SignupInfoResourceVerificationReason else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SignupInfoResourceKeys = frozenset(
+    (
+        "creationTime",
+        "marketingAccepted",
+        "signupState",
+        "tosAccepted",
+        "verificationReason",
+    )
+)
+
+
+class SystemUserContactInfo(Model):
+    """First user of an account, who administers it."""
+
+    __slots__ = (
+        "email",
+        "first_name",
+        "last_name",
+        "contact_phone",
+        "extension_number",
+        "id",
+    )
+    __fields__ = __slots__
+    email: str
+    """E-mail address."""
+    first_name: str
+    """First name."""
+    last_name: str
+    """Last name."""
+    contact_phone: str
+    """Number to reach the person on, E.164 with `+`."""
+    extension_number: str
+    """Short internal number."""
+    id: str
+    """Id of the user's extension."""
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        contact_phone: str,
+        extension_number: str,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.first_name = first_name
+        self.last_name = last_name
+        self.contact_phone = contact_phone
+        self.extension_number = extension_number
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SystemUserContactInfo:
+        self = new(SystemUserContactInfo)
+        get: Getter = d.get
+        self.email = get("email")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.contact_phone = get("contactPhone")
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= SystemUserContactInfoKeys
+            else {k: d[k] for k in d if k not in SystemUserContactInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.contact_phone
+        if v is not None:
+            d["contactPhone"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SystemUserContactInfoKeys = frozenset(
+    (
+        "email",
+        "firstName",
+        "lastName",
+        "contactPhone",
+        "extensionNumber",
+        "id",
+    )
+)
+
+
+class UBrandInfo(Model):
+    """Sub-brand of an account."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the sub-brand."""
+    name: str | None
+    """Name of the sub-brand."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UBrandInfo:
+        self = new(UBrandInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= UBrandInfoKeys else {k: d[k] for k in d if k not in UBrandInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UBrandInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)

@@ -1,0 +1,786 @@
+"""Models: compliance exports."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+
+
+class DataExportTaskStatus(OpenEnum):
+    """Values of `DataExportTaskStatus`."""
+
+    ACCEPTED = "Accepted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    EXPIRED = "Expired"
+
+
+DataExportTaskStatusTable = EnumTable(DataExportTaskStatus)
+
+
+class ListDataExportTasksNewStatus(OpenEnum):
+    """Values of `ListDataExportTasksNewStatus`."""
+
+    ACCEPTED = "Accepted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    EXPIRED = "Expired"
+
+
+ListDataExportTasksNewStatusTable = EnumTable(ListDataExportTasksNewStatus)
+
+
+class CreateDataExportTaskRequest(Model):
+    """The object `CreateDataExportTaskRequest`."""
+
+    __slots__ = (
+        "chat_ids",
+        "contacts",
+        "time_from",
+        "time_to",
+    )
+    __fields__ = __slots__
+    chat_ids: list[str] | None
+    contacts: list[DataExportTaskContactInfo] | None
+    time_from: datetime.datetime | None
+    time_to: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        chat_ids: list[str] | None = None,
+        contacts: list[DataExportTaskContactInfo] | None = None,
+        time_from: datetime.datetime | None = None,
+        time_to: datetime.datetime | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chat_ids = chat_ids
+        self.contacts = contacts
+        self.time_from = time_from
+        self.time_to = time_to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateDataExportTaskRequest:
+        self = new(CreateDataExportTaskRequest)
+        get: Getter = d.get
+        self.chat_ids = get("chatIds")
+        v = get("contacts")
+        self.contacts = (
+            [DataExportTaskContactInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("timeFrom")
+        self.time_from = to_datetime(v) if v.__class__ is str else v
+        v = get("timeTo")
+        self.time_to = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateDataExportTaskRequestKeys
+            else {k: d[k] for k in d if k not in CreateDataExportTaskRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.contacts
+        if v is not None:
+            d["contacts"] = (
+                [i0.to_dict() if i0.__class__ is DataExportTaskContactInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.time_from
+        if v is not None:
+            d["timeFrom"] = from_datetime(v)
+        v = self.time_to
+        if v is not None:
+            d["timeTo"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateDataExportTaskRequestKeys = frozenset(
+    (
+        "chatIds",
+        "contacts",
+        "timeFrom",
+        "timeTo",
+    )
+)
+
+
+class CreatorInfo(Model):
+    """The object `CreatorInfo`."""
+
+    __slots__ = (
+        "first_name",
+        "id",
+        "last_name",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    id: str | None
+    last_name: str | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        id: str | None = None,
+        last_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.id = id
+        self.last_name = last_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreatorInfo:
+        self = new(CreatorInfo)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.id = get("id")
+        self.last_name = get("lastName")
+        self.__extras__ = None if d.keys() <= CreatorInfoKeys else {k: d[k] for k in d if k not in CreatorInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreatorInfoKeys = frozenset(
+    (
+        "firstName",
+        "id",
+        "lastName",
+    )
+)
+
+
+class DataExportTask(Model):
+    """The object `DataExportTask`."""
+
+    __slots__ = (
+        "creation_time",
+        "creator",
+        "datasets",
+        "id",
+        "last_modified_time",
+        "specific",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    creator: CreatorInfo | None
+    datasets: list[ExportTaskResultInfo] | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    specific: SpecificInfo | None
+    status: DataExportTaskStatus | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        creator: CreatorInfo | None = None,
+        datasets: list[ExportTaskResultInfo] | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        specific: SpecificInfo | None = None,
+        status: DataExportTaskStatus | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.creator = creator
+        self.datasets = datasets
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.specific = specific
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DataExportTask:
+        self = new(DataExportTask)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = CreatorInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("datasets")
+        self.datasets = (
+            [ExportTaskResultInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("specific")
+        self.specific = SpecificInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = DataExportTaskStatusTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= DataExportTaskKeys else {k: d[k] for k in d if k not in DataExportTaskKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is CreatorInfo else encode(v)
+        v = self.datasets
+        if v is not None:
+            d["datasets"] = (
+                [i0.to_dict() if i0.__class__ is ExportTaskResultInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.specific
+        if v is not None:
+            d["specific"] = v.to_dict() if v.__class__ is SpecificInfo else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is DataExportTaskStatus else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DataExportTaskKeys = frozenset(
+    (
+        "creationTime",
+        "creator",
+        "datasets",
+        "id",
+        "lastModifiedTime",
+        "specific",
+        "status",
+        "uri",
+    )
+)
+
+
+class DataExportTaskContactInfo(Model):
+    """The object `DataExportTaskContactInfo`."""
+
+    __slots__ = (
+        "email",
+        "id",
+    )
+    __fields__ = __slots__
+    email: str | None
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DataExportTaskContactInfo:
+        self = new(DataExportTaskContactInfo)
+        get: Getter = d.get
+        self.email = get("email")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= DataExportTaskContactInfoKeys
+            else {k: d[k] for k in d if k not in DataExportTaskContactInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DataExportTaskContactInfoKeys = frozenset(
+    (
+        "email",
+        "id",
+    )
+)
+
+
+class DataExportTaskList(Model):
+    """The object `DataExportTaskList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "tasks",
+    )
+    __fields__ = __slots__
+    navigation: GlipDataExportNavigationInfo | None
+    paging: GlipDataExportPagingInfo | None
+    tasks: list[DataExportTask] | None
+
+    def __init__(
+        self,
+        *,
+        navigation: GlipDataExportNavigationInfo | None = None,
+        paging: GlipDataExportPagingInfo | None = None,
+        tasks: list[DataExportTask] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.tasks = tasks
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DataExportTaskList:
+        self = new(DataExportTaskList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = GlipDataExportNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = GlipDataExportPagingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("tasks")
+        self.tasks = (
+            [DataExportTask.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= DataExportTaskListKeys else {k: d[k] for k in d if k not in DataExportTaskListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is GlipDataExportNavigationInfo else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is GlipDataExportPagingInfo else encode(v)
+        v = self.tasks
+        if v is not None:
+            d["tasks"] = (
+                [i0.to_dict() if i0.__class__ is DataExportTask else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DataExportTaskListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "tasks",
+    )
+)
+
+
+class ExportTaskResultInfo(Model):
+    """The object `ExportTaskResultInfo`."""
+
+    __slots__ = (
+        "id",
+        "size",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    size: int | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        size: int | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.size = size
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExportTaskResultInfo:
+        self = new(ExportTaskResultInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.size = get("size")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ExportTaskResultInfoKeys else {k: d[k] for k in d if k not in ExportTaskResultInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExportTaskResultInfoKeys = frozenset(
+    (
+        "id",
+        "size",
+        "uri",
+    )
+)
+
+
+class GlipDataExportNavigationInfo(Model):
+    """The object `GlipDataExportNavigationInfo`."""
+
+    __slots__ = (
+        "first_page",
+        "last_page",
+        "next_page",
+        "previous_page",
+    )
+    __fields__ = __slots__
+    first_page: GlipDataExportNavigationInfoUri | None
+    last_page: GlipDataExportNavigationInfoUri | None
+    next_page: GlipDataExportNavigationInfoUri | None
+    previous_page: GlipDataExportNavigationInfoUri | None
+
+    def __init__(
+        self,
+        *,
+        first_page: GlipDataExportNavigationInfoUri | None = None,
+        last_page: GlipDataExportNavigationInfoUri | None = None,
+        next_page: GlipDataExportNavigationInfoUri | None = None,
+        previous_page: GlipDataExportNavigationInfoUri | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_page = first_page
+        self.last_page = last_page
+        self.next_page = next_page
+        self.previous_page = previous_page
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GlipDataExportNavigationInfo:
+        self = new(GlipDataExportNavigationInfo)
+        get: Getter = d.get
+        v = get("firstPage")
+        self.first_page = GlipDataExportNavigationInfoUri.__decode__(v) if v.__class__ is dict else v
+        v = get("lastPage")
+        self.last_page = GlipDataExportNavigationInfoUri.__decode__(v) if v.__class__ is dict else v
+        v = get("nextPage")
+        self.next_page = GlipDataExportNavigationInfoUri.__decode__(v) if v.__class__ is dict else v
+        v = get("previousPage")
+        self.previous_page = GlipDataExportNavigationInfoUri.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= GlipDataExportNavigationInfoKeys
+            else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_page
+        if v is not None:
+            d["firstPage"] = v.to_dict() if v.__class__ is GlipDataExportNavigationInfoUri else encode(v)
+        v = self.last_page
+        if v is not None:
+            d["lastPage"] = v.to_dict() if v.__class__ is GlipDataExportNavigationInfoUri else encode(v)
+        v = self.next_page
+        if v is not None:
+            d["nextPage"] = v.to_dict() if v.__class__ is GlipDataExportNavigationInfoUri else encode(v)
+        v = self.previous_page
+        if v is not None:
+            d["previousPage"] = v.to_dict() if v.__class__ is GlipDataExportNavigationInfoUri else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GlipDataExportNavigationInfoKeys = frozenset(
+    (
+        "firstPage",
+        "lastPage",
+        "nextPage",
+        "previousPage",
+    )
+)
+
+
+class GlipDataExportNavigationInfoUri(Model):
+    """The object `GlipDataExportNavigationInfoUri`."""
+
+    __slots__ = ("uri",)
+    __fields__ = __slots__
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GlipDataExportNavigationInfoUri:
+        self = new(GlipDataExportNavigationInfoUri)
+        get: Getter = d.get
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GlipDataExportNavigationInfoUriKeys
+            else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoUriKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GlipDataExportNavigationInfoUriKeys = frozenset(("uri",))
+
+
+class GlipDataExportPagingInfo(Model):
+    """The object `GlipDataExportPagingInfo`."""
+
+    __slots__ = (
+        "page",
+        "page_end",
+        "page_start",
+        "per_page",
+        "total_elements",
+        "total_pages",
+    )
+    __fields__ = __slots__
+    page: int | None
+    page_end: int | None
+    page_start: int | None
+    per_page: int | None
+    total_elements: int | None
+    total_pages: int | None
+
+    def __init__(
+        self,
+        *,
+        page: int | None = None,
+        page_end: int | None = None,
+        page_start: int | None = None,
+        per_page: int | None = None,
+        total_elements: int | None = None,
+        total_pages: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.page = page
+        self.page_end = page_end
+        self.page_start = page_start
+        self.per_page = per_page
+        self.total_elements = total_elements
+        self.total_pages = total_pages
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GlipDataExportPagingInfo:
+        self = new(GlipDataExportPagingInfo)
+        get: Getter = d.get
+        self.page = get("page")
+        self.page_end = get("pageEnd")
+        self.page_start = get("pageStart")
+        self.per_page = get("perPage")
+        self.total_elements = get("totalElements")
+        self.total_pages = get("totalPages")
+        self.__extras__ = (
+            None
+            if d.keys() <= GlipDataExportPagingInfoKeys
+            else {k: d[k] for k in d if k not in GlipDataExportPagingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.page
+        if v is not None:
+            d["page"] = v
+        v = self.page_end
+        if v is not None:
+            d["pageEnd"] = v
+        v = self.page_start
+        if v is not None:
+            d["pageStart"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.total_elements
+        if v is not None:
+            d["totalElements"] = v
+        v = self.total_pages
+        if v is not None:
+            d["totalPages"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GlipDataExportPagingInfoKeys = frozenset(
+    (
+        "page",
+        "pageEnd",
+        "pageStart",
+        "perPage",
+        "totalElements",
+        "totalPages",
+    )
+)
+
+
+class SpecificInfo(Model):
+    """The object `SpecificInfo`."""
+
+    __slots__ = (
+        "chat_ids",
+        "contacts",
+        "time_from",
+        "time_to",
+    )
+    __fields__ = __slots__
+    chat_ids: list[str] | None
+    contacts: list[DataExportTaskContactInfo] | None
+    time_from: datetime.datetime | None
+    time_to: datetime.datetime | None
+
+    def __init__(
+        self,
+        *,
+        chat_ids: list[str] | None = None,
+        contacts: list[DataExportTaskContactInfo] | None = None,
+        time_from: datetime.datetime | None = None,
+        time_to: datetime.datetime | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chat_ids = chat_ids
+        self.contacts = contacts
+        self.time_from = time_from
+        self.time_to = time_to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SpecificInfo:
+        self = new(SpecificInfo)
+        get: Getter = d.get
+        self.chat_ids = get("chatIds")
+        v = get("contacts")
+        self.contacts = (
+            [DataExportTaskContactInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("timeFrom")
+        self.time_from = to_datetime(v) if v.__class__ is str else v
+        v = get("timeTo")
+        self.time_to = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= SpecificInfoKeys else {k: d[k] for k in d if k not in SpecificInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.contacts
+        if v is not None:
+            d["contacts"] = (
+                [i0.to_dict() if i0.__class__ is DataExportTaskContactInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.time_from
+        if v is not None:
+            d["timeFrom"] = from_datetime(v)
+        v = self.time_to
+        if v is not None:
+            d["timeTo"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SpecificInfoKeys = frozenset(
+    (
+        "chatIds",
+        "contacts",
+        "timeFrom",
+        "timeTo",
+    )
+)

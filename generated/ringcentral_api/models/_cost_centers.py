@@ -1,0 +1,240 @@
+"""Models: cost centers."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_postal_address import PostalAddress
+
+
+class TaxLocationType(OpenEnum):
+    """Values of `TaxLocationType`."""
+
+    BILLING_ADDRESS = "BillingAddress"
+    TAX_LOCATION = "TaxLocation"
+    SITE = "Site"
+
+
+TaxLocationTypeTable = EnumTable(TaxLocationType)
+
+
+class CostCenterItem(Model):
+    """The object `CostCenterItem`."""
+
+    __slots__ = (
+        "billing_code",
+        "id",
+        "name",
+        "parent_id",
+        "tax_location",
+    )
+    __fields__ = __slots__
+    billing_code: str | None
+    id: int | None
+    name: str | None
+    parent_id: int | None
+    tax_location: TaxLocation
+
+    def __init__(
+        self,
+        *,
+        billing_code: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        parent_id: int | None = None,
+        tax_location: TaxLocation,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_code = billing_code
+        self.id = id
+        self.name = name
+        self.parent_id = parent_id
+        self.tax_location = tax_location
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CostCenterItem:
+        self = new(CostCenterItem)
+        get: Getter = d.get
+        self.billing_code = get("billingCode")
+        self.id = get("id")
+        self.name = get("name")
+        self.parent_id = get("parentId")
+        v = get("taxLocation")
+        self.tax_location = TaxLocation.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CostCenterItemKeys else {k: d[k] for k in d if k not in CostCenterItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_code
+        if v is not None:
+            d["billingCode"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.parent_id
+        if v is not None:
+            d["parentId"] = v
+        v = self.tax_location
+        if v is not None:
+            d["taxLocation"] = v.to_dict() if v.__class__ is TaxLocation else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CostCenterItemKeys = frozenset(
+    (
+        "billingCode",
+        "id",
+        "name",
+        "parentId",
+        "taxLocation",
+    )
+)
+
+
+class CostCenterList(Model):
+    """The object `CostCenterList`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CostCenterItem]
+
+    def __init__(
+        self,
+        *,
+        records: list[CostCenterItem],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CostCenterList:
+        self = new(CostCenterList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CostCenterItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CostCenterListKeys else {k: d[k] for k in d if k not in CostCenterListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CostCenterItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CostCenterListKeys = frozenset(("records",))
+
+
+class TaxLocation(Model):
+    """The object `TaxLocation`."""
+
+    __slots__ = (
+        "address",
+        "effective_date",
+        "external_location_id",
+        "id",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    address: PostalAddress
+    effective_date: datetime.datetime | None
+    external_location_id: str | None
+    id: int
+    name: str
+    type: TaxLocationType
+
+    def __init__(
+        self,
+        *,
+        address: PostalAddress,
+        effective_date: datetime.datetime | None = None,
+        external_location_id: str | None = None,
+        id: int,
+        name: str,
+        type: TaxLocationType,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.effective_date = effective_date
+        self.external_location_id = external_location_id
+        self.id = id
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaxLocation:
+        self = new(TaxLocation)
+        get: Getter = d.get
+        v = get("address")
+        self.address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        v = get("effectiveDate")
+        self.effective_date = to_datetime(v) if v.__class__ is str else v
+        self.external_location_id = get("externalLocationId")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("type")
+        self.type = TaxLocationTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= TaxLocationKeys else {k: d[k] for k in d if k not in TaxLocationKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+        v = self.effective_date
+        if v is not None:
+            d["effectiveDate"] = from_datetime(v)
+        v = self.external_location_id
+        if v is not None:
+            d["externalLocationId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TaxLocationType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaxLocationKeys = frozenset(
+    (
+        "address",
+        "effectiveDate",
+        "externalLocationId",
+        "id",
+        "name",
+        "type",
+    )
+)

@@ -1,0 +1,121 @@
+"""Models: delegation management."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+
+
+class Delegate(Model):
+    """The object `Delegate`."""
+
+    __slots__ = (
+        "account_id",
+        "extension_id",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    extension_id: str
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        extension_id: str,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.extension_id = extension_id
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Delegate:
+        self = new(Delegate)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.extension_id = get("extensionId")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= DelegateKeys else {k: d[k] for k in d if k not in DelegateKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DelegateKeys = frozenset(
+    (
+        "accountId",
+        "extensionId",
+        "id",
+        "name",
+    )
+)
+
+
+class DelegatorsListResult(Model):
+    """The object `DelegatorsListResult`."""
+
+    __slots__ = ("items",)
+    __fields__ = __slots__
+    items: list[Delegate] | None
+
+    def __init__(
+        self,
+        *,
+        items: list[Delegate] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.items = items
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DelegatorsListResult:
+        self = new(DelegatorsListResult)
+        get: Getter = d.get
+        v = get("items")
+        self.items = [Delegate.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None if d.keys() <= DelegatorsListResultKeys else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.items
+        if v is not None:
+            d["items"] = (
+                [i0.to_dict() if i0.__class__ is Delegate else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DelegatorsListResultKeys = frozenset(("items",))

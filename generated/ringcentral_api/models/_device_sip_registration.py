@@ -1,0 +1,1757 @@
+"""Models: device sip registration."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
+from ._shared_device_emergency_service_address_resource import (
+    DeviceEmergencyServiceAddressResource,
+    DeviceSiteInfo,
+    LinePoolingEnum,
+    LinePoolingEnumTable,
+    ShippingInfo,
+)
+from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
+
+
+class AuthorizationType(OpenEnum):
+    """Values of `AuthorizationType`."""
+
+    SIP_DIGEST = "SipDigest"
+    BEARER_TOKEN = "BearerToken"
+
+
+AuthorizationTypeTable = EnumTable(AuthorizationType)
+
+
+class CreateSipRegistrationRequestSoftPhoneLineReassignment(OpenEnum):
+    """Values of `CreateSipRegistrationRequestSoftPhoneLineReassignment`."""
+
+    NONE = "None"
+    INITIALIZE = "Initialize"
+    REASSIGN = "Reassign"
+
+
+CreateSipRegistrationRequestSoftPhoneLineReassignmentTable = EnumTable(
+    CreateSipRegistrationRequestSoftPhoneLineReassignment
+)
+
+
+class DeviceModelInfoFeaturesItem(OpenEnum):
+    """Values of `DeviceModelInfoFeaturesItem`."""
+
+    BLA = "BLA"
+    INTERCOM = "Intercom"
+    PAGING = "Paging"
+    HELD = "HELD"
+
+
+DeviceModelInfoFeaturesItemTable = EnumTable(DeviceModelInfoFeaturesItem)
+
+
+class DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus(OpenEnum):
+    """Values of `DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus`."""
+
+    INVALID = "Invalid"
+    PROVISIONING = "Provisioning"
+    VALID = "Valid"
+
+
+DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable = EnumTable(
+    DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus
+)
+
+
+class DevicePhoneLinesInfoLineType(OpenEnum):
+    """Values of `DevicePhoneLinesInfoLineType`."""
+
+    STANDALONE = "Standalone"
+    STANDALONE_FREE = "StandaloneFree"
+    BLA_PRIMARY = "BlaPrimary"
+    BLA_SECONDARY = "BlaSecondary"
+
+
+DevicePhoneLinesInfoLineTypeTable = EnumTable(DevicePhoneLinesInfoLineType)
+
+
+class DevicePhoneNumberInfoPaymentType(OpenEnum):
+    """Values of `DevicePhoneNumberInfoPaymentType`."""
+
+    EXTERNAL = "External"
+    TOLL_FREE = "TollFree"
+    LOCAL = "Local"
+    EXTERNAL_NUMBER_PROVIDER = "ExternalNumberProvider"
+
+
+DevicePhoneNumberInfoPaymentTypeTable = EnumTable(DevicePhoneNumberInfoPaymentType)
+
+
+class DevicePhoneNumberInfoType(OpenEnum):
+    """Values of `DevicePhoneNumberInfoType`."""
+
+    VOICE_FAX = "VoiceFax"
+    FAX_ONLY = "FaxOnly"
+    VOICE_ONLY = "VoiceOnly"
+
+
+DevicePhoneNumberInfoTypeTable = EnumTable(DevicePhoneNumberInfoType)
+
+
+class DevicePhoneNumberInfoUsageType(OpenEnum):
+    """Values of `DevicePhoneNumberInfoUsageType`."""
+
+    COMPANY_NUMBER = "CompanyNumber"
+    MAIN_COMPANY_NUMBER = "MainCompanyNumber"
+    ADDITIONAL_COMPANY_NUMBER = "AdditionalCompanyNumber"
+    DIRECT_NUMBER = "DirectNumber"
+    COMPANY_FAX_NUMBER = "CompanyFaxNumber"
+    FORWARDED_NUMBER = "ForwardedNumber"
+    FORWARDED_COMPANY_NUMBER = "ForwardedCompanyNumber"
+    CONTACT_CENTER_NUMBER = "ContactCenterNumber"
+
+
+DevicePhoneNumberInfoUsageTypeTable = EnumTable(DevicePhoneNumberInfoUsageType)
+
+
+class SIPInfoRequestTransport(OpenEnum):
+    """Values of `SIPInfoRequestTransport`."""
+
+    UDP = "UDP"
+    TCP = "TCP"
+    TLS = "TLS"
+    WSS = "WSS"
+
+
+SIPInfoRequestTransportTable = EnumTable(SIPInfoRequestTransport)
+
+
+class SipInfoResponseTransport(OpenEnum):
+    """Values of `SipInfoResponseTransport`."""
+
+    UDP = "UDP"
+    TCP = "TCP"
+    TLS = "TLS"
+    WSS = "WSS"
+
+
+SipInfoResponseTransportTable = EnumTable(SipInfoResponseTransport)
+
+
+class SipRegistrationDeviceEmergencyInfoAddressEditableStatus(OpenEnum):
+    """Values of `SipRegistrationDeviceEmergencyInfoAddressEditableStatus`."""
+
+    MAIN_DEVICE = "MainDevice"
+    ANY_DEVICE = "AnyDevice"
+
+
+SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable = EnumTable(
+    SipRegistrationDeviceEmergencyInfoAddressEditableStatus
+)
+
+
+class SipRegistrationDeviceEmergencyInfoSyncStatus(OpenEnum):
+    """Values of `SipRegistrationDeviceEmergencyInfoSyncStatus`."""
+
+    VERIFIED = "Verified"
+    UPDATED = "Updated"
+    DELETED = "Deleted"
+    NOT_REQUIRED = "NotRequired"
+    UNSUPPORTED = "Unsupported"
+    FAILED = "Failed"
+
+
+SipRegistrationDeviceEmergencyInfoSyncStatusTable = EnumTable(SipRegistrationDeviceEmergencyInfoSyncStatus)
+
+
+class SipRegistrationDeviceEmergencyInfoVisibility(OpenEnum):
+    """Values of `SipRegistrationDeviceEmergencyInfoVisibility`."""
+
+    PRIVATE = "Private"
+    PUBLIC = "Public"
+
+
+SipRegistrationDeviceEmergencyInfoVisibilityTable = EnumTable(SipRegistrationDeviceEmergencyInfoVisibility)
+
+
+class SipRegistrationDeviceInfoStatus(OpenEnum):
+    """Values of `SipRegistrationDeviceInfoStatus`."""
+
+    ONLINE = "Online"
+    OFFLINE = "Offline"
+
+
+SipRegistrationDeviceInfoStatusTable = EnumTable(SipRegistrationDeviceInfoStatus)
+
+
+class SipRegistrationDeviceInfoType(OpenEnum):
+    """Values of `SipRegistrationDeviceInfoType`."""
+
+    HARD_PHONE = "HardPhone"
+    MOBILE_DEVICE = "MobileDevice"
+    OTHER_PHONE = "OtherPhone"
+    PAGING = "Paging"
+    ROOM = "Room"
+    SOFT_PHONE = "SoftPhone"
+    WEB_PHONE = "WebPhone"
+
+
+SipRegistrationDeviceInfoTypeTable = EnumTable(SipRegistrationDeviceInfoType)
+
+
+class CreateSipRegistrationRequest(Model):
+    """The object `CreateSipRegistrationRequest`."""
+
+    __slots__ = (
+        "device",
+        "sip_info",
+        "soft_phone_line_reassignment",
+    )
+    __fields__ = __slots__
+    device: DeviceInfoRequest | None
+    sip_info: list[SIPInfoRequest] | None
+    soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None
+
+    def __init__(
+        self,
+        *,
+        device: DeviceInfoRequest | None = None,
+        sip_info: list[SIPInfoRequest] | None = None,
+        soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.sip_info = sip_info
+        self.soft_phone_line_reassignment = soft_phone_line_reassignment
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateSipRegistrationRequest:
+        self = new(CreateSipRegistrationRequest)
+        get: Getter = d.get
+        v = get("device")
+        self.device = DeviceInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("sipInfo")
+        self.sip_info = (
+            [SIPInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("softPhoneLineReassignment")
+        self.soft_phone_line_reassignment = (
+            CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if v.__class__ is str else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateSipRegistrationRequestKeys
+            else {k: d[k] for k in d if k not in CreateSipRegistrationRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is DeviceInfoRequest else encode(v)
+        v = self.sip_info
+        if v is not None:
+            d["sipInfo"] = (
+                [i0.to_dict() if i0.__class__ is SIPInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.soft_phone_line_reassignment
+        if v is not None:
+            d["softPhoneLineReassignment"] = (
+                v.wire if v.__class__ is CreateSipRegistrationRequestSoftPhoneLineReassignment else v
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateSipRegistrationRequestKeys = frozenset(
+    (
+        "device",
+        "sipInfo",
+        "softPhoneLineReassignment",
+    )
+)
+
+
+class CreateSipRegistrationResponse(Model):
+    """The object `CreateSipRegistrationResponse`."""
+
+    __slots__ = (
+        "device",
+        "polling_interval",
+        "sip_error_codes",
+        "sip_flags",
+        "sip_info",
+        "sip_info_pstn",
+        "persist_gateway_configured",
+    )
+    __fields__ = __slots__
+    device: SipRegistrationDeviceInfo
+    polling_interval: int | None
+    sip_error_codes: list[str] | None
+    sip_flags: SipFlagsResponse
+    sip_info: list[SipInfoResponse]
+    sip_info_pstn: list[SipInfoResponse] | None
+    persist_gateway_configured: bool | None
+
+    def __init__(
+        self,
+        *,
+        device: SipRegistrationDeviceInfo,
+        polling_interval: int | None = None,
+        sip_error_codes: list[str] | None = None,
+        sip_flags: SipFlagsResponse,
+        sip_info: list[SipInfoResponse],
+        sip_info_pstn: list[SipInfoResponse] | None = None,
+        persist_gateway_configured: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.polling_interval = polling_interval
+        self.sip_error_codes = sip_error_codes
+        self.sip_flags = sip_flags
+        self.sip_info = sip_info
+        self.sip_info_pstn = sip_info_pstn
+        self.persist_gateway_configured = persist_gateway_configured
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateSipRegistrationResponse:
+        self = new(CreateSipRegistrationResponse)
+        get: Getter = d.get
+        v = get("device")
+        self.device = SipRegistrationDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.polling_interval = get("pollingInterval")
+        self.sip_error_codes = get("sipErrorCodes")
+        v = get("sipFlags")
+        self.sip_flags = SipFlagsResponse.__decode__(v) if v.__class__ is dict else v
+        v = get("sipInfo")
+        self.sip_info = (
+            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("sipInfoPstn")
+        self.sip_info_pstn = (
+            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.persist_gateway_configured = get("persistGatewayConfigured")
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateSipRegistrationResponseKeys
+            else {k: d[k] for k in d if k not in CreateSipRegistrationResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is SipRegistrationDeviceInfo else encode(v)
+        v = self.polling_interval
+        if v is not None:
+            d["pollingInterval"] = v
+        v = self.sip_error_codes
+        if v is not None:
+            d["sipErrorCodes"] = v
+        v = self.sip_flags
+        if v is not None:
+            d["sipFlags"] = v.to_dict() if v.__class__ is SipFlagsResponse else encode(v)
+        v = self.sip_info
+        if v is not None:
+            d["sipInfo"] = (
+                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sip_info_pstn
+        if v is not None:
+            d["sipInfoPstn"] = (
+                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.persist_gateway_configured
+        if v is not None:
+            d["persistGatewayConfigured"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateSipRegistrationResponseKeys = frozenset(
+    (
+        "device",
+        "pollingInterval",
+        "sipErrorCodes",
+        "sipFlags",
+        "sipInfo",
+        "sipInfoPstn",
+        "persistGatewayConfigured",
+    )
+)
+
+
+class DeviceAddonInfo(Model):
+    """The object `DeviceAddonInfo`."""
+
+    __slots__ = (
+        "count",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    count: int | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.count = count
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceAddonInfo:
+        self = new(DeviceAddonInfo)
+        get: Getter = d.get
+        self.count = get("count")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= DeviceAddonInfoKeys else {k: d[k] for k in d if k not in DeviceAddonInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.count
+        if v is not None:
+            d["count"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceAddonInfoKeys = frozenset(
+    (
+        "count",
+        "id",
+        "name",
+    )
+)
+
+
+class DeviceExtensionInfo(Model):
+    """The object `DeviceExtensionInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: int | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceExtensionInfo:
+        self = new(DeviceExtensionInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= DeviceExtensionInfoKeys else {k: d[k] for k in d if k not in DeviceExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceExtensionInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "uri",
+    )
+)
+
+
+class DeviceInfoRequest(Model):
+    """The object `DeviceInfoRequest`."""
+
+    __slots__ = (
+        "app_external_id",
+        "computer_name",
+        "id",
+        "serial",
+    )
+    __fields__ = __slots__
+    app_external_id: str | None
+    computer_name: str | None
+    id: str | None
+    serial: str | None
+
+    def __init__(
+        self,
+        *,
+        app_external_id: str | None = None,
+        computer_name: str | None = None,
+        id: str | None = None,
+        serial: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.app_external_id = app_external_id
+        self.computer_name = computer_name
+        self.id = id
+        self.serial = serial
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceInfoRequest:
+        self = new(DeviceInfoRequest)
+        get: Getter = d.get
+        self.app_external_id = get("appExternalId")
+        self.computer_name = get("computerName")
+        self.id = get("id")
+        self.serial = get("serial")
+        self.__extras__ = (
+            None if d.keys() <= DeviceInfoRequestKeys else {k: d[k] for k in d if k not in DeviceInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.app_external_id
+        if v is not None:
+            d["appExternalId"] = v
+        v = self.computer_name
+        if v is not None:
+            d["computerName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.serial
+        if v is not None:
+            d["serial"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceInfoRequestKeys = frozenset(
+    (
+        "appExternalId",
+        "computerName",
+        "id",
+        "serial",
+    )
+)
+
+
+class DeviceModelInfo(Model):
+    """The object `DeviceModelInfo`."""
+
+    __slots__ = (
+        "addons",
+        "features",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    addons: list[DeviceAddonInfo]
+    features: list[DeviceModelInfoFeaturesItem] | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        addons: list[DeviceAddonInfo],
+        features: list[DeviceModelInfoFeaturesItem] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.addons = addons
+        self.features = features
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceModelInfo:
+        self = new(DeviceModelInfo)
+        get: Getter = d.get
+        v = get("addons")
+        self.addons = (
+            [DeviceAddonInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("features")
+        self.features = (
+            [DeviceModelInfoFeaturesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= DeviceModelInfoKeys else {k: d[k] for k in d if k not in DeviceModelInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.addons
+        if v is not None:
+            d["addons"] = (
+                [i0.to_dict() if i0.__class__ is DeviceAddonInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.features
+        if v is not None:
+            d["features"] = (
+                [i0.wire if i0.__class__ is DeviceModelInfoFeaturesItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceModelInfoKeys = frozenset(
+    (
+        "addons",
+        "features",
+        "id",
+        "name",
+    )
+)
+
+
+class DevicePhoneLinesEmergencyAddressInfo(Model):
+    """The object `DevicePhoneLinesEmergencyAddressInfo`."""
+
+    __slots__ = (
+        "line_provisioning_status",
+        "local_only",
+        "required",
+    )
+    __fields__ = __slots__
+    line_provisioning_status: DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus | None
+    local_only: bool | None
+    required: bool | None
+
+    def __init__(
+        self,
+        *,
+        line_provisioning_status: DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus | None = None,
+        local_only: bool | None = None,
+        required: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.line_provisioning_status = line_provisioning_status
+        self.local_only = local_only
+        self.required = required
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DevicePhoneLinesEmergencyAddressInfo:
+        self = new(DevicePhoneLinesEmergencyAddressInfo)
+        get: Getter = d.get
+        v = get("lineProvisioningStatus")
+        self.line_provisioning_status = (
+            DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if v.__class__ is str else v
+        )
+        self.local_only = get("localOnly")
+        self.required = get("required")
+        self.__extras__ = (
+            None
+            if d.keys() <= DevicePhoneLinesEmergencyAddressInfoKeys
+            else {k: d[k] for k in d if k not in DevicePhoneLinesEmergencyAddressInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.line_provisioning_status
+        if v is not None:
+            d["lineProvisioningStatus"] = (
+                v.wire if v.__class__ is DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus else v
+            )
+        v = self.local_only
+        if v is not None:
+            d["localOnly"] = v
+        v = self.required
+        if v is not None:
+            d["required"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DevicePhoneLinesEmergencyAddressInfoKeys = frozenset(
+    (
+        "lineProvisioningStatus",
+        "localOnly",
+        "required",
+    )
+)
+
+
+class DevicePhoneLinesInfo(Model):
+    """The object `DevicePhoneLinesInfo`."""
+
+    __slots__ = (
+        "emergency_address",
+        "id",
+        "line_type",
+        "phone_info",
+    )
+    __fields__ = __slots__
+    emergency_address: DevicePhoneLinesEmergencyAddressInfo | None
+    id: str | None
+    line_type: DevicePhoneLinesInfoLineType | None
+    phone_info: DevicePhoneNumberInfo | None
+
+    def __init__(
+        self,
+        *,
+        emergency_address: DevicePhoneLinesEmergencyAddressInfo | None = None,
+        id: str | None = None,
+        line_type: DevicePhoneLinesInfoLineType | None = None,
+        phone_info: DevicePhoneNumberInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.emergency_address = emergency_address
+        self.id = id
+        self.line_type = line_type
+        self.phone_info = phone_info
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DevicePhoneLinesInfo:
+        self = new(DevicePhoneLinesInfo)
+        get: Getter = d.get
+        v = get("emergencyAddress")
+        self.emergency_address = DevicePhoneLinesEmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lineType")
+        self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if v.__class__ is str else v
+        v = get("phoneInfo")
+        self.phone_info = DevicePhoneNumberInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= DevicePhoneLinesInfoKeys else {k: d[k] for k in d if k not in DevicePhoneLinesInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.emergency_address
+        if v is not None:
+            d["emergencyAddress"] = v.to_dict() if v.__class__ is DevicePhoneLinesEmergencyAddressInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.line_type
+        if v is not None:
+            d["lineType"] = v.wire if v.__class__ is DevicePhoneLinesInfoLineType else v
+        v = self.phone_info
+        if v is not None:
+            d["phoneInfo"] = v.to_dict() if v.__class__ is DevicePhoneNumberInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DevicePhoneLinesInfoKeys = frozenset(
+    (
+        "emergencyAddress",
+        "id",
+        "lineType",
+        "phoneInfo",
+    )
+)
+
+
+class DevicePhoneNumberCountryInfo(Model):
+    """The object `DevicePhoneNumberCountryInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DevicePhoneNumberCountryInfo:
+        self = new(DevicePhoneNumberCountryInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= DevicePhoneNumberCountryInfoKeys
+            else {k: d[k] for k in d if k not in DevicePhoneNumberCountryInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DevicePhoneNumberCountryInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class DevicePhoneNumberInfo(Model):
+    """The object `DevicePhoneNumberInfo`."""
+
+    __slots__ = (
+        "country",
+        "id",
+        "payment_type",
+        "phone_number",
+        "type",
+        "usage_type",
+    )
+    __fields__ = __slots__
+    country: DevicePhoneNumberCountryInfo | None
+    id: int | None
+    payment_type: DevicePhoneNumberInfoPaymentType | None
+    phone_number: str | None
+    type: DevicePhoneNumberInfoType | None
+    usage_type: DevicePhoneNumberInfoUsageType | None
+
+    def __init__(
+        self,
+        *,
+        country: DevicePhoneNumberCountryInfo | None = None,
+        id: int | None = None,
+        payment_type: DevicePhoneNumberInfoPaymentType | None = None,
+        phone_number: str | None = None,
+        type: DevicePhoneNumberInfoType | None = None,
+        usage_type: DevicePhoneNumberInfoUsageType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.country = country
+        self.id = id
+        self.payment_type = payment_type
+        self.phone_number = phone_number
+        self.type = type
+        self.usage_type = usage_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DevicePhoneNumberInfo:
+        self = new(DevicePhoneNumberInfo)
+        get: Getter = d.get
+        v = get("country")
+        self.country = DevicePhoneNumberCountryInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("paymentType")
+        self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if v.__class__ is str else v
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = DevicePhoneNumberInfoTypeTable[v] if v.__class__ is str else v
+        v = get("usageType")
+        self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= DevicePhoneNumberInfoKeys
+            else {k: d[k] for k in d if k not in DevicePhoneNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if v.__class__ is DevicePhoneNumberCountryInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.payment_type
+        if v is not None:
+            d["paymentType"] = v.wire if v.__class__ is DevicePhoneNumberInfoPaymentType else v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is DevicePhoneNumberInfoType else v
+        v = self.usage_type
+        if v is not None:
+            d["usageType"] = v.wire if v.__class__ is DevicePhoneNumberInfoUsageType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DevicePhoneNumberInfoKeys = frozenset(
+    (
+        "country",
+        "id",
+        "paymentType",
+        "phoneNumber",
+        "type",
+        "usageType",
+    )
+)
+
+
+class SIPInfoRequest(Model):
+    """The object `SIPInfoRequest`."""
+
+    __slots__ = ("transport",)
+    __fields__ = __slots__
+    transport: SIPInfoRequestTransport | None
+
+    def __init__(
+        self,
+        *,
+        transport: SIPInfoRequestTransport | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.transport = transport
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SIPInfoRequest:
+        self = new(SIPInfoRequest)
+        get: Getter = d.get
+        v = get("transport")
+        self.transport = SIPInfoRequestTransportTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SIPInfoRequestKeys else {k: d[k] for k in d if k not in SIPInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.transport
+        if v is not None:
+            d["transport"] = v.wire if v.__class__ is SIPInfoRequestTransport else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SIPInfoRequestKeys = frozenset(("transport",))
+
+
+class SipFlagsResponse(Model):
+    """The object `SipFlagsResponse`."""
+
+    __slots__ = (
+        "dscp_enabled",
+        "dscp_signaling",
+        "dscp_video",
+        "dscp_voice",
+        "outbound_calls_enabled",
+        "voip_country_blocked",
+        "voip_feature_enabled",
+    )
+    __fields__ = __slots__
+    dscp_enabled: bool | None
+    dscp_signaling: int | None
+    dscp_video: int | None
+    dscp_voice: int | None
+    outbound_calls_enabled: bool | None
+    voip_country_blocked: bool | None
+    voip_feature_enabled: bool | None
+
+    def __init__(
+        self,
+        *,
+        dscp_enabled: bool | None = None,
+        dscp_signaling: int | None = None,
+        dscp_video: int | None = None,
+        dscp_voice: int | None = None,
+        outbound_calls_enabled: bool | None = None,
+        voip_country_blocked: bool | None = None,
+        voip_feature_enabled: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.dscp_enabled = dscp_enabled
+        self.dscp_signaling = dscp_signaling
+        self.dscp_video = dscp_video
+        self.dscp_voice = dscp_voice
+        self.outbound_calls_enabled = outbound_calls_enabled
+        self.voip_country_blocked = voip_country_blocked
+        self.voip_feature_enabled = voip_feature_enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SipFlagsResponse:
+        self = new(SipFlagsResponse)
+        get: Getter = d.get
+        self.dscp_enabled = get("dscpEnabled")
+        self.dscp_signaling = get("dscpSignaling")
+        self.dscp_video = get("dscpVideo")
+        self.dscp_voice = get("dscpVoice")
+        self.outbound_calls_enabled = get("outboundCallsEnabled")
+        self.voip_country_blocked = get("voipCountryBlocked")
+        self.voip_feature_enabled = get("voipFeatureEnabled")
+        self.__extras__ = (
+            None if d.keys() <= SipFlagsResponseKeys else {k: d[k] for k in d if k not in SipFlagsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dscp_enabled
+        if v is not None:
+            d["dscpEnabled"] = v
+        v = self.dscp_signaling
+        if v is not None:
+            d["dscpSignaling"] = v
+        v = self.dscp_video
+        if v is not None:
+            d["dscpVideo"] = v
+        v = self.dscp_voice
+        if v is not None:
+            d["dscpVoice"] = v
+        v = self.outbound_calls_enabled
+        if v is not None:
+            d["outboundCallsEnabled"] = v
+        v = self.voip_country_blocked
+        if v is not None:
+            d["voipCountryBlocked"] = v
+        v = self.voip_feature_enabled
+        if v is not None:
+            d["voipFeatureEnabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SipFlagsResponseKeys = frozenset(
+    (
+        "dscpEnabled",
+        "dscpSignaling",
+        "dscpVideo",
+        "dscpVoice",
+        "outboundCallsEnabled",
+        "voipCountryBlocked",
+        "voipFeatureEnabled",
+    )
+)
+
+
+class SipInfoResponse(Model):
+    """The object `SipInfoResponse`."""
+
+    __slots__ = (
+        "authorization_id",
+        "authorization_types",
+        "certificate",
+        "domain",
+        "outbound_proxy",
+        "outbound_proxy_backup",
+        "outbound_proxy_ipv6",
+        "outbound_proxy_ipv6_backup",
+        "password",
+        "stun_servers",
+        "switch_back_interval",
+        "transport",
+        "username",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "authorization_id",
+            "authorization_types",
+            "password",
+        )
+    )
+    authorization_id: str | None
+    authorization_types: list[AuthorizationType] | None
+    certificate: str | None
+    domain: str | None
+    outbound_proxy: str | None
+    outbound_proxy_backup: str | None
+    outbound_proxy_ipv6: str | None
+    outbound_proxy_ipv6_backup: str | None
+    password: str | None
+    stun_servers: list[str] | None
+    switch_back_interval: int | None
+    transport: SipInfoResponseTransport | None
+    username: str | None
+
+    def __init__(
+        self,
+        *,
+        authorization_id: str | None = None,
+        authorization_types: list[AuthorizationType] | None = None,
+        certificate: str | None = None,
+        domain: str | None = None,
+        outbound_proxy: str | None = None,
+        outbound_proxy_backup: str | None = None,
+        outbound_proxy_ipv6: str | None = None,
+        outbound_proxy_ipv6_backup: str | None = None,
+        password: str | None = None,
+        stun_servers: list[str] | None = None,
+        switch_back_interval: int | None = None,
+        transport: SipInfoResponseTransport | None = None,
+        username: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.authorization_id = authorization_id
+        self.authorization_types = authorization_types
+        self.certificate = certificate
+        self.domain = domain
+        self.outbound_proxy = outbound_proxy
+        self.outbound_proxy_backup = outbound_proxy_backup
+        self.outbound_proxy_ipv6 = outbound_proxy_ipv6
+        self.outbound_proxy_ipv6_backup = outbound_proxy_ipv6_backup
+        self.password = password
+        self.stun_servers = stun_servers
+        self.switch_back_interval = switch_back_interval
+        self.transport = transport
+        self.username = username
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SipInfoResponse:
+        self = new(SipInfoResponse)
+        get: Getter = d.get
+        self.authorization_id = get("authorizationId")
+        v = get("authorizationTypes")
+        self.authorization_types = (
+            [AuthorizationTypeTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.certificate = get("certificate")
+        self.domain = get("domain")
+        self.outbound_proxy = get("outboundProxy")
+        self.outbound_proxy_backup = get("outboundProxyBackup")
+        self.outbound_proxy_ipv6 = get("outboundProxyIPv6")
+        self.outbound_proxy_ipv6_backup = get("outboundProxyIPv6Backup")
+        self.password = get("password")
+        self.stun_servers = get("stunServers")
+        self.switch_back_interval = get("switchBackInterval")
+        v = get("transport")
+        self.transport = SipInfoResponseTransportTable[v] if v.__class__ is str else v
+        self.username = get("username")
+        self.__extras__ = (
+            None if d.keys() <= SipInfoResponseKeys else {k: d[k] for k in d if k not in SipInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.authorization_id
+        if v is not None:
+            d["authorizationId"] = v
+        v = self.authorization_types
+        if v is not None:
+            d["authorizationTypes"] = (
+                [i0.wire if i0.__class__ is AuthorizationType else i0 for i0 in v] if v.__class__ is list else encode(v)
+            )
+        v = self.certificate
+        if v is not None:
+            d["certificate"] = v
+        v = self.domain
+        if v is not None:
+            d["domain"] = v
+        v = self.outbound_proxy
+        if v is not None:
+            d["outboundProxy"] = v
+        v = self.outbound_proxy_backup
+        if v is not None:
+            d["outboundProxyBackup"] = v
+        v = self.outbound_proxy_ipv6
+        if v is not None:
+            d["outboundProxyIPv6"] = v
+        v = self.outbound_proxy_ipv6_backup
+        if v is not None:
+            d["outboundProxyIPv6Backup"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v
+        v = self.stun_servers
+        if v is not None:
+            d["stunServers"] = v
+        v = self.switch_back_interval
+        if v is not None:
+            d["switchBackInterval"] = v
+        v = self.transport
+        if v is not None:
+            d["transport"] = v.wire if v.__class__ is SipInfoResponseTransport else v
+        v = self.username
+        if v is not None:
+            d["username"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SipInfoResponseKeys = frozenset(
+    (
+        "authorizationId",
+        "authorizationTypes",
+        "certificate",
+        "domain",
+        "outboundProxy",
+        "outboundProxyBackup",
+        "outboundProxyIPv6",
+        "outboundProxyIPv6Backup",
+        "password",
+        "stunServers",
+        "switchBackInterval",
+        "transport",
+        "username",
+    )
+)
+
+
+class SipRegistrationDeviceEmergencyInfo(Model):
+    """The object `SipRegistrationDeviceEmergencyInfo`."""
+
+    __slots__ = (
+        "address",
+        "address_editable_status",
+        "address_location_only",
+        "address_required",
+        "address_status",
+        "location",
+        "out_of_country",
+        "sync_status",
+        "visibility",
+    )
+    __fields__ = __slots__
+    address: DeviceEmergencyServiceAddressResource | None
+    address_editable_status: SipRegistrationDeviceEmergencyInfoAddressEditableStatus | None
+    address_location_only: bool | None
+    address_required: bool | None
+    address_status: EmergencyAddressStatus | None
+    location: SipRegistrationDeviceLocationInfo | None
+    out_of_country: bool | None
+    sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus | None
+    visibility: SipRegistrationDeviceEmergencyInfoVisibility | None
+
+    def __init__(
+        self,
+        *,
+        address: DeviceEmergencyServiceAddressResource | None = None,
+        address_editable_status: SipRegistrationDeviceEmergencyInfoAddressEditableStatus | None = None,
+        address_location_only: bool | None = None,
+        address_required: bool | None = None,
+        address_status: EmergencyAddressStatus | None = None,
+        location: SipRegistrationDeviceLocationInfo | None = None,
+        out_of_country: bool | None = None,
+        sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus | None = None,
+        visibility: SipRegistrationDeviceEmergencyInfoVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.address_editable_status = address_editable_status
+        self.address_location_only = address_location_only
+        self.address_required = address_required
+        self.address_status = address_status
+        self.location = location
+        self.out_of_country = out_of_country
+        self.sync_status = sync_status
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceEmergencyInfo:
+        self = new(SipRegistrationDeviceEmergencyInfo)
+        get: Getter = d.get
+        v = get("address")
+        self.address = DeviceEmergencyServiceAddressResource.__decode__(v) if v.__class__ is dict else v
+        v = get("addressEditableStatus")
+        self.address_editable_status = (
+            SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if v.__class__ is str else v
+        )
+        self.address_location_only = get("addressLocationOnly")
+        self.address_required = get("addressRequired")
+        v = get("addressStatus")
+        self.address_status = EmergencyAddressStatusTable[v] if v.__class__ is str else v
+        v = get("location")
+        self.location = SipRegistrationDeviceLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.out_of_country = get("outOfCountry")
+        v = get("syncStatus")
+        self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if v.__class__ is str else v
+        v = get("visibility")
+        self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SipRegistrationDeviceEmergencyInfoKeys
+            else {k: d[k] for k in d if k not in SipRegistrationDeviceEmergencyInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is DeviceEmergencyServiceAddressResource else encode(v)
+        v = self.address_editable_status
+        if v is not None:
+            d["addressEditableStatus"] = (
+                v.wire if v.__class__ is SipRegistrationDeviceEmergencyInfoAddressEditableStatus else v
+            )
+        v = self.address_location_only
+        if v is not None:
+            d["addressLocationOnly"] = v
+        v = self.address_required
+        if v is not None:
+            d["addressRequired"] = v
+        v = self.address_status
+        if v is not None:
+            d["addressStatus"] = v.wire if v.__class__ is EmergencyAddressStatus else v
+        v = self.location
+        if v is not None:
+            d["location"] = v.to_dict() if v.__class__ is SipRegistrationDeviceLocationInfo else encode(v)
+        v = self.out_of_country
+        if v is not None:
+            d["outOfCountry"] = v
+        v = self.sync_status
+        if v is not None:
+            d["syncStatus"] = v.wire if v.__class__ is SipRegistrationDeviceEmergencyInfoSyncStatus else v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is SipRegistrationDeviceEmergencyInfoVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SipRegistrationDeviceEmergencyInfoKeys = frozenset(
+    (
+        "address",
+        "addressEditableStatus",
+        "addressLocationOnly",
+        "addressRequired",
+        "addressStatus",
+        "location",
+        "outOfCountry",
+        "syncStatus",
+        "visibility",
+    )
+)
+
+
+class SipRegistrationDeviceInfo(Model):
+    """The object `SipRegistrationDeviceInfo`."""
+
+    __slots__ = (
+        "box_billing_id",
+        "computer_name",
+        "emergency",
+        "emergency_service_address",
+        "extension",
+        "hot_desk_device",
+        "id",
+        "in_company_net",
+        "last_location_report_time",
+        "line_pooling",
+        "model",
+        "name",
+        "phone_lines",
+        "serial",
+        "shipping",
+        "site",
+        "sku",
+        "status",
+        "type",
+        "uri",
+        "use_as_common_phone",
+    )
+    __fields__ = __slots__
+    box_billing_id: int | None
+    computer_name: str | None
+    emergency: SipRegistrationDeviceEmergencyInfo | None
+    emergency_service_address: DeviceEmergencyServiceAddressResource | None
+    extension: DeviceExtensionInfo | None
+    hot_desk_device: bool | None
+    id: str | None
+    in_company_net: bool | None
+    last_location_report_time: datetime.datetime | None
+    line_pooling: LinePoolingEnum | None
+    model: DeviceModelInfo | None
+    name: str | None
+    phone_lines: list[DevicePhoneLinesInfo] | None
+    serial: str | None
+    shipping: ShippingInfo | None
+    site: DeviceSiteInfo | None
+    sku: str | None
+    status: SipRegistrationDeviceInfoStatus | None
+    type: SipRegistrationDeviceInfoType | None
+    uri: str | None
+    use_as_common_phone: bool | None
+
+    def __init__(
+        self,
+        *,
+        box_billing_id: int | None = None,
+        computer_name: str | None = None,
+        emergency: SipRegistrationDeviceEmergencyInfo | None = None,
+        emergency_service_address: DeviceEmergencyServiceAddressResource | None = None,
+        extension: DeviceExtensionInfo | None = None,
+        hot_desk_device: bool | None = None,
+        id: str | None = None,
+        in_company_net: bool | None = None,
+        last_location_report_time: datetime.datetime | None = None,
+        line_pooling: LinePoolingEnum | None = None,
+        model: DeviceModelInfo | None = None,
+        name: str | None = None,
+        phone_lines: list[DevicePhoneLinesInfo] | None = None,
+        serial: str | None = None,
+        shipping: ShippingInfo | None = None,
+        site: DeviceSiteInfo | None = None,
+        sku: str | None = None,
+        status: SipRegistrationDeviceInfoStatus | None = None,
+        type: SipRegistrationDeviceInfoType | None = None,
+        uri: str | None = None,
+        use_as_common_phone: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.box_billing_id = box_billing_id
+        self.computer_name = computer_name
+        self.emergency = emergency
+        self.emergency_service_address = emergency_service_address
+        self.extension = extension
+        self.hot_desk_device = hot_desk_device
+        self.id = id
+        self.in_company_net = in_company_net
+        self.last_location_report_time = last_location_report_time
+        self.line_pooling = line_pooling
+        self.model = model
+        self.name = name
+        self.phone_lines = phone_lines
+        self.serial = serial
+        self.shipping = shipping
+        self.site = site
+        self.sku = sku
+        self.status = status
+        self.type = type
+        self.uri = uri
+        self.use_as_common_phone = use_as_common_phone
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceInfo:
+        self = new(SipRegistrationDeviceInfo)
+        get: Getter = d.get
+        self.box_billing_id = get("boxBillingId")
+        self.computer_name = get("computerName")
+        v = get("emergency")
+        self.emergency = SipRegistrationDeviceEmergencyInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("emergencyServiceAddress")
+        self.emergency_service_address = (
+            DeviceEmergencyServiceAddressResource.__decode__(v) if v.__class__ is dict else v
+        )
+        v = get("extension")
+        self.extension = DeviceExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.hot_desk_device = get("hotDeskDevice")
+        self.id = get("id")
+        self.in_company_net = get("inCompanyNet")
+        v = get("lastLocationReportTime")
+        self.last_location_report_time = to_datetime(v) if v.__class__ is str else v
+        v = get("linePooling")
+        self.line_pooling = LinePoolingEnumTable[v] if v.__class__ is str else v
+        v = get("model")
+        self.model = DeviceModelInfo.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("phoneLines")
+        self.phone_lines = (
+            [DevicePhoneLinesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.serial = get("serial")
+        v = get("shipping")
+        self.shipping = ShippingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("site")
+        self.site = DeviceSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.sku = get("sku")
+        v = get("status")
+        self.status = SipRegistrationDeviceInfoStatusTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = SipRegistrationDeviceInfoTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.use_as_common_phone = get("useAsCommonPhone")
+        self.__extras__ = (
+            None
+            if d.keys() <= SipRegistrationDeviceInfoKeys
+            else {k: d[k] for k in d if k not in SipRegistrationDeviceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.box_billing_id
+        if v is not None:
+            d["boxBillingId"] = v
+        v = self.computer_name
+        if v is not None:
+            d["computerName"] = v
+        v = self.emergency
+        if v is not None:
+            d["emergency"] = v.to_dict() if v.__class__ is SipRegistrationDeviceEmergencyInfo else encode(v)
+        v = self.emergency_service_address
+        if v is not None:
+            d["emergencyServiceAddress"] = (
+                v.to_dict() if v.__class__ is DeviceEmergencyServiceAddressResource else encode(v)
+            )
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is DeviceExtensionInfo else encode(v)
+        v = self.hot_desk_device
+        if v is not None:
+            d["hotDeskDevice"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.in_company_net
+        if v is not None:
+            d["inCompanyNet"] = v
+        v = self.last_location_report_time
+        if v is not None:
+            d["lastLocationReportTime"] = from_datetime(v)
+        v = self.line_pooling
+        if v is not None:
+            d["linePooling"] = v.wire if v.__class__ is LinePoolingEnum else v
+        v = self.model
+        if v is not None:
+            d["model"] = v.to_dict() if v.__class__ is DeviceModelInfo else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_lines
+        if v is not None:
+            d["phoneLines"] = (
+                [i0.to_dict() if i0.__class__ is DevicePhoneLinesInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.serial
+        if v is not None:
+            d["serial"] = v
+        v = self.shipping
+        if v is not None:
+            d["shipping"] = v.to_dict() if v.__class__ is ShippingInfo else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is DeviceSiteInfo else encode(v)
+        v = self.sku
+        if v is not None:
+            d["sku"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SipRegistrationDeviceInfoStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is SipRegistrationDeviceInfoType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.use_as_common_phone
+        if v is not None:
+            d["useAsCommonPhone"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SipRegistrationDeviceInfoKeys = frozenset(
+    (
+        "boxBillingId",
+        "computerName",
+        "emergency",
+        "emergencyServiceAddress",
+        "extension",
+        "hotDeskDevice",
+        "id",
+        "inCompanyNet",
+        "lastLocationReportTime",
+        "linePooling",
+        "model",
+        "name",
+        "phoneLines",
+        "serial",
+        "shipping",
+        "site",
+        "sku",
+        "status",
+        "type",
+        "uri",
+        "useAsCommonPhone",
+    )
+)
+
+
+class SipRegistrationDeviceLocationInfo(Model):
+    """The object `SipRegistrationDeviceLocationInfo`."""
+
+    __slots__ = (
+        "address_format_id",
+        "address_format_status",
+        "id",
+        "name",
+        "trusted",
+    )
+    __fields__ = __slots__
+    address_format_id: str | None
+    address_format_status: AddressFormatStatus | None
+    id: str | None
+    name: str | None
+    trusted: bool | None
+
+    def __init__(
+        self,
+        *,
+        address_format_id: str | None = None,
+        address_format_status: AddressFormatStatus | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        trusted: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address_format_id = address_format_id
+        self.address_format_status = address_format_status
+        self.id = id
+        self.name = name
+        self.trusted = trusted
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SipRegistrationDeviceLocationInfo:
+        self = new(SipRegistrationDeviceLocationInfo)
+        get: Getter = d.get
+        self.address_format_id = get("addressFormatId")
+        v = get("addressFormatStatus")
+        self.address_format_status = AddressFormatStatusTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.name = get("name")
+        self.trusted = get("trusted")
+        self.__extras__ = (
+            None
+            if d.keys() <= SipRegistrationDeviceLocationInfoKeys
+            else {k: d[k] for k in d if k not in SipRegistrationDeviceLocationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address_format_id
+        if v is not None:
+            d["addressFormatId"] = v
+        v = self.address_format_status
+        if v is not None:
+            d["addressFormatStatus"] = v.wire if v.__class__ is AddressFormatStatus else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.trusted
+        if v is not None:
+            d["trusted"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SipRegistrationDeviceLocationInfoKeys = frozenset(
+    (
+        "addressFormatId",
+        "addressFormatStatus",
+        "id",
+        "name",
+        "trusted",
+    )
+)

@@ -1,0 +1,1804 @@
+"""Models: extensions."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
+from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
+from ._shared_assigned_country_info import (
+    AssignedCountryInfo,
+    CallQueueExtensionInfo,
+    CallQueueInfoRequest,
+    ContactInfo,
+    ContactInfoUpdateRequest,
+    CustomFieldInfo,
+    ExtensionPermissions,
+    ExtensionRegionalSettingRequest,
+    ExtensionStatusEnumForUpdate,
+    ExtensionStatusEnumForUpdateTable,
+    ExtensionStatusInfo,
+    ProfileImageInfo,
+    PronouncedNameInfo,
+    ProvisioningSiteInfo,
+    ReferenceInfo,
+    Roles,
+    SetupWizardStateForUpdateEnum,
+    SetupWizardStateForUpdateEnumTable,
+    UserTransitionInfo,
+)
+from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_error_entity import ErrorEntity
+from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
+from ._shared_operator_info import SiteInfo
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_regional_settings import RegionalSettings
+
+if TYPE_CHECKING:
+    from ._devices import DeviceResource
+    from ._phone_numbers import UserPhoneNumberInfo
+    from ._presence import PresenceInfoResponse
+
+
+class ExtensionBulkUpdateInfoType(OpenEnum):
+    """Values of `ExtensionBulkUpdateInfoType`."""
+
+    USER = "User"
+    FAX_USER = "FaxUser"
+    VIRTUAL_USER = "VirtualUser"
+    DIGITAL_USER = "DigitalUser"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    IVR_MENU = "IvrMenu"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    PARK_LOCATION = "ParkLocation"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+
+
+ExtensionBulkUpdateInfoTypeTable = EnumTable(ExtensionBulkUpdateInfoType)
+
+
+class ExtensionBulkUpdateTaskResourceStatus(OpenEnum):
+    """Values of `ExtensionBulkUpdateTaskResourceStatus`."""
+
+    ACCEPTED = "Accepted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+
+
+ExtensionBulkUpdateTaskResourceStatusTable = EnumTable(ExtensionBulkUpdateTaskResourceStatus)
+
+
+class ExtensionCreationRequestType(OpenEnum):
+    """Values of `ExtensionCreationRequestType`."""
+
+    USER = "User"
+    VIRTUAL_USER = "VirtualUser"
+    DIGITAL_USER = "DigitalUser"
+    FLEXIBLE_USER = "FlexibleUser"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    PARK_LOCATION = "ParkLocation"
+    LIMITED = "Limited"
+
+
+ExtensionCreationRequestTypeTable = EnumTable(ExtensionCreationRequestType)
+
+
+class ExtensionUpdateShortResultStatus(OpenEnum):
+    """Values of `ExtensionUpdateShortResultStatus`."""
+
+    FAIL = "Fail"
+    SUCCESS = "Success"
+
+
+ExtensionUpdateShortResultStatusTable = EnumTable(ExtensionUpdateShortResultStatus)
+
+
+class SmsRecipientExtensionTypesEnum(OpenEnum):
+    """Values of `SmsRecipientExtensionTypesEnum`."""
+
+    USER = "User"
+    DIGITAL_USER = "DigitalUser"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+
+
+SmsRecipientExtensionTypesEnumTable = EnumTable(SmsRecipientExtensionTypesEnum)
+
+
+class TemplateType(OpenEnum):
+    """Values of `TemplateType`."""
+
+    CALL_HANDLING = "CallHandling"
+    CALL_QUEUE_CALL_HANDLING = "CallQueueCallHandling"
+    CALL_QUEUE_SETTINGS = "CallQueueSettings"
+    KEY_TEMPLATES = "KeyTemplates"
+    LIMITED_EXTENSIONS = "LimitedExtensions"
+    SITE_CALL_HANDLING = "SiteCallHandling"
+    USER_SETTINGS = "UserSettings"
+
+
+TemplateTypeTable = EnumTable(TemplateType)
+
+
+class BulkAssignSmsRecipientsRequest(Model):
+    """The object `BulkAssignSmsRecipientsRequest`."""
+
+    __slots__ = (
+        "added_extension_ids",
+        "removed_extension_ids",
+    )
+    __fields__ = __slots__
+    added_extension_ids: list[str] | None
+    removed_extension_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        added_extension_ids: list[str] | None = None,
+        removed_extension_ids: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_extension_ids = added_extension_ids
+        self.removed_extension_ids = removed_extension_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkAssignSmsRecipientsRequest:
+        self = new(BulkAssignSmsRecipientsRequest)
+        get: Getter = d.get
+        self.added_extension_ids = get("addedExtensionIds")
+        self.removed_extension_ids = get("removedExtensionIds")
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkAssignSmsRecipientsRequestKeys
+            else {k: d[k] for k in d if k not in BulkAssignSmsRecipientsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_extension_ids
+        if v is not None:
+            d["addedExtensionIds"] = v
+        v = self.removed_extension_ids
+        if v is not None:
+            d["removedExtensionIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkAssignSmsRecipientsRequestKeys = frozenset(
+    (
+        "addedExtensionIds",
+        "removedExtensionIds",
+    )
+)
+
+
+class ContactInfoCreationRequest(Model):
+    """The object `ContactInfoCreationRequest`."""
+
+    __slots__ = (
+        "business_address",
+        "business_phone",
+        "company",
+        "department",
+        "email",
+        "email_as_login_name",
+        "first_name",
+        "job_title",
+        "last_name",
+        "mobile_phone",
+        "pronounced_name",
+    )
+    __fields__ = __slots__
+    business_address: ContactBusinessAddressInfo | None
+    business_phone: str | None
+    company: str | None
+    department: str | None
+    email: str
+    email_as_login_name: bool | None
+    first_name: str
+    job_title: str | None
+    last_name: str | None
+    mobile_phone: str | None
+    pronounced_name: PronouncedNameInfo | None
+
+    def __init__(
+        self,
+        *,
+        business_address: ContactBusinessAddressInfo | None = None,
+        business_phone: str | None = None,
+        company: str | None = None,
+        department: str | None = None,
+        email: str,
+        email_as_login_name: bool | None = None,
+        first_name: str,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        mobile_phone: str | None = None,
+        pronounced_name: PronouncedNameInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.business_phone = business_phone
+        self.company = company
+        self.department = department
+        self.email = email
+        self.email_as_login_name = email_as_login_name
+        self.first_name = first_name
+        self.job_title = job_title
+        self.last_name = last_name
+        self.mobile_phone = mobile_phone
+        self.pronounced_name = pronounced_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContactInfoCreationRequest:
+        self = new(ContactInfoCreationRequest)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_phone = get("businessPhone")
+        self.company = get("company")
+        self.department = get("department")
+        self.email = get("email")
+        self.email_as_login_name = get("emailAsLoginName")
+        self.first_name = get("firstName")
+        self.job_title = get("jobTitle")
+        self.last_name = get("lastName")
+        self.mobile_phone = get("mobilePhone")
+        v = get("pronouncedName")
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ContactInfoCreationRequestKeys
+            else {k: d[k] for k in d if k not in ContactInfoCreationRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.business_phone
+        if v is not None:
+            d["businessPhone"] = v
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.email_as_login_name
+        if v is not None:
+            d["emailAsLoginName"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.mobile_phone
+        if v is not None:
+            d["mobilePhone"] = v
+        v = self.pronounced_name
+        if v is not None:
+            d["pronouncedName"] = v.to_dict() if v.__class__ is PronouncedNameInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContactInfoCreationRequestKeys = frozenset(
+    (
+        "businessAddress",
+        "businessPhone",
+        "company",
+        "department",
+        "email",
+        "emailAsLoginName",
+        "firstName",
+        "jobTitle",
+        "lastName",
+        "mobilePhone",
+        "pronouncedName",
+    )
+)
+
+
+class ExtensionBulkUpdateInfo(Model):
+    """The object `ExtensionBulkUpdateInfo`."""
+
+    __slots__ = (
+        "call_queue_info",
+        "comment",
+        "contact",
+        "custom_fields",
+        "extension_number",
+        "id",
+        "ivr_pin",
+        "partner_id",
+        "password",
+        "reason",
+        "references",
+        "regional_settings",
+        "setup_wizard_state",
+        "site",
+        "status",
+        "status_info",
+        "transition",
+        "type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "ivr_pin",
+            "password",
+        )
+    )
+    call_queue_info: CallQueueInfoRequest | None
+    comment: str | None
+    contact: ContactInfoUpdateRequest | None
+    custom_fields: list[CustomFieldInfo] | None
+    extension_number: str | None
+    id: str | None
+    ivr_pin: str | None
+    partner_id: str | None
+    password: str | None
+    reason: str | None
+    references: list[ReferenceInfo] | None
+    regional_settings: ExtensionRegionalSettingRequest | None
+    setup_wizard_state: SetupWizardStateForUpdateEnum | None
+    site: ProvisioningSiteInfo | None
+    status: ExtensionStatusEnumForUpdate | None
+    status_info: ExtensionStatusInfo | None
+    transition: UserTransitionInfo | None
+    type: ExtensionBulkUpdateInfoType | None
+
+    def __init__(
+        self,
+        *,
+        call_queue_info: CallQueueInfoRequest | None = None,
+        comment: str | None = None,
+        contact: ContactInfoUpdateRequest | None = None,
+        custom_fields: list[CustomFieldInfo] | None = None,
+        extension_number: str | None = None,
+        id: str | None = None,
+        ivr_pin: str | None = None,
+        partner_id: str | None = None,
+        password: str | None = None,
+        reason: str | None = None,
+        references: list[ReferenceInfo] | None = None,
+        regional_settings: ExtensionRegionalSettingRequest | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
+        site: ProvisioningSiteInfo | None = None,
+        status: ExtensionStatusEnumForUpdate | None = None,
+        status_info: ExtensionStatusInfo | None = None,
+        transition: UserTransitionInfo | None = None,
+        type: ExtensionBulkUpdateInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_queue_info = call_queue_info
+        self.comment = comment
+        self.contact = contact
+        self.custom_fields = custom_fields
+        self.extension_number = extension_number
+        self.id = id
+        self.ivr_pin = ivr_pin
+        self.partner_id = partner_id
+        self.password = password
+        self.reason = reason
+        self.references = references
+        self.regional_settings = regional_settings
+        self.setup_wizard_state = setup_wizard_state
+        self.site = site
+        self.status = status
+        self.status_info = status_info
+        self.transition = transition
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateInfo:
+        self = new(ExtensionBulkUpdateInfo)
+        get: Getter = d.get
+        v = get("callQueueInfo")
+        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.comment = get("comment")
+        v = get("contact")
+        self.contact = ContactInfoUpdateRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("customFields")
+        self.custom_fields = (
+            [CustomFieldInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.ivr_pin = get("ivrPin")
+        self.partner_id = get("partnerId")
+        self.password = get("password")
+        self.reason = get("reason")
+        v = get("references")
+        self.references = (
+            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("regionalSettings")
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("setupWizardState")
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = ProvisioningSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ExtensionStatusEnumForUpdateTable[v] if v.__class__ is str else v
+        v = get("statusInfo")
+        self.status_info = ExtensionStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("transition")
+        self.transition = UserTransitionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = ExtensionBulkUpdateInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionBulkUpdateInfoKeys
+            else {k: d[k] for k in d if k not in ExtensionBulkUpdateInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_queue_info
+        if v is not None:
+            d["callQueueInfo"] = v.to_dict() if v.__class__ is CallQueueInfoRequest else encode(v)
+        v = self.comment
+        if v is not None:
+            d["comment"] = v
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is ContactInfoUpdateRequest else encode(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if i0.__class__ is CustomFieldInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.ivr_pin
+        if v is not None:
+            d["ivrPin"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is ExtensionRegionalSettingRequest else encode(v)
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateForUpdateEnum else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is ProvisioningSiteInfo else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumForUpdate else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if v.__class__ is ExtensionStatusInfo else encode(v)
+        v = self.transition
+        if v is not None:
+            d["transition"] = v.to_dict() if v.__class__ is UserTransitionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ExtensionBulkUpdateInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionBulkUpdateInfoKeys = frozenset(
+    (
+        "callQueueInfo",
+        "comment",
+        "contact",
+        "customFields",
+        "extensionNumber",
+        "id",
+        "ivrPin",
+        "partnerId",
+        "password",
+        "reason",
+        "references",
+        "regionalSettings",
+        "setupWizardState",
+        "site",
+        "status",
+        "statusInfo",
+        "transition",
+        "type",
+    )
+)
+
+
+class ExtensionBulkUpdateRequest(Model):
+    """The object `ExtensionBulkUpdateRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[ExtensionBulkUpdateInfo]
+
+    def __init__(
+        self,
+        *,
+        records: list[ExtensionBulkUpdateInfo],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateRequest:
+        self = new(ExtensionBulkUpdateRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [ExtensionBulkUpdateInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionBulkUpdateRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionBulkUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionBulkUpdateInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionBulkUpdateRequestKeys = frozenset(("records",))
+
+
+class ExtensionBulkUpdateTaskResource(Model):
+    """The object `ExtensionBulkUpdateTaskResource`."""
+
+    __slots__ = (
+        "creation_time",
+        "id",
+        "last_modified_time",
+        "result",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime
+    id: str
+    last_modified_time: datetime.datetime
+    result: ExtensionBulkUpdateTaskResult | None
+    status: ExtensionBulkUpdateTaskResourceStatus
+    uri: str
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime,
+        id: str,
+        last_modified_time: datetime.datetime,
+        result: ExtensionBulkUpdateTaskResult | None = None,
+        status: ExtensionBulkUpdateTaskResourceStatus,
+        uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.result = result
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResource:
+        self = new(ExtensionBulkUpdateTaskResource)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("result")
+        self.result = ExtensionBulkUpdateTaskResult.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionBulkUpdateTaskResourceKeys
+            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.result
+        if v is not None:
+            d["result"] = v.to_dict() if v.__class__ is ExtensionBulkUpdateTaskResult else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionBulkUpdateTaskResourceStatus else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionBulkUpdateTaskResourceKeys = frozenset(
+    (
+        "creationTime",
+        "id",
+        "lastModifiedTime",
+        "result",
+        "status",
+        "uri",
+    )
+)
+
+
+class ExtensionBulkUpdateTaskResult(Model):
+    """The object `ExtensionBulkUpdateTaskResult`."""
+
+    __slots__ = (
+        "affected_items",
+        "errors",
+    )
+    __fields__ = __slots__
+    affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None
+    errors: list[ErrorEntity] | None
+
+    def __init__(
+        self,
+        *,
+        affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None = None,
+        errors: list[ErrorEntity] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.affected_items = affected_items
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResult:
+        self = new(ExtensionBulkUpdateTaskResult)
+        get: Getter = d.get
+        v = get("affectedItems")
+        self.affected_items = ExtensionBulkUpdateTaskResultAffectedItems.__decode__(v) if v.__class__ is dict else v
+        v = get("errors")
+        self.errors = (
+            [ErrorEntity.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionBulkUpdateTaskResultKeys
+            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.affected_items
+        if v is not None:
+            d["affectedItems"] = v.to_dict() if v.__class__ is ExtensionBulkUpdateTaskResultAffectedItems else encode(v)
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ErrorEntity else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionBulkUpdateTaskResultKeys = frozenset(
+    (
+        "affectedItems",
+        "errors",
+    )
+)
+
+
+class ExtensionBulkUpdateTaskResultAffectedItems(Model):
+    """The object `ExtensionBulkUpdateTaskResultAffectedItems`."""
+
+    __slots__ = ("result",)
+    __fields__ = __slots__
+    result: list[ExtensionUpdateShortResult] | None
+
+    def __init__(
+        self,
+        *,
+        result: list[ExtensionUpdateShortResult] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.result = result
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResultAffectedItems:
+        self = new(ExtensionBulkUpdateTaskResultAffectedItems)
+        get: Getter = d.get
+        v = get("result")
+        self.result = (
+            [ExtensionUpdateShortResult.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionBulkUpdateTaskResultAffectedItemsKeys
+            else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultAffectedItemsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.result
+        if v is not None:
+            d["result"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionUpdateShortResult else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionBulkUpdateTaskResultAffectedItemsKeys = frozenset(("result",))
+
+
+class ExtensionCreationRequest(Model):
+    """The object `ExtensionCreationRequest`."""
+
+    __slots__ = (
+        "contact",
+        "cost_center",
+        "custom_fields",
+        "extension_number",
+        "hidden",
+        "ivr_pin",
+        "name",
+        "partner_id",
+        "password",
+        "references",
+        "regional_settings",
+        "setup_wizard_state",
+        "site",
+        "status",
+        "status_info",
+        "type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "ivr_pin",
+            "password",
+        )
+    )
+    contact: ContactInfoCreationRequest | None
+    cost_center: CostCenterInfo | None
+    custom_fields: list[CustomFieldInfo] | None
+    extension_number: str | None
+    hidden: bool | None
+    ivr_pin: str | None
+    name: str | None
+    partner_id: str | None
+    password: str | None
+    references: list[ReferenceInfo] | None
+    regional_settings: RegionalSettings | None
+    setup_wizard_state: SetupWizardStateForUpdateEnum | None
+    site: SiteInfo | None
+    status: ExtensionStatusEnumFull | None
+    status_info: ExtensionStatusInfo | None
+    type: ExtensionCreationRequestType | None
+
+    def __init__(
+        self,
+        *,
+        contact: ContactInfoCreationRequest | None = None,
+        cost_center: CostCenterInfo | None = None,
+        custom_fields: list[CustomFieldInfo] | None = None,
+        extension_number: str | None = None,
+        hidden: bool | None = None,
+        ivr_pin: str | None = None,
+        name: str | None = None,
+        partner_id: str | None = None,
+        password: str | None = None,
+        references: list[ReferenceInfo] | None = None,
+        regional_settings: RegionalSettings | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
+        site: SiteInfo | None = None,
+        status: ExtensionStatusEnumFull | None = None,
+        status_info: ExtensionStatusInfo | None = None,
+        type: ExtensionCreationRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.contact = contact
+        self.cost_center = cost_center
+        self.custom_fields = custom_fields
+        self.extension_number = extension_number
+        self.hidden = hidden
+        self.ivr_pin = ivr_pin
+        self.name = name
+        self.partner_id = partner_id
+        self.password = password
+        self.references = references
+        self.regional_settings = regional_settings
+        self.setup_wizard_state = setup_wizard_state
+        self.site = site
+        self.status = status
+        self.status_info = status_info
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCreationRequest:
+        self = new(ExtensionCreationRequest)
+        get: Getter = d.get
+        v = get("contact")
+        self.contact = ContactInfoCreationRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("costCenter")
+        self.cost_center = CostCenterInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("customFields")
+        self.custom_fields = (
+            [CustomFieldInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.hidden = get("hidden")
+        self.ivr_pin = get("ivrPin")
+        self.name = get("name")
+        self.partner_id = get("partnerId")
+        self.password = get("password")
+        v = get("references")
+        self.references = (
+            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("regionalSettings")
+        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        v = get("setupWizardState")
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = SiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ExtensionStatusEnumFullTable[v] if v.__class__ is str else v
+        v = get("statusInfo")
+        self.status_info = ExtensionStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = ExtensionCreationRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCreationRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionCreationRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is ContactInfoCreationRequest else encode(v)
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if v.__class__ is CostCenterInfo else encode(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if i0.__class__ is CustomFieldInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.ivr_pin
+        if v is not None:
+            d["ivrPin"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateForUpdateEnum else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteInfo else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumFull else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if v.__class__ is ExtensionStatusInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ExtensionCreationRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCreationRequestKeys = frozenset(
+    (
+        "contact",
+        "costCenter",
+        "customFields",
+        "extensionNumber",
+        "hidden",
+        "ivrPin",
+        "name",
+        "partnerId",
+        "password",
+        "references",
+        "regionalSettings",
+        "setupWizardState",
+        "site",
+        "status",
+        "statusInfo",
+        "type",
+    )
+)
+
+
+class ExtensionUpdateShortResult(Model):
+    """The object `ExtensionUpdateShortResult`."""
+
+    __slots__ = (
+        "errors",
+        "extension_id",
+        "status",
+    )
+    __fields__ = __slots__
+    errors: list[ErrorEntity] | None
+    extension_id: str | None
+    status: ExtensionUpdateShortResultStatus | None
+
+    def __init__(
+        self,
+        *,
+        errors: list[ErrorEntity] | None = None,
+        extension_id: str | None = None,
+        status: ExtensionUpdateShortResultStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+        self.extension_id = extension_id
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionUpdateShortResult:
+        self = new(ExtensionUpdateShortResult)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [ErrorEntity.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_id = get("extensionId")
+        v = get("status")
+        self.status = ExtensionUpdateShortResultStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionUpdateShortResultKeys
+            else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ErrorEntity else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionUpdateShortResultStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionUpdateShortResultKeys = frozenset(
+    (
+        "errors",
+        "extensionId",
+        "status",
+    )
+)
+
+
+class GetExtensionListInfoResponse(Model):
+    """An extension as lists show it."""
+
+    __slots__ = (
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "devices",
+        "extension_number",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "phone_numbers",
+        "presence",
+        "profile_image",
+        "references",
+        "roles",
+        "site",
+        "status",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    __fields__ = (
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "extension_number",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "profile_image",
+        "references",
+        "roles",
+        "site",
+        "status",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    alert_timer: CallQueueAlertTimerEnum | None
+    """Seconds that a call waits in the group before its members are alerted."""
+    assigned_country: AssignedCountryInfo | None
+    """Country assigned to the user."""
+    call_queue_info: CallQueueExtensionInfo | None
+    """Service level settings; call queues only."""
+    contact: ContactInfo | None
+    """Name, e-mail and numbers of the person or group."""
+    cost_center: CostCenterInfo | None
+    """Cost centre the extension is booked on."""
+    creation_time: datetime.datetime | None
+    """When the extension was created."""
+    extension_number: str | None
+    """Short internal number."""
+    hidden: bool | None
+    """`True` if the company directory leaves it out."""
+    id: int | None
+    """Id of the extension, a number; other models have it as a string."""
+    name: str | None
+    """Name of the extension; first and last name for users."""
+    partner_id: str | None
+    """Id that a partner application gave the extension."""
+    permissions: ExtensionPermissions | None
+    """Whether it is an administrator and may call abroad."""
+    profile_image: ProfileImageInfo | None
+    """Picture of the user, in several sizes."""
+    references: list[ReferenceInfo] | None
+    """Ids of the extension in other systems."""
+    roles: list[Roles] | None
+    """Roles of the user; only in some answers."""
+    site: ProvisioningSiteInfo | None
+    """Site the extension belongs to."""
+    status: ExtensionStatusEnumFull | None
+    """`Enabled`, `Disabled`, `Frozen`, `NotActivated` or `Unassigned`."""
+    sub_type: AllExtensionSubtypesEnum | None
+    """Finer kind, such as `VideoPro`; `None` for most."""
+    type: AllExtensionTypesEnum | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+    uri: str | None
+    """Address of the extension."""
+    devices: list[DeviceResource] | None
+    """Phones of this extension, once devices have been attached. Client-side: never sent."""
+    phone_numbers: list[UserPhoneNumberInfo] | None
+    """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
+    presence: PresenceInfoResponse | None
+    """Presence with live calls, once presences have been attached. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        alert_timer: CallQueueAlertTimerEnum | None = None,
+        assigned_country: AssignedCountryInfo | None = None,
+        call_queue_info: CallQueueExtensionInfo | None = None,
+        contact: ContactInfo | None = None,
+        cost_center: CostCenterInfo | None = None,
+        creation_time: datetime.datetime | None = None,
+        extension_number: str | None = None,
+        hidden: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        partner_id: str | None = None,
+        permissions: ExtensionPermissions | None = None,
+        profile_image: ProfileImageInfo | None = None,
+        references: list[ReferenceInfo] | None = None,
+        roles: list[Roles] | None = None,
+        site: ProvisioningSiteInfo | None = None,
+        status: ExtensionStatusEnumFull | None = None,
+        sub_type: AllExtensionSubtypesEnum | None = None,
+        type: AllExtensionTypesEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.alert_timer = alert_timer
+        self.assigned_country = assigned_country
+        self.call_queue_info = call_queue_info
+        self.contact = contact
+        self.cost_center = cost_center
+        self.creation_time = creation_time
+        self.extension_number = extension_number
+        self.hidden = hidden
+        self.id = id
+        self.name = name
+        self.partner_id = partner_id
+        self.permissions = permissions
+        self.profile_image = profile_image
+        self.references = references
+        self.roles = roles
+        self.site = site
+        self.status = status
+        self.sub_type = sub_type
+        self.type = type
+        self.uri = uri
+        self.devices = None
+        self.phone_numbers = None
+        self.presence = None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionListInfoResponse:
+        self = new(GetExtensionListInfoResponse)
+        get: Getter = d.get
+        v = get("alertTimer")
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if v.__class__ is int else v
+        v = get("assignedCountry")
+        self.assigned_country = AssignedCountryInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("callQueueInfo")
+        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contact")
+        self.contact = ContactInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("costCenter")
+        self.cost_center = CostCenterInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.extension_number = get("extensionNumber")
+        self.hidden = get("hidden")
+        self.id = get("id")
+        self.name = get("name")
+        self.partner_id = get("partnerId")
+        v = get("permissions")
+        self.permissions = ExtensionPermissions.__decode__(v) if v.__class__ is dict else v
+        v = get("profileImage")
+        self.profile_image = ProfileImageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("references")
+        self.references = (
+            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("roles")
+        self.roles = [Roles.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        v = get("site")
+        self.site = ProvisioningSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ExtensionStatusEnumFullTable[v] if v.__class__ is str else v
+        v = get("subType")
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.devices = None
+        self.phone_numbers = None
+        self.presence = None
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionListInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetExtensionListInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.alert_timer
+        if v is not None:
+            d["alertTimer"] = v.wire if v.__class__ is CallQueueAlertTimerEnum else v
+        v = self.assigned_country
+        if v is not None:
+            d["assignedCountry"] = v.to_dict() if v.__class__ is AssignedCountryInfo else encode(v)
+        v = self.call_queue_info
+        if v is not None:
+            d["callQueueInfo"] = v.to_dict() if v.__class__ is CallQueueExtensionInfo else encode(v)
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is ContactInfo else encode(v)
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if v.__class__ is CostCenterInfo else encode(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.permissions
+        if v is not None:
+            d["permissions"] = v.to_dict() if v.__class__ is ExtensionPermissions else encode(v)
+        v = self.profile_image
+        if v is not None:
+            d["profileImage"] = v.to_dict() if v.__class__ is ProfileImageInfo else encode(v)
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.roles
+        if v is not None:
+            d["roles"] = (
+                [i0.to_dict() if i0.__class__ is Roles else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is ProvisioningSiteInfo else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumFull else v
+        v = self.sub_type
+        if v is not None:
+            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionListInfoResponseKeys = frozenset(
+    (
+        "alertTimer",
+        "assignedCountry",
+        "callQueueInfo",
+        "contact",
+        "costCenter",
+        "creationTime",
+        "extensionNumber",
+        "hidden",
+        "id",
+        "name",
+        "partnerId",
+        "permissions",
+        "profileImage",
+        "references",
+        "roles",
+        "site",
+        "status",
+        "subType",
+        "type",
+        "uri",
+    )
+)
+
+
+class GetExtensionListResponse(Model):
+    """One page of the account's extensions."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands; totals may be missing."""
+    records: list[GetExtensionListInfoResponse]
+    """Extensions of this page."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[GetExtensionListInfoResponse],
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionListResponse:
+        self = new(GetExtensionListResponse)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [GetExtensionListInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionListResponseKeys
+            else {k: d[k] for k in d if k not in GetExtensionListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is GetExtensionListInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionListResponseKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class SmsRecipient(Model):
+    """The object `SmsRecipient`."""
+
+    __slots__ = (
+        "assignable",
+        "extension_number",
+        "extension_type",
+        "has_license",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    assignable: bool | None
+    extension_number: str | None
+    extension_type: SmsRecipientExtensionTypesEnum | None
+    has_license: bool | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        assignable: bool | None = None,
+        extension_number: str | None = None,
+        extension_type: SmsRecipientExtensionTypesEnum | None = None,
+        has_license: bool | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignable = assignable
+        self.extension_number = extension_number
+        self.extension_type = extension_type
+        self.has_license = has_license
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SmsRecipient:
+        self = new(SmsRecipient)
+        get: Getter = d.get
+        self.assignable = get("assignable")
+        self.extension_number = get("extensionNumber")
+        v = get("extensionType")
+        self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.has_license = get("hasLicense")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= SmsRecipientKeys else {k: d[k] for k in d if k not in SmsRecipientKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignable
+        if v is not None:
+            d["assignable"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.extension_type
+        if v is not None:
+            d["extensionType"] = v.wire if v.__class__ is SmsRecipientExtensionTypesEnum else v
+        v = self.has_license
+        if v is not None:
+            d["hasLicense"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SmsRecipientKeys = frozenset(
+    (
+        "assignable",
+        "extensionNumber",
+        "extensionType",
+        "hasLicense",
+        "id",
+        "name",
+    )
+)
+
+
+class SmsRecipientsResource(Model):
+    """The object `SmsRecipientsResource`."""
+
+    __slots__ = ("sms_recipients",)
+    __fields__ = __slots__
+    sms_recipients: list[SmsRecipient] | None
+
+    def __init__(
+        self,
+        *,
+        sms_recipients: list[SmsRecipient] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.sms_recipients = sms_recipients
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SmsRecipientsResource:
+        self = new(SmsRecipientsResource)
+        get: Getter = d.get
+        v = get("smsRecipients")
+        self.sms_recipients = (
+            [SmsRecipient.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= SmsRecipientsResourceKeys
+            else {k: d[k] for k in d if k not in SmsRecipientsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.sms_recipients
+        if v is not None:
+            d["smsRecipients"] = (
+                [i0.to_dict() if i0.__class__ is SmsRecipient else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SmsRecipientsResourceKeys = frozenset(("smsRecipients",))
+
+
+class TemplateInfo(Model):
+    """The object `TemplateInfo`."""
+
+    __slots__ = (
+        "creation_time",
+        "description",
+        "id",
+        "last_modified_time",
+        "name",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    description: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    name: str | None
+    type: TemplateType | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        name: str | None = None,
+        type: TemplateType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.description = description
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.name = name
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TemplateInfo:
+        self = new(TemplateInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.description = get("description")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.name = get("name")
+        v = get("type")
+        self.type = TemplateTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= TemplateInfoKeys else {k: d[k] for k in d if k not in TemplateInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TemplateType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TemplateInfoKeys = frozenset(
+    (
+        "creationTime",
+        "description",
+        "id",
+        "lastModifiedTime",
+        "name",
+        "type",
+        "uri",
+    )
+)
+
+
+class UserTemplates(Model):
+    """The object `UserTemplates`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    paging: EnumeratedPagingModel
+    records: list[TemplateInfo]
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[TemplateInfo],
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserTemplates:
+        self = new(UserTemplates)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [TemplateInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= UserTemplatesKeys else {k: d[k] for k in d if k not in UserTemplatesKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TemplateInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserTemplatesKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)

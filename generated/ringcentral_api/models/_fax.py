@@ -1,0 +1,851 @@
+"""Models: fax."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import File, OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
+from ._shared_message_availability_enum import (
+    MessageAvailabilityEnum,
+    MessageAvailabilityEnumTable,
+    MessagePriorityEnum,
+    MessagePriorityEnumTable,
+    MessageReadStatusEnum,
+    MessageReadStatusEnumTable,
+)
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+from ._shared_page_navigation_model import PageNavigationModel
+
+if TYPE_CHECKING:
+    from ._external_contacts import PersonalContactResource
+
+
+class FaxResponseType(OpenEnum):
+    """Values of `FaxResponseType`."""
+
+    FAX = "Fax"
+
+
+FaxResponseTypeTable = EnumTable(FaxResponseType)
+
+
+class MessageAttachmentInfoIntIdType(OpenEnum):
+    """Values of `MessageAttachmentInfoIntIdType`."""
+
+    AUDIO_RECORDING = "AudioRecording"
+    AUDIO_TRANSCRIPTION = "AudioTranscription"
+    TEXT = "Text"
+    SOURCE_DOCUMENT = "SourceDocument"
+    RENDERED_DOCUMENT = "RenderedDocument"
+    MMS_ATTACHMENT = "MmsAttachment"
+
+
+MessageAttachmentInfoIntIdTypeTable = EnumTable(MessageAttachmentInfoIntIdType)
+
+
+class CreateFaxMessageFormDataBody(Model):
+    """The object `CreateFaxMessageFormDataBody`."""
+
+    __slots__ = (
+        "attachment",
+        "cover_index",
+        "cover_page_text",
+        "fax_resolution",
+        "iso_code",
+        "send_time",
+        "to",
+    )
+    __fields__ = __slots__
+    attachment: File
+    cover_index: int | None
+    cover_page_text: str | None
+    fax_resolution: FaxResolutionEnum | None
+    iso_code: str | None
+    send_time: datetime.datetime | None
+    to: list[FaxRequestTo]
+
+    def __init__(
+        self,
+        *,
+        attachment: File,
+        cover_index: int | None = None,
+        cover_page_text: str | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        iso_code: str | None = None,
+        send_time: datetime.datetime | None = None,
+        to: list[FaxRequestTo],
+    ) -> None:
+        self.__extras__ = None
+        self.attachment = attachment
+        self.cover_index = cover_index
+        self.cover_page_text = cover_page_text
+        self.fax_resolution = fax_resolution
+        self.iso_code = iso_code
+        self.send_time = send_time
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateFaxMessageFormDataBody:
+        self = new(CreateFaxMessageFormDataBody)
+        get: Getter = d.get
+        self.attachment = get("attachment")
+        self.cover_index = get("coverIndex")
+        self.cover_page_text = get("coverPageText")
+        v = get("faxResolution")
+        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        self.iso_code = get("isoCode")
+        v = get("sendTime")
+        self.send_time = to_datetime(v) if v.__class__ is str else v
+        v = get("to")
+        self.to = (
+            [FaxRequestTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateFaxMessageFormDataBodyKeys
+            else {k: d[k] for k in d if k not in CreateFaxMessageFormDataBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachment
+        if v is not None:
+            d["attachment"] = v
+        v = self.cover_index
+        if v is not None:
+            d["coverIndex"] = v
+        v = self.cover_page_text
+        if v is not None:
+            d["coverPageText"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        v = self.send_time
+        if v is not None:
+            d["sendTime"] = from_datetime(v)
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is FaxRequestTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateFaxMessageFormDataBodyKeys = frozenset(
+    (
+        "attachment",
+        "coverIndex",
+        "coverPageText",
+        "faxResolution",
+        "isoCode",
+        "sendTime",
+        "to",
+    )
+)
+
+
+class CreateFaxMessageJsonBody(Model):
+    """The object `CreateFaxMessageJsonBody`."""
+
+    __slots__ = (
+        "original_message_id",
+        "send_time",
+        "to",
+    )
+    __fields__ = __slots__
+    original_message_id: str
+    send_time: datetime.datetime | None
+    to: list[FaxRequestTo] | None
+
+    def __init__(
+        self,
+        *,
+        original_message_id: str,
+        send_time: datetime.datetime | None = None,
+        to: list[FaxRequestTo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.original_message_id = original_message_id
+        self.send_time = send_time
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateFaxMessageJsonBody:
+        self = new(CreateFaxMessageJsonBody)
+        get: Getter = d.get
+        self.original_message_id = get("originalMessageId")
+        v = get("sendTime")
+        self.send_time = to_datetime(v) if v.__class__ is str else v
+        v = get("to")
+        self.to = (
+            [FaxRequestTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateFaxMessageJsonBodyKeys
+            else {k: d[k] for k in d if k not in CreateFaxMessageJsonBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.original_message_id
+        if v is not None:
+            d["originalMessageId"] = v
+        v = self.send_time
+        if v is not None:
+            d["sendTime"] = from_datetime(v)
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is FaxRequestTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateFaxMessageJsonBodyKeys = frozenset(
+    (
+        "originalMessageId",
+        "sendTime",
+        "to",
+    )
+)
+
+
+class FaxCoverPageInfo(Model):
+    """Cover page that a fax can be sent with."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Number to send as `cover_index`; 0 is no cover page."""
+    name: str | None
+    """Name of the design."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FaxCoverPageInfo:
+        self = new(FaxCoverPageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= FaxCoverPageInfoKeys else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FaxCoverPageInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class FaxRequestTo(Model):
+    """Recipient of a fax to send."""
+
+    __slots__ = (
+        "name",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    name: str | None
+    """Name to print on the cover page."""
+    phone_number: str | None
+    """Fax number in E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FaxRequestTo:
+        self = new(FaxRequestTo)
+        get: Getter = d.get
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = None if d.keys() <= FaxRequestToKeys else {k: d[k] for k in d if k not in FaxRequestToKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FaxRequestToKeys = frozenset(
+    (
+        "name",
+        "phoneNumber",
+    )
+)
+
+
+class FaxResponse(Model):
+    """Fax just queued, as the mailbox now holds it."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "direction",
+        "fax_page_count",
+        "fax_resolution",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "priority",
+        "read_status",
+        "to",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentInfoIntId] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    cover_index: int | None
+    """Number of the cover page; 0 means none."""
+    cover_page_text: str | None
+    """Text on the cover page, up to 1024 characters."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    fax_page_count: int | None
+    """Number of pages; 0 until the server has rendered them."""
+    fax_resolution: FaxResolutionEnum | None
+    """`High` is 200 dpi, `Low` is 100 dpi."""
+    from_: MessageStoreCallerInfoResponseFrom | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    to: list[FaxResponseTo] | None
+    """Recipients, in a list even if there is just one."""
+    type: FaxResponseType | None
+    """Always `Fax`."""
+    uri: str | None
+    """Address of the message."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfoIntId] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        cover_index: int | None = None,
+        cover_page_text: str | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        fax_page_count: int | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        priority: MessagePriorityEnum | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        to: list[FaxResponseTo] | None = None,
+        type: FaxResponseType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.availability = availability
+        self.cover_index = cover_index
+        self.cover_page_text = cover_page_text
+        self.creation_time = creation_time
+        self.direction = direction
+        self.fax_page_count = fax_page_count
+        self.fax_resolution = fax_resolution
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.priority = priority
+        self.read_status = read_status
+        self.to = to
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FaxResponse:
+        self = new(FaxResponse)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentInfoIntId.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.cover_index = get("coverIndex")
+        self.cover_page_text = get("coverPageText")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.fax_page_count = get("faxPageCount")
+        v = get("faxResolution")
+        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        v = get("priority")
+        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        v = get("to")
+        self.to = (
+            [FaxResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("type")
+        self.type = FaxResponseTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= FaxResponseKeys else {k: d[k] for k in d if k not in FaxResponseKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentInfoIntId else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.cover_index
+        if v is not None:
+            d["coverIndex"] = v
+        v = self.cover_page_text
+        if v is not None:
+            d["coverPageText"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.fax_page_count
+        if v is not None:
+            d["faxPageCount"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is FaxResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is FaxResponseType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FaxResponseKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "coverIndex",
+        "coverPageText",
+        "creationTime",
+        "direction",
+        "faxPageCount",
+        "faxResolution",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "priority",
+        "readStatus",
+        "to",
+        "type",
+        "uri",
+    )
+)
+
+
+class FaxResponseTo(Model):
+    """One recipient of a fax."""
+
+    __slots__ = ("contact", "contact_phone", "location", "message_status", "name", "phone_number", "recipient_id")
+    __fields__ = (
+        "location",
+        "message_status",
+        "name",
+        "phone_number",
+        "recipient_id",
+    )
+    location: str | None
+    """Town and state that the number belongs to, if the server can tell."""
+    message_status: MessageStatusEnum | None
+    """How far the fax got for this one recipient."""
+    name: str | None
+    """Name that the cover page shows."""
+    phone_number: str | None
+    """Fax number in E.164 with `+`."""
+    recipient_id: str | None
+    """Id of this recipient within the fax."""
+    contact: PersonalContactResource | None
+    """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
+    contact_phone: str | None
+    """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        location: str | None = None,
+        message_status: MessageStatusEnum | None = None,
+        name: str | None = None,
+        phone_number: str | None = None,
+        recipient_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.location = location
+        self.message_status = message_status
+        self.name = name
+        self.phone_number = phone_number
+        self.recipient_id = recipient_id
+        self.contact = None
+        self.contact_phone = None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FaxResponseTo:
+        self = new(FaxResponseTo)
+        get: Getter = d.get
+        self.location = get("location")
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.recipient_id = get("recipientId")
+        self.contact = None
+        self.contact_phone = None
+        self.__extras__ = None if d.keys() <= FaxResponseToKeys else {k: d[k] for k in d if k not in FaxResponseToKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.recipient_id
+        if v is not None:
+            d["recipientId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FaxResponseToKeys = frozenset(
+    (
+        "location",
+        "messageStatus",
+        "name",
+        "phoneNumber",
+        "recipientId",
+    )
+)
+
+
+class ListFaxCoverPagesResponse(Model):
+    """One page of fax cover pages."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    """Links to the neighbouring pages."""
+    paging: EnumeratedPagingModel | None
+    """Where this page stands."""
+    records: list[FaxCoverPageInfo] | None
+    """Cover pages; use their `id` as `cover_index` when sending."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[FaxCoverPageInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ListFaxCoverPagesResponse:
+        self = new(ListFaxCoverPagesResponse)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [FaxCoverPageInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ListFaxCoverPagesResponseKeys
+            else {k: d[k] for k in d if k not in ListFaxCoverPagesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is FaxCoverPageInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ListFaxCoverPagesResponseKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class MessageAttachmentInfoIntId(Model):
+    """One part of a fax, as the answer to sending it shows it."""
+
+    __slots__ = (
+        "content_type",
+        "filename",
+        "id",
+        "size",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    content_type: str | None
+    """Media type of the content, such as `application/pdf`."""
+    filename: str | None
+    """File name to save it under."""
+    id: int | None
+    """Id of the attachment."""
+    size: int | None
+    """Bytes of content."""
+    type: MessageAttachmentInfoIntIdType | None
+    """What it is, such as `RenderedDocument` for the pages as sent."""
+    uri: str | None
+    """Address of the content, on the media host; needs the access token."""
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        filename: str | None = None,
+        id: int | None = None,
+        size: int | None = None,
+        type: MessageAttachmentInfoIntIdType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.filename = filename
+        self.id = id
+        self.size = size
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageAttachmentInfoIntId:
+        self = new(MessageAttachmentInfoIntId)
+        get: Getter = d.get
+        self.content_type = get("contentType")
+        self.filename = get("filename")
+        self.id = get("id")
+        self.size = get("size")
+        v = get("type")
+        self.type = MessageAttachmentInfoIntIdTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageAttachmentInfoIntIdKeys
+            else {k: d[k] for k in d if k not in MessageAttachmentInfoIntIdKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.filename
+        if v is not None:
+            d["filename"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is MessageAttachmentInfoIntIdType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageAttachmentInfoIntIdKeys = frozenset(
+    (
+        "contentType",
+        "filename",
+        "id",
+        "size",
+        "type",
+        "uri",
+    )
+)

@@ -1,0 +1,1308 @@
+"""Models: forwarding targets."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+from ._shared_api_error import ApiError
+from ._shared_comm_cloud_connector_ring_target_request import (
+    CommCloudConnectorRingTargetRequest,
+    CommCloudDestination,
+    CommDeviceRequest,
+    CommDeviceResource,
+    CommIntegrationRequest,
+    CommIntegrationResource,
+    CommPhoneNumberResource,
+    CommReferencedExtensionResource,
+)
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+
+
+class CommCoworkerAppsRingTargetRequestType(OpenEnum):
+    """Values of `CommCoworkerAppsRingTargetRequestType`."""
+
+    COWORKER_APPS_RING_TARGET = "CoworkerAppsRingTarget"
+
+
+CommCoworkerAppsRingTargetRequestTypeTable = EnumTable(CommCoworkerAppsRingTargetRequestType)
+
+
+class CommCoworkerAppsRingTargetResourceType(OpenEnum):
+    """Values of `CommCoworkerAppsRingTargetResourceType`."""
+
+    COWORKER_APPS_RING_TARGET = "CoworkerAppsRingTarget"
+
+
+CommCoworkerAppsRingTargetResourceTypeTable = EnumTable(CommCoworkerAppsRingTargetResourceType)
+
+
+class CommCoworkerForwardingTargetRequestType(OpenEnum):
+    """Values of `CommCoworkerForwardingTargetRequestType`."""
+
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+
+
+CommCoworkerForwardingTargetRequestTypeTable = EnumTable(CommCoworkerForwardingTargetRequestType)
+
+
+class CommDeviceForwardingTargetRequestType(OpenEnum):
+    """Values of `CommDeviceForwardingTargetRequestType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceForwardingTargetRequestTypeTable = EnumTable(CommDeviceForwardingTargetRequestType)
+
+
+class CommDeviceForwardingTargetResourceType(OpenEnum):
+    """Values of `CommDeviceForwardingTargetResourceType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceForwardingTargetResourceTypeTable = EnumTable(CommDeviceForwardingTargetResourceType)
+
+
+class CommFmcPhoneNumberForwardingTargetResourceType(OpenEnum):
+    """Values of `CommFmcPhoneNumberForwardingTargetResourceType`."""
+
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+
+
+CommFmcPhoneNumberForwardingTargetResourceTypeTable = EnumTable(CommFmcPhoneNumberForwardingTargetResourceType)
+
+
+class CommForwardingTargetTypeResource(OpenEnum):
+    """Values of `CommForwardingTargetTypeResource`."""
+
+    COWORKER_APPS_RING_TARGET = "CoworkerAppsRingTarget"
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommForwardingTargetTypeResourceTable = EnumTable(CommForwardingTargetTypeResource)
+
+
+class CommImsPhoneNumberForwardingTargetResourceType(OpenEnum):
+    """Values of `CommImsPhoneNumberForwardingTargetResourceType`."""
+
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+
+
+CommImsPhoneNumberForwardingTargetResourceTypeTable = EnumTable(CommImsPhoneNumberForwardingTargetResourceType)
+
+
+class CommIntegrationForwardingTargetRequestType(OpenEnum):
+    """Values of `CommIntegrationForwardingTargetRequestType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationForwardingTargetRequestTypeTable = EnumTable(CommIntegrationForwardingTargetRequestType)
+
+
+class CommIntegrationForwardingTargetResourceType(OpenEnum):
+    """Values of `CommIntegrationForwardingTargetResourceType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationForwardingTargetResourceTypeTable = EnumTable(CommIntegrationForwardingTargetResourceType)
+
+
+class CommPhoneNumberForwardingTargetRequestType(OpenEnum):
+    """Values of `CommPhoneNumberForwardingTargetRequestType`."""
+
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+
+
+CommPhoneNumberForwardingTargetRequestTypeTable = EnumTable(CommPhoneNumberForwardingTargetRequestType)
+
+
+class CommPhoneNumberForwardingTargetResourceType(OpenEnum):
+    """Values of `CommPhoneNumberForwardingTargetResourceType`."""
+
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+
+
+CommPhoneNumberForwardingTargetResourceTypeTable = EnumTable(CommPhoneNumberForwardingTargetResourceType)
+
+
+class ReadForwardingTargetsExcludeOwnTargets(OpenEnum):
+    """Values of `ReadForwardingTargetsExcludeOwnTargets`."""
+
+    TRUE = "true"
+    FALSE = "false"
+
+
+ReadForwardingTargetsExcludeOwnTargetsTable = EnumTable(ReadForwardingTargetsExcludeOwnTargets)
+
+
+class CommCloudConnectorForwardingTargetResource(Model):
+    """The object `CommCloudConnectorForwardingTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CommForwardingTargetTypeResource
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CommForwardingTargetTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetResource:
+        self = new(CommCloudConnectorForwardingTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommForwardingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorForwardingTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class CommCoworkerAppsRingTargetRequest(Model):
+    """The object `CommCoworkerAppsRingTargetRequest`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommCoworkerAppsRingTargetRequestType
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommCoworkerAppsRingTargetRequestType = CommCoworkerAppsRingTargetRequestType.COWORKER_APPS_RING_TARGET,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerAppsRingTargetRequest:
+        self = new(CommCoworkerAppsRingTargetRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerAppsRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCoworkerAppsRingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerAppsRingTargetRequestKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommCoworkerAppsRingTargetResource(Model):
+    """The object `CommCoworkerAppsRingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommCoworkerAppsRingTargetResourceType
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        type: CommCoworkerAppsRingTargetResourceType = CommCoworkerAppsRingTargetResourceType.COWORKER_APPS_RING_TARGET,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerAppsRingTargetResource:
+        self = new(CommCoworkerAppsRingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerAppsRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCoworkerAppsRingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerAppsRingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "extension",
+    )
+)
+
+
+class CommCoworkerForwardingTargetRequest(Model):
+    """The object `CommCoworkerForwardingTargetRequest`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommCoworkerForwardingTargetRequestType
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommCoworkerForwardingTargetRequestType = CommCoworkerForwardingTargetRequestType.COWORKER_RING_TARGET,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerForwardingTargetRequest:
+        self = new(CommCoworkerForwardingTargetRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerForwardingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCoworkerForwardingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerForwardingTargetRequestKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommCoworkerForwardingTargetResource(Model):
+    """The object `CommCoworkerForwardingTargetResource`."""
+
+    __slots__ = (
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource
+    type: CommForwardingTargetTypeResource
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource,
+        type: CommForwardingTargetTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerForwardingTargetResource:
+        self = new(CommCoworkerForwardingTargetResource)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommForwardingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerForwardingTargetResourceKeys = frozenset(
+    (
+        "extension",
+        "type",
+    )
+)
+
+
+class CommDeviceForwardingTargetRequest(Model):
+    """The object `CommDeviceForwardingTargetRequest`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "device",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommDeviceForwardingTargetRequestType
+    device: CommDeviceRequest
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommDeviceForwardingTargetRequestType = CommDeviceForwardingTargetRequestType.DEVICE_RING_TARGET,
+        device: CommDeviceRequest,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.device = device
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceForwardingTargetRequest:
+        self = new(CommDeviceForwardingTargetRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("device")
+        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceForwardingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommDeviceForwardingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceForwardingTargetRequestType else v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceForwardingTargetRequestKeys = frozenset(
+    (
+        "name",
+        "type",
+        "device",
+        "extension",
+    )
+)
+
+
+class CommDeviceForwardingTargetResource(Model):
+    """The object `CommDeviceForwardingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "device",
+        "extension",
+        "name",
+    )
+    __fields__ = __slots__
+    type: CommDeviceForwardingTargetResourceType
+    device: CommDeviceResource
+    extension: CommReferencedExtensionResource | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        type: CommDeviceForwardingTargetResourceType = CommDeviceForwardingTargetResourceType.DEVICE_RING_TARGET,
+        device: CommDeviceResource,
+        extension: CommReferencedExtensionResource | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.device = device
+        self.extension = extension
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceForwardingTargetResource:
+        self = new(CommDeviceForwardingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("device")
+        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommDeviceForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceForwardingTargetResourceType else v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceForwardingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "device",
+        "extension",
+        "name",
+    )
+)
+
+
+class CommExtensionListResource(Model):
+    """The object `CommExtensionListResource`."""
+
+    __slots__ = (
+        "paging",
+        "referenced_extensions",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel | None
+    referenced_extensions: list[CommReferencedExtensionResource]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel | None = None,
+        referenced_extensions: list[CommReferencedExtensionResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.referenced_extensions = referenced_extensions
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommExtensionListResource:
+        self = new(CommExtensionListResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("referencedExtensions")
+        self.referenced_extensions = (
+            [CommReferencedExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommExtensionListResourceKeys
+            else {k: d[k] for k in d if k not in CommExtensionListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.referenced_extensions
+        if v is not None:
+            d["referencedExtensions"] = (
+                [i0.to_dict() if i0.__class__ is CommReferencedExtensionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommExtensionListResourceKeys = frozenset(
+    (
+        "paging",
+        "referencedExtensions",
+    )
+)
+
+
+class CommFmcPhoneNumberForwardingTargetResource(Model):
+    """The object `CommFmcPhoneNumberForwardingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    type: CommFmcPhoneNumberForwardingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        type: CommFmcPhoneNumberForwardingTargetResourceType = CommFmcPhoneNumberForwardingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberForwardingTargetResource:
+        self = new(CommFmcPhoneNumberForwardingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommFmcPhoneNumberForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommFmcPhoneNumberForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberForwardingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommFmcPhoneNumberForwardingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "destination",
+    )
+)
+
+
+class CommForwardingTargetsResource(Model):
+    """The object `CommForwardingTargetsResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[CommForwardingTargetsResourceRecordsItem]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[CommForwardingTargetsResourceRecordsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommForwardingTargetsResource:
+        self = new(CommForwardingTargetsResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommForwardingTargetsResourceKeys
+            else {k: d[k] for k in d if k not in CommForwardingTargetsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommForwardingTargetsResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class CommImsPhoneNumberForwardingTargetResource(Model):
+    """The object `CommImsPhoneNumberForwardingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    type: CommImsPhoneNumberForwardingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        type: CommImsPhoneNumberForwardingTargetResourceType = CommImsPhoneNumberForwardingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberForwardingTargetResource:
+        self = new(CommImsPhoneNumberForwardingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommImsPhoneNumberForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommImsPhoneNumberForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberForwardingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommImsPhoneNumberForwardingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "destination",
+    )
+)
+
+
+class CommIntegrationForwardingTargetRequest(Model):
+    """The object `CommIntegrationForwardingTargetRequest`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "integration",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommIntegrationForwardingTargetRequestType
+    integration: CommIntegrationRequest
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommIntegrationForwardingTargetRequestType = CommIntegrationForwardingTargetRequestType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.integration = integration
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationForwardingTargetRequest:
+        self = new(CommIntegrationForwardingTargetRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("integration")
+        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationForwardingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationForwardingTargetRequestType else v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationForwardingTargetRequestKeys = frozenset(
+    (
+        "name",
+        "type",
+        "integration",
+    )
+)
+
+
+class CommIntegrationForwardingTargetResource(Model):
+    """The object `CommIntegrationForwardingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "integration",
+    )
+    __fields__ = __slots__
+    type: CommIntegrationForwardingTargetResourceType
+    integration: CommIntegrationResource
+
+    def __init__(
+        self,
+        *,
+        type: CommIntegrationForwardingTargetResourceType = CommIntegrationForwardingTargetResourceType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.integration = integration
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationForwardingTargetResource:
+        self = new(CommIntegrationForwardingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("integration")
+        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationForwardingTargetResourceType else v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationForwardingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "integration",
+    )
+)
+
+
+class CommPhoneNumberForwardingTargetRequest(Model):
+    """The object `CommPhoneNumberForwardingTargetRequest`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommPhoneNumberForwardingTargetRequestType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommPhoneNumberForwardingTargetRequestType = CommPhoneNumberForwardingTargetRequestType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetRequest:
+        self = new(CommPhoneNumberForwardingTargetRequest)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberForwardingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberForwardingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberForwardingTargetRequestKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+    )
+)
+
+
+class CommPhoneNumberForwardingTargetResource(Model):
+    """The object `CommPhoneNumberForwardingTargetResource`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    type: CommPhoneNumberForwardingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPhoneNumberForwardingTargetResourceType = CommPhoneNumberForwardingTargetResourceType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetResource:
+        self = new(CommPhoneNumberForwardingTargetResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberForwardingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberForwardingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberForwardingTargetResourceKeys = frozenset(
+    (
+        "type",
+        "destination",
+    )
+)
+
+
+class CommRemoveForwardingTargetsItemResource(Model):
+    """The object `CommRemoveForwardingTargetsItemResource`."""
+
+    __slots__ = (
+        "bulk_item",
+        "bulk_item_errors",
+        "bulk_item_successful",
+    )
+    __fields__ = __slots__
+    bulk_item: CommRemoveForwardingTargetsItemResourceBulkItem
+    bulk_item_errors: list[ApiError] | None
+    bulk_item_successful: bool
+
+    def __init__(
+        self,
+        *,
+        bulk_item: CommRemoveForwardingTargetsItemResourceBulkItem,
+        bulk_item_errors: list[ApiError] | None = None,
+        bulk_item_successful: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.bulk_item = bulk_item
+        self.bulk_item_errors = bulk_item_errors
+        self.bulk_item_successful = bulk_item_successful
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsItemResource:
+        self = new(CommRemoveForwardingTargetsItemResource)
+        get: Getter = d.get
+        self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
+        v = get("bulkItemErrors")
+        self.bulk_item_errors = (
+            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.bulk_item_successful = get("bulkItemSuccessful")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRemoveForwardingTargetsItemResourceKeys
+            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsItemResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bulk_item
+        if v is not None:
+            d["bulkItem"] = encode(v)
+        v = self.bulk_item_errors
+        if v is not None:
+            d["bulkItemErrors"] = (
+                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.bulk_item_successful
+        if v is not None:
+            d["bulkItemSuccessful"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRemoveForwardingTargetsItemResourceKeys = frozenset(
+    (
+        "bulkItem",
+        "bulkItemErrors",
+        "bulkItemSuccessful",
+    )
+)
+
+
+class CommRemoveForwardingTargetsRequest(Model):
+    """The object `CommRemoveForwardingTargetsRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CommRemoveForwardingTargetsItemResourceBulkItem]
+
+    def __init__(
+        self,
+        *,
+        records: list[CommRemoveForwardingTargetsItemResourceBulkItem],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsRequest:
+        self = new(CommRemoveForwardingTargetsRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRemoveForwardingTargetsRequestKeys
+            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRemoveForwardingTargetsRequestKeys = frozenset(("records",))
+
+
+class CommRemoveForwardingTargetsResponse(Model):
+    """The object `CommRemoveForwardingTargetsResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CommRemoveForwardingTargetsItemResource]
+
+    def __init__(
+        self,
+        *,
+        records: list[CommRemoveForwardingTargetsItemResource],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRemoveForwardingTargetsResponse:
+        self = new(CommRemoveForwardingTargetsResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRemoveForwardingTargetsResponseKeys
+            else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CommRemoveForwardingTargetsItemResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRemoveForwardingTargetsResponseKeys = frozenset(("records",))
+
+CommForwardingTargetsResourceRecordsItem: TypeAlias = "CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommForwardingTargetsResourceRecordsItem(v: Any) -> Any:
+    """Decode a `CommForwardingTargetsResourceRecordsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = "CommCoworkerAppsRingTargetRequest | CommCoworkerForwardingTargetRequest | CommDeviceForwardingTargetRequest | CommIntegrationForwardingTargetRequest | CommPhoneNumberForwardingTargetRequest | CommCloudConnectorRingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any:
+    """Decode a `CommRemoveForwardingTargetsItemResourceBulkItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommForwardingTargetsResourceRecordsItemVariants: dict[str, Decoder] = {
+    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetResource.__decode__,
+    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetResource.__decode__,
+    "CoworkerRingTarget": CommCoworkerForwardingTargetResource.__decode__,
+    "DeviceRingTarget": CommDeviceForwardingTargetResource.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberForwardingTargetResource.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberForwardingTargetResource.__decode__,
+    "IntegrationRingTarget": CommIntegrationForwardingTargetResource.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetResource.__decode__,
+}
+CommRemoveForwardingTargetsItemResourceBulkItemVariants: dict[str, Decoder] = {
+    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
+    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetRequest.__decode__,
+    "CoworkerRingTarget": CommCoworkerForwardingTargetRequest.__decode__,
+    "DeviceRingTarget": CommDeviceForwardingTargetRequest.__decode__,
+    "IntegrationRingTarget": CommIntegrationForwardingTargetRequest.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetRequest.__decode__,
+}

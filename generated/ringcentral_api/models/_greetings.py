@@ -1,0 +1,1131 @@
+"""Models: greetings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import File, OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
+from ._shared_page_navigation_model import PageNavigationModel
+
+
+class CreateCompanyGreetingFormDataBodyType(OpenEnum):
+    """Values of `CreateCompanyGreetingFormDataBodyType`."""
+
+    COMPANY = "Company"
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CreateCompanyGreetingFormDataBodyTypeTable = EnumTable(CreateCompanyGreetingFormDataBodyType)
+
+
+class CreateCompanyGreetingMixedBodyType(OpenEnum):
+    """Values of `CreateCompanyGreetingMixedBodyType`."""
+
+    COMPANY = "Company"
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CreateCompanyGreetingMixedBodyTypeTable = EnumTable(CreateCompanyGreetingMixedBodyType)
+
+
+class CreateCustomUserGreetingFormDataBodyType(OpenEnum):
+    """Values of `CreateCustomUserGreetingFormDataBodyType`."""
+
+    INTRODUCTORY = "Introductory"
+    ANNOUNCEMENT = "Announcement"
+    CONNECTING_MESSAGE = "ConnectingMessage"
+    CONNECTING_AUDIO = "ConnectingAudio"
+    VOICEMAIL = "Voicemail"
+    UNAVAILABLE = "Unavailable"
+    HOLD_MUSIC = "HoldMusic"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CreateCustomUserGreetingFormDataBodyTypeTable = EnumTable(CreateCustomUserGreetingFormDataBodyType)
+
+
+class CreateCustomUserGreetingMixedBodyStateId(OpenEnum):
+    """Values of `CreateCustomUserGreetingMixedBodyStateId`."""
+
+    AFTER_HOURS = "after-hours"
+    WORK_HOURS = "work-hours"
+    DO_NOT_DISTURB = "do-not-disturb"
+    FORWARD_ALL_CALLS = "forward-all-calls"
+    AGENT = "agent"
+
+
+CreateCustomUserGreetingMixedBodyStateIdTable = EnumTable(CreateCustomUserGreetingMixedBodyStateId)
+
+
+class CreateCustomUserGreetingMixedBodyType(OpenEnum):
+    """Values of `CreateCustomUserGreetingMixedBodyType`."""
+
+    INTRODUCTORY = "Introductory"
+    ANNOUNCEMENT = "Announcement"
+    CONNECTING_MESSAGE = "ConnectingMessage"
+    CONNECTING_AUDIO = "ConnectingAudio"
+    VOICEMAIL = "Voicemail"
+    UNAVAILABLE = "Unavailable"
+    HOLD_MUSIC = "HoldMusic"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CreateCustomUserGreetingMixedBodyTypeTable = EnumTable(CreateCustomUserGreetingMixedBodyType)
+
+
+class CustomCompanyGreetingInfoContentType(OpenEnum):
+    """Values of `CustomCompanyGreetingInfoContentType`."""
+
+    AUDIO_MPEG = "audio/mpeg"
+    AUDIO_WAV = "audio/wav"
+
+
+CustomCompanyGreetingInfoContentTypeTable = EnumTable(CustomCompanyGreetingInfoContentType)
+
+
+class CustomCompanyGreetingInfoType(OpenEnum):
+    """Values of `CustomCompanyGreetingInfoType`."""
+
+    COMPANY = "Company"
+    START_RECORDING = "StartRecording"
+    STOP_RECORDING = "StopRecording"
+    AUTOMATIC_RECORDING = "AutomaticRecording"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CustomCompanyGreetingInfoTypeTable = EnumTable(CustomCompanyGreetingInfoType)
+
+
+class CustomUserGreetingInfoContentType(OpenEnum):
+    """Values of `CustomUserGreetingInfoContentType`."""
+
+    AUDIO_MPEG = "audio/mpeg"
+    AUDIO_WAV = "audio/wav"
+
+
+CustomUserGreetingInfoContentTypeTable = EnumTable(CustomUserGreetingInfoContentType)
+
+
+class CustomUserGreetingInfoType(OpenEnum):
+    """Values of `CustomUserGreetingInfoType`."""
+
+    INTRODUCTORY = "Introductory"
+    ANNOUNCEMENT = "Announcement"
+    INTERRUPT_PROMPT = "InterruptPrompt"
+    CONNECTING_AUDIO = "ConnectingAudio"
+    CONNECTING_MESSAGE = "ConnectingMessage"
+    VOICEMAIL = "Voicemail"
+    UNAVAILABLE = "Unavailable"
+    HOLD_MUSIC = "HoldMusic"
+    PRONOUNCED_NAME = "PronouncedName"
+    TEMPLATE_GREETING = "TemplateGreeting"
+
+
+CustomUserGreetingInfoTypeTable = EnumTable(CustomUserGreetingInfoType)
+
+
+class DictionaryGreetingInfoCategory(OpenEnum):
+    """Values of `DictionaryGreetingInfoCategory`."""
+
+    MUSIC = "Music"
+    MESSAGE = "Message"
+    RING_TONES = "RingTones"
+    NONE = "None"
+
+
+DictionaryGreetingInfoCategoryTable = EnumTable(DictionaryGreetingInfoCategory)
+
+
+class DictionaryGreetingInfoUsageType(OpenEnum):
+    """Values of `DictionaryGreetingInfoUsageType`."""
+
+    USER_EXTENSION_ANSWERING_RULE = "UserExtensionAnsweringRule"
+    EXTENSION_ANSWERING_RULE = "ExtensionAnsweringRule"
+    DEPARTMENT_EXTENSION_ANSWERING_RULE = "DepartmentExtensionAnsweringRule"
+    BLOCKED_CALLS = "BlockedCalls"
+    CALL_RECORDING = "CallRecording"
+    COMPANY_ANSWERING_RULE = "CompanyAnsweringRule"
+    COMPANY_AFTER_HOURS_ANSWERING_RULE = "CompanyAfterHoursAnsweringRule"
+    LIMITED_EXTENSION_ANSWERING_RULE = "LimitedExtensionAnsweringRule"
+    VOICEMAIL_EXTENSION_ANSWERING_RULE = "VoicemailExtensionAnsweringRule"
+    ANNOUNCEMENT_EXTENSION_ANSWERING_RULE = "AnnouncementExtensionAnsweringRule"
+    SHARED_LINES_GROUP_ANSWERING_RULE = "SharedLinesGroupAnsweringRule"
+
+
+DictionaryGreetingInfoUsageTypeTable = EnumTable(DictionaryGreetingInfoUsageType)
+
+
+class ListStandardGreetingsType(OpenEnum):
+    """Values of `ListStandardGreetingsType`."""
+
+    INTRODUCTORY = "Introductory"
+    ANNOUNCEMENT = "Announcement"
+    CONNECTING_MESSAGE = "ConnectingMessage"
+    CONNECTING_AUDIO = "ConnectingAudio"
+    VOICEMAIL = "Voicemail"
+    UNAVAILABLE = "Unavailable"
+    HOLD_MUSIC = "HoldMusic"
+    COMPANY = "Company"
+
+
+ListStandardGreetingsTypeTable = EnumTable(ListStandardGreetingsType)
+
+
+class ListStandardGreetingsUsageType(OpenEnum):
+    """Values of `ListStandardGreetingsUsageType`."""
+
+    USER_EXTENSION_ANSWERING_RULE = "UserExtensionAnsweringRule"
+    EXTENSION_ANSWERING_RULE = "ExtensionAnsweringRule"
+    DEPARTMENT_EXTENSION_ANSWERING_RULE = "DepartmentExtensionAnsweringRule"
+    COMPANY_ANSWERING_RULE = "CompanyAnsweringRule"
+    COMPANY_AFTER_HOURS_ANSWERING_RULE = "CompanyAfterHoursAnsweringRule"
+    VOICEMAIL_EXTENSION_ANSWERING_RULE = "VoicemailExtensionAnsweringRule"
+    ANNOUNCEMENT_EXTENSION_ANSWERING_RULE = "AnnouncementExtensionAnsweringRule"
+    SHARED_LINES_GROUP_ANSWERING_RULE = "SharedLinesGroupAnsweringRule"
+
+
+ListStandardGreetingsUsageTypeTable = EnumTable(ListStandardGreetingsUsageType)
+
+
+class AnsweringRuleQueryRequest(Model):
+    """The object `AnsweringRuleQueryRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AnsweringRuleQueryRequest:
+        self = new(AnsweringRuleQueryRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= AnsweringRuleQueryRequestKeys
+            else {k: d[k] for k in d if k not in AnsweringRuleQueryRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AnsweringRuleQueryRequestKeys = frozenset(("id",))
+
+
+class CreateCompanyGreetingFormDataBody(Model):
+    """The object `CreateCompanyGreetingFormDataBody`."""
+
+    __slots__ = (
+        "answering_rule_id",
+        "binary",
+        "language_id",
+        "text",
+        "type",
+    )
+    __fields__ = __slots__
+    answering_rule_id: str | None
+    binary: File
+    language_id: str | None
+    text: str | None
+    type: CreateCompanyGreetingFormDataBodyType
+
+    def __init__(
+        self,
+        *,
+        answering_rule_id: str | None = None,
+        binary: File,
+        language_id: str | None = None,
+        text: str | None = None,
+        type: CreateCompanyGreetingFormDataBodyType,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule_id = answering_rule_id
+        self.binary = binary
+        self.language_id = language_id
+        self.text = text
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateCompanyGreetingFormDataBody:
+        self = new(CreateCompanyGreetingFormDataBody)
+        get: Getter = d.get
+        self.answering_rule_id = get("answeringRuleId")
+        self.binary = get("binary")
+        self.language_id = get("languageId")
+        self.text = get("text")
+        v = get("type")
+        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateCompanyGreetingFormDataBodyKeys
+            else {k: d[k] for k in d if k not in CreateCompanyGreetingFormDataBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule_id
+        if v is not None:
+            d["answeringRuleId"] = v
+        v = self.binary
+        if v is not None:
+            d["binary"] = v
+        v = self.language_id
+        if v is not None:
+            d["languageId"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CreateCompanyGreetingFormDataBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateCompanyGreetingFormDataBodyKeys = frozenset(
+    (
+        "answeringRuleId",
+        "binary",
+        "languageId",
+        "text",
+        "type",
+    )
+)
+
+
+class CreateCompanyGreetingMixedBody(Model):
+    """The object `CreateCompanyGreetingMixedBody`."""
+
+    __slots__ = (
+        "answering_rule",
+        "binary",
+        "language_id",
+        "type",
+    )
+    __fields__ = __slots__
+    answering_rule: AnsweringRuleQueryRequest | None
+    binary: File
+    language_id: str | None
+    type: CreateCompanyGreetingMixedBodyType
+
+    def __init__(
+        self,
+        *,
+        answering_rule: AnsweringRuleQueryRequest | None = None,
+        binary: File,
+        language_id: str | None = None,
+        type: CreateCompanyGreetingMixedBodyType,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule = answering_rule
+        self.binary = binary
+        self.language_id = language_id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateCompanyGreetingMixedBody:
+        self = new(CreateCompanyGreetingMixedBody)
+        get: Getter = d.get
+        v = get("answeringRule")
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if v.__class__ is dict else v
+        self.binary = get("binary")
+        self.language_id = get("languageId")
+        v = get("type")
+        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateCompanyGreetingMixedBodyKeys
+            else {k: d[k] for k in d if k not in CreateCompanyGreetingMixedBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule
+        if v is not None:
+            d["answeringRule"] = v.to_dict() if v.__class__ is AnsweringRuleQueryRequest else encode(v)
+        v = self.binary
+        if v is not None:
+            d["binary"] = v
+        v = self.language_id
+        if v is not None:
+            d["languageId"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CreateCompanyGreetingMixedBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateCompanyGreetingMixedBodyKeys = frozenset(
+    (
+        "answeringRule",
+        "binary",
+        "languageId",
+        "type",
+    )
+)
+
+
+class CreateCustomUserGreetingFormDataBody(Model):
+    """The object `CreateCustomUserGreetingFormDataBody`."""
+
+    __slots__ = (
+        "answering_rule_id",
+        "binary",
+        "text",
+        "type",
+    )
+    __fields__ = __slots__
+    answering_rule_id: str
+    binary: File
+    text: str | None
+    type: CreateCustomUserGreetingFormDataBodyType
+
+    def __init__(
+        self,
+        *,
+        answering_rule_id: str,
+        binary: File,
+        text: str | None = None,
+        type: CreateCustomUserGreetingFormDataBodyType,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule_id = answering_rule_id
+        self.binary = binary
+        self.text = text
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateCustomUserGreetingFormDataBody:
+        self = new(CreateCustomUserGreetingFormDataBody)
+        get: Getter = d.get
+        self.answering_rule_id = get("answeringRuleId")
+        self.binary = get("binary")
+        self.text = get("text")
+        v = get("type")
+        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateCustomUserGreetingFormDataBodyKeys
+            else {k: d[k] for k in d if k not in CreateCustomUserGreetingFormDataBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule_id
+        if v is not None:
+            d["answeringRuleId"] = v
+        v = self.binary
+        if v is not None:
+            d["binary"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CreateCustomUserGreetingFormDataBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateCustomUserGreetingFormDataBodyKeys = frozenset(
+    (
+        "answeringRuleId",
+        "binary",
+        "text",
+        "type",
+    )
+)
+
+
+class CreateCustomUserGreetingMixedBody(Model):
+    """The object `CreateCustomUserGreetingMixedBody`."""
+
+    __slots__ = (
+        "answering_rule",
+        "binary",
+        "interaction_rule_id",
+        "state_id",
+        "type",
+    )
+    __fields__ = __slots__
+    answering_rule: AnsweringRuleQueryRequest
+    binary: File
+    interaction_rule_id: str | None
+    state_id: CreateCustomUserGreetingMixedBodyStateId | None
+    type: CreateCustomUserGreetingMixedBodyType
+
+    def __init__(
+        self,
+        *,
+        answering_rule: AnsweringRuleQueryRequest,
+        binary: File,
+        interaction_rule_id: str | None = None,
+        state_id: CreateCustomUserGreetingMixedBodyStateId | None = None,
+        type: CreateCustomUserGreetingMixedBodyType,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule = answering_rule
+        self.binary = binary
+        self.interaction_rule_id = interaction_rule_id
+        self.state_id = state_id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateCustomUserGreetingMixedBody:
+        self = new(CreateCustomUserGreetingMixedBody)
+        get: Getter = d.get
+        v = get("answeringRule")
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if v.__class__ is dict else v
+        self.binary = get("binary")
+        self.interaction_rule_id = get("interactionRuleId")
+        v = get("stateId")
+        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateCustomUserGreetingMixedBodyKeys
+            else {k: d[k] for k in d if k not in CreateCustomUserGreetingMixedBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule
+        if v is not None:
+            d["answeringRule"] = v.to_dict() if v.__class__ is AnsweringRuleQueryRequest else encode(v)
+        v = self.binary
+        if v is not None:
+            d["binary"] = v
+        v = self.interaction_rule_id
+        if v is not None:
+            d["interactionRuleId"] = v
+        v = self.state_id
+        if v is not None:
+            d["stateId"] = v.wire if v.__class__ is CreateCustomUserGreetingMixedBodyStateId else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CreateCustomUserGreetingMixedBodyType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateCustomUserGreetingMixedBodyKeys = frozenset(
+    (
+        "answeringRule",
+        "binary",
+        "interactionRuleId",
+        "stateId",
+        "type",
+    )
+)
+
+
+class CustomCompanyGreetingInfo(Model):
+    """The object `CustomCompanyGreetingInfo`."""
+
+    __slots__ = (
+        "answering_rule",
+        "content_type",
+        "content_uri",
+        "id",
+        "language",
+        "text",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    answering_rule: CustomGreetingAnsweringRuleInfo | None
+    content_type: CustomCompanyGreetingInfoContentType | None
+    content_uri: str | None
+    id: str | None
+    language: CustomCompanyGreetingLanguageInfo | None
+    text: str | None
+    type: CustomCompanyGreetingInfoType | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        answering_rule: CustomGreetingAnsweringRuleInfo | None = None,
+        content_type: CustomCompanyGreetingInfoContentType | None = None,
+        content_uri: str | None = None,
+        id: str | None = None,
+        language: CustomCompanyGreetingLanguageInfo | None = None,
+        text: str | None = None,
+        type: CustomCompanyGreetingInfoType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule = answering_rule
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.id = id
+        self.language = language
+        self.text = text
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomCompanyGreetingInfo:
+        self = new(CustomCompanyGreetingInfo)
+        get: Getter = d.get
+        v = get("answeringRule")
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contentType")
+        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if v.__class__ is str else v
+        self.content_uri = get("contentUri")
+        self.id = get("id")
+        v = get("language")
+        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        v = get("type")
+        self.type = CustomCompanyGreetingInfoTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomCompanyGreetingInfoKeys
+            else {k: d[k] for k in d if k not in CustomCompanyGreetingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule
+        if v is not None:
+            d["answeringRule"] = v.to_dict() if v.__class__ is CustomGreetingAnsweringRuleInfo else encode(v)
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v.wire if v.__class__ is CustomCompanyGreetingInfoContentType else v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is CustomCompanyGreetingLanguageInfo else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CustomCompanyGreetingInfoType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomCompanyGreetingInfoKeys = frozenset(
+    (
+        "answeringRule",
+        "contentType",
+        "contentUri",
+        "id",
+        "language",
+        "text",
+        "type",
+        "uri",
+    )
+)
+
+
+class CustomCompanyGreetingLanguageInfo(Model):
+    """The object `CustomCompanyGreetingLanguageInfo`."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    locale_code: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomCompanyGreetingLanguageInfo:
+        self = new(CustomCompanyGreetingLanguageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomCompanyGreetingLanguageInfoKeys
+            else {k: d[k] for k in d if k not in CustomCompanyGreetingLanguageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomCompanyGreetingLanguageInfoKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+        "uri",
+    )
+)
+
+
+class CustomGreetingAnsweringRuleInfo(Model):
+    """The object `CustomGreetingAnsweringRuleInfo`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomGreetingAnsweringRuleInfo:
+        self = new(CustomGreetingAnsweringRuleInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomGreetingAnsweringRuleInfoKeys
+            else {k: d[k] for k in d if k not in CustomGreetingAnsweringRuleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomGreetingAnsweringRuleInfoKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class CustomUserGreetingInfo(Model):
+    """Custom greeting of a user."""
+
+    __slots__ = (
+        "answering_rule",
+        "content_type",
+        "content_uri",
+        "id",
+        "text",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    answering_rule: CustomGreetingAnsweringRuleInfo | None
+    """Call rule that plays it."""
+    content_type: CustomUserGreetingInfoContentType | None
+    """Media type of the sound."""
+    content_uri: str | None
+    """Address of the sound, on the media host; needs the access token."""
+    id: str | None
+    """Id of the greeting."""
+    text: str | None
+    """Text that is spoken, for greetings made from text."""
+    type: CustomUserGreetingInfoType | None
+    """What it is for, such as `Voicemail` or `HoldMusic`."""
+    uri: str | None
+    """Address of the greeting."""
+
+    def __init__(
+        self,
+        *,
+        answering_rule: CustomGreetingAnsweringRuleInfo | None = None,
+        content_type: CustomUserGreetingInfoContentType | None = None,
+        content_uri: str | None = None,
+        id: str | None = None,
+        text: str | None = None,
+        type: CustomUserGreetingInfoType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.answering_rule = answering_rule
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.id = id
+        self.text = text
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomUserGreetingInfo:
+        self = new(CustomUserGreetingInfo)
+        get: Getter = d.get
+        v = get("answeringRule")
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contentType")
+        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if v.__class__ is str else v
+        self.content_uri = get("contentUri")
+        self.id = get("id")
+        self.text = get("text")
+        v = get("type")
+        self.type = CustomUserGreetingInfoTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= CustomUserGreetingInfoKeys
+            else {k: d[k] for k in d if k not in CustomUserGreetingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answering_rule
+        if v is not None:
+            d["answeringRule"] = v.to_dict() if v.__class__ is CustomGreetingAnsweringRuleInfo else encode(v)
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v.wire if v.__class__ is CustomUserGreetingInfoContentType else v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CustomUserGreetingInfoType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomUserGreetingInfoKeys = frozenset(
+    (
+        "answeringRule",
+        "contentType",
+        "contentUri",
+        "id",
+        "text",
+        "type",
+        "uri",
+    )
+)
+
+
+class DictionaryGreetingInfo(Model):
+    """The object `DictionaryGreetingInfo`."""
+
+    __slots__ = (
+        "category",
+        "content_uri",
+        "id",
+        "name",
+        "navigation",
+        "paging",
+        "text",
+        "type",
+        "uri",
+        "usage_type",
+    )
+    __fields__ = __slots__
+    category: DictionaryGreetingInfoCategory | None
+    content_uri: str | None
+    id: str | None
+    name: str | None
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    text: str | None
+    type: GreetingTypeEnum | None
+    uri: str | None
+    usage_type: DictionaryGreetingInfoUsageType | None
+
+    def __init__(
+        self,
+        *,
+        category: DictionaryGreetingInfoCategory | None = None,
+        content_uri: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        text: str | None = None,
+        type: GreetingTypeEnum | None = None,
+        uri: str | None = None,
+        usage_type: DictionaryGreetingInfoUsageType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.category = category
+        self.content_uri = content_uri
+        self.id = id
+        self.name = name
+        self.navigation = navigation
+        self.paging = paging
+        self.text = text
+        self.type = type
+        self.uri = uri
+        self.usage_type = usage_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DictionaryGreetingInfo:
+        self = new(DictionaryGreetingInfo)
+        get: Getter = d.get
+        v = get("category")
+        self.category = DictionaryGreetingInfoCategoryTable[v] if v.__class__ is str else v
+        self.content_uri = get("contentUri")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        v = get("type")
+        self.type = GreetingTypeEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        v = get("usageType")
+        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= DictionaryGreetingInfoKeys
+            else {k: d[k] for k in d if k not in DictionaryGreetingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.category
+        if v is not None:
+            d["category"] = v.wire if v.__class__ is DictionaryGreetingInfoCategory else v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GreetingTypeEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.usage_type
+        if v is not None:
+            d["usageType"] = v.wire if v.__class__ is DictionaryGreetingInfoUsageType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DictionaryGreetingInfoKeys = frozenset(
+    (
+        "category",
+        "contentUri",
+        "id",
+        "name",
+        "navigation",
+        "paging",
+        "text",
+        "type",
+        "uri",
+        "usageType",
+    )
+)
+
+
+class DictionaryGreetingList(Model):
+    """The object `DictionaryGreetingList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[DictionaryGreetingInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[DictionaryGreetingInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DictionaryGreetingList:
+        self = new(DictionaryGreetingList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [DictionaryGreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= DictionaryGreetingListKeys
+            else {k: d[k] for k in d if k not in DictionaryGreetingListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is DictionaryGreetingInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DictionaryGreetingListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)

@@ -1,0 +1,967 @@
+"""Models: high volume sms."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_asg_error_response import NonEnumeratedPagingModel
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+
+
+class ListA2PBatchesStatusItem(OpenEnum):
+    """Values of `ListA2PBatchesStatusItem`."""
+
+    QUEUED = "Queued"
+    PROCESSING = "Processing"
+    SENT = "Sent"
+    COMPLETED = "Completed"
+
+
+ListA2PBatchesStatusItemTable = EnumTable(ListA2PBatchesStatusItem)
+
+
+class ListA2PSMSView(OpenEnum):
+    """Values of `ListA2PSMSView`."""
+
+    SIMPLE = "Simple"
+    DETAILED = "Detailed"
+
+
+ListA2PSMSViewTable = EnumTable(ListA2PSMSView)
+
+
+class MessageBatchResponseStatus(OpenEnum):
+    """Values of `MessageBatchResponseStatus`."""
+
+    PROCESSING = "Processing"
+    COMPLETED = "Completed"
+    SENT = "Sent"
+
+
+MessageBatchResponseStatusTable = EnumTable(MessageBatchResponseStatus)
+
+
+class SmsStatusEnum(OpenEnum):
+    """Values of `SmsStatusEnum`."""
+
+    QUEUED = "Queued"
+    DELIVERED = "Delivered"
+    SENT = "Sent"
+    SENDING_FAILED = "SendingFailed"
+    DELIVERY_FAILED = "DeliveryFailed"
+
+
+SmsStatusEnumTable = EnumTable(SmsStatusEnum)
+
+
+class BatchListResponse(Model):
+    """The object `BatchListResponse`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: NonEnumeratedPagingModel | None
+    records: list[MessageBatchResponse] | None
+
+    def __init__(
+        self,
+        *,
+        paging: NonEnumeratedPagingModel | None = None,
+        records: list[MessageBatchResponse] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchListResponse:
+        self = new(BatchListResponse)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [MessageBatchResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= BatchListResponseKeys else {k: d[k] for k in d if k not in BatchListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is NonEnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is MessageBatchResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchListResponseKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class MessageBatchCreateRequest(Model):
+    """The object `MessageBatchCreateRequest`."""
+
+    __slots__ = (
+        "from_",
+        "messages",
+        "text",
+    )
+    __fields__ = __slots__
+    from_: str
+    messages: list[MessageCreateRequest]
+    text: str | None
+
+    def __init__(
+        self,
+        *,
+        from_: str,
+        messages: list[MessageCreateRequest],
+        text: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.messages = messages
+        self.text = text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageBatchCreateRequest:
+        self = new(MessageBatchCreateRequest)
+        get: Getter = d.get
+        self.from_ = get("from")
+        v = get("messages")
+        self.messages = (
+            [MessageCreateRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.text = get("text")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageBatchCreateRequestKeys
+            else {k: d[k] for k in d if k not in MessageBatchCreateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.messages
+        if v is not None:
+            d["messages"] = (
+                [i0.to_dict() if i0.__class__ is MessageCreateRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageBatchCreateRequestKeys = frozenset(
+    (
+        "from",
+        "messages",
+        "text",
+    )
+)
+
+
+class MessageBatchResponse(Model):
+    """The object `MessageBatchResponse`."""
+
+    __slots__ = (
+        "batch_size",
+        "cost",
+        "creation_time",
+        "from_",
+        "id",
+        "last_modified_time",
+        "processed_count",
+        "rejected",
+        "status",
+    )
+    __fields__ = __slots__
+    batch_size: int | None
+    cost: float | None
+    creation_time: datetime.datetime | None
+    from_: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    processed_count: int | None
+    rejected: list[RejectedRecipientResponseResource] | None
+    status: MessageBatchResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        batch_size: int | None = None,
+        cost: float | None = None,
+        creation_time: datetime.datetime | None = None,
+        from_: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        processed_count: int | None = None,
+        rejected: list[RejectedRecipientResponseResource] | None = None,
+        status: MessageBatchResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.batch_size = batch_size
+        self.cost = cost
+        self.creation_time = creation_time
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.processed_count = processed_count
+        self.rejected = rejected
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageBatchResponse:
+        self = new(MessageBatchResponse)
+        get: Getter = d.get
+        self.batch_size = get("batchSize")
+        self.cost = get("cost")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.from_ = get("from")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.processed_count = get("processedCount")
+        v = get("rejected")
+        self.rejected = (
+            [RejectedRecipientResponseResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("status")
+        self.status = MessageBatchResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= MessageBatchResponseKeys else {k: d[k] for k in d if k not in MessageBatchResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.batch_size
+        if v is not None:
+            d["batchSize"] = v
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.processed_count
+        if v is not None:
+            d["processedCount"] = v
+        v = self.rejected
+        if v is not None:
+            d["rejected"] = (
+                [i0.to_dict() if i0.__class__ is RejectedRecipientResponseResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is MessageBatchResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageBatchResponseKeys = frozenset(
+    (
+        "batchSize",
+        "cost",
+        "creationTime",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "processedCount",
+        "rejected",
+        "status",
+    )
+)
+
+
+class MessageCreateRequest(Model):
+    """The object `MessageCreateRequest`."""
+
+    __slots__ = (
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    text: str | None
+    to: list[str]
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        to: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageCreateRequest:
+        self = new(MessageCreateRequest)
+        get: Getter = d.get
+        self.text = get("text")
+        self.to = get("to")
+        self.__extras__ = (
+            None if d.keys() <= MessageCreateRequestKeys else {k: d[k] for k in d if k not in MessageCreateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageCreateRequestKeys = frozenset(
+    (
+        "text",
+        "to",
+    )
+)
+
+
+class MessageDetailsResponse(Model):
+    """The object `MessageDetailsResponse`."""
+
+    __slots__ = (
+        "batch_id",
+        "cost",
+        "creation_time",
+        "direction",
+        "error_code",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "segment_count",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    batch_id: str | None
+    cost: float | None
+    creation_time: datetime.datetime | None
+    direction: MessageDirectionEnum | None
+    error_code: str | None
+    from_: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    message_status: SmsStatusEnum | None
+    segment_count: int | None
+    text: str | None
+    to: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        batch_id: str | None = None,
+        cost: float | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        error_code: str | None = None,
+        from_: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: SmsStatusEnum | None = None,
+        segment_count: int | None = None,
+        text: str | None = None,
+        to: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.batch_id = batch_id
+        self.cost = cost
+        self.creation_time = creation_time
+        self.direction = direction
+        self.error_code = error_code
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.segment_count = segment_count
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageDetailsResponse:
+        self = new(MessageDetailsResponse)
+        get: Getter = d.get
+        self.batch_id = get("batchId")
+        self.cost = get("cost")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.error_code = get("errorCode")
+        self.from_ = get("from")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = SmsStatusEnumTable[v] if v.__class__ is str else v
+        self.segment_count = get("segmentCount")
+        self.text = get("text")
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageDetailsResponseKeys
+            else {k: d[k] for k in d if k not in MessageDetailsResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.batch_id
+        if v is not None:
+            d["batchId"] = v
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is SmsStatusEnum else v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageDetailsResponseKeys = frozenset(
+    (
+        "batchId",
+        "cost",
+        "creationTime",
+        "direction",
+        "errorCode",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "segmentCount",
+        "text",
+        "to",
+    )
+)
+
+
+class MessageListMessageResponse(Model):
+    """The object `MessageListMessageResponse`."""
+
+    __slots__ = (
+        "batch_id",
+        "cost",
+        "creation_time",
+        "direction",
+        "error_code",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "segment_count",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    batch_id: str | None
+    cost: float | None
+    creation_time: datetime.datetime | None
+    direction: MessageDirectionEnum | None
+    error_code: str | None
+    from_: str | None
+    id: int | None
+    last_modified_time: datetime.datetime | None
+    message_status: SmsStatusEnum | None
+    segment_count: int | None
+    text: str | None
+    to: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        batch_id: str | None = None,
+        cost: float | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        error_code: str | None = None,
+        from_: str | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: SmsStatusEnum | None = None,
+        segment_count: int | None = None,
+        text: str | None = None,
+        to: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.batch_id = batch_id
+        self.cost = cost
+        self.creation_time = creation_time
+        self.direction = direction
+        self.error_code = error_code
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.segment_count = segment_count
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageListMessageResponse:
+        self = new(MessageListMessageResponse)
+        get: Getter = d.get
+        self.batch_id = get("batchId")
+        self.cost = get("cost")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.error_code = get("errorCode")
+        self.from_ = get("from")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = SmsStatusEnumTable[v] if v.__class__ is str else v
+        self.segment_count = get("segmentCount")
+        self.text = get("text")
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageListMessageResponseKeys
+            else {k: d[k] for k in d if k not in MessageListMessageResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.batch_id
+        if v is not None:
+            d["batchId"] = v
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is SmsStatusEnum else v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageListMessageResponseKeys = frozenset(
+    (
+        "batchId",
+        "cost",
+        "creationTime",
+        "direction",
+        "errorCode",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "segmentCount",
+        "text",
+        "to",
+    )
+)
+
+
+class MessageListResponse(Model):
+    """The object `MessageListResponse`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: NonEnumeratedPagingModel | None
+    records: list[MessageListMessageResponse] | None
+
+    def __init__(
+        self,
+        *,
+        paging: NonEnumeratedPagingModel | None = None,
+        records: list[MessageListMessageResponse] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageListResponse:
+        self = new(MessageListResponse)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [MessageListMessageResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= MessageListResponseKeys else {k: d[k] for k in d if k not in MessageListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is NonEnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is MessageListMessageResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageListResponseKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class MessageStatusCounts(Model):
+    """The object `MessageStatusCounts`."""
+
+    __slots__ = (
+        "cost",
+        "count",
+        "error_code_counts",
+    )
+    __fields__ = __slots__
+    cost: float | None
+    count: int | None
+    error_code_counts: dict[str, int] | None
+
+    def __init__(
+        self,
+        *,
+        cost: float | None = None,
+        count: int | None = None,
+        error_code_counts: dict[str, int] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.cost = cost
+        self.count = count
+        self.error_code_counts = error_code_counts
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageStatusCounts:
+        self = new(MessageStatusCounts)
+        get: Getter = d.get
+        self.cost = get("cost")
+        self.count = get("count")
+        self.error_code_counts = get("errorCodeCounts")
+        self.__extras__ = (
+            None if d.keys() <= MessageStatusCountsKeys else {k: d[k] for k in d if k not in MessageStatusCountsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.cost
+        if v is not None:
+            d["cost"] = v
+        v = self.count
+        if v is not None:
+            d["count"] = v
+        v = self.error_code_counts
+        if v is not None:
+            d["errorCodeCounts"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageStatusCountsKeys = frozenset(
+    (
+        "cost",
+        "count",
+        "errorCodeCounts",
+    )
+)
+
+
+class MessageStatusesResponse(Model):
+    """The object `MessageStatusesResponse`."""
+
+    __slots__ = (
+        "delivered",
+        "delivery_failed",
+        "queued",
+        "sending_failed",
+        "sent",
+    )
+    __fields__ = __slots__
+    delivered: MessageStatusCounts | None
+    delivery_failed: MessageStatusCounts | None
+    queued: MessageStatusCounts | None
+    sending_failed: MessageStatusCounts | None
+    sent: MessageStatusCounts | None
+
+    def __init__(
+        self,
+        *,
+        delivered: MessageStatusCounts | None = None,
+        delivery_failed: MessageStatusCounts | None = None,
+        queued: MessageStatusCounts | None = None,
+        sending_failed: MessageStatusCounts | None = None,
+        sent: MessageStatusCounts | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.delivered = delivered
+        self.delivery_failed = delivery_failed
+        self.queued = queued
+        self.sending_failed = sending_failed
+        self.sent = sent
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageStatusesResponse:
+        self = new(MessageStatusesResponse)
+        get: Getter = d.get
+        v = get("delivered")
+        self.delivered = MessageStatusCounts.__decode__(v) if v.__class__ is dict else v
+        v = get("deliveryFailed")
+        self.delivery_failed = MessageStatusCounts.__decode__(v) if v.__class__ is dict else v
+        v = get("queued")
+        self.queued = MessageStatusCounts.__decode__(v) if v.__class__ is dict else v
+        v = get("sendingFailed")
+        self.sending_failed = MessageStatusCounts.__decode__(v) if v.__class__ is dict else v
+        v = get("sent")
+        self.sent = MessageStatusCounts.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageStatusesResponseKeys
+            else {k: d[k] for k in d if k not in MessageStatusesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.delivered
+        if v is not None:
+            d["delivered"] = v.to_dict() if v.__class__ is MessageStatusCounts else encode(v)
+        v = self.delivery_failed
+        if v is not None:
+            d["deliveryFailed"] = v.to_dict() if v.__class__ is MessageStatusCounts else encode(v)
+        v = self.queued
+        if v is not None:
+            d["queued"] = v.to_dict() if v.__class__ is MessageStatusCounts else encode(v)
+        v = self.sending_failed
+        if v is not None:
+            d["sendingFailed"] = v.to_dict() if v.__class__ is MessageStatusCounts else encode(v)
+        v = self.sent
+        if v is not None:
+            d["sent"] = v.to_dict() if v.__class__ is MessageStatusCounts else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageStatusesResponseKeys = frozenset(
+    (
+        "delivered",
+        "deliveryFailed",
+        "queued",
+        "sendingFailed",
+        "sent",
+    )
+)
+
+
+class RejectedRecipientResponseResource(Model):
+    """The object `RejectedRecipientResponseResource`."""
+
+    __slots__ = (
+        "description",
+        "error_code",
+        "index",
+        "to",
+    )
+    __fields__ = __slots__
+    description: str | None
+    error_code: str | None
+    index: int | None
+    to: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        error_code: str | None = None,
+        index: int | None = None,
+        to: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.error_code = error_code
+        self.index = index
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RejectedRecipientResponseResource:
+        self = new(RejectedRecipientResponseResource)
+        get: Getter = d.get
+        self.description = get("description")
+        self.error_code = get("errorCode")
+        self.index = get("index")
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= RejectedRecipientResponseResourceKeys
+            else {k: d[k] for k in d if k not in RejectedRecipientResponseResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.index
+        if v is not None:
+            d["index"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RejectedRecipientResponseResourceKeys = frozenset(
+    (
+        "description",
+        "errorCode",
+        "index",
+        "to",
+    )
+)

@@ -1,0 +1,948 @@
+"""Models: historical recordings."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import UNSET, OpenEnum, Unset
+from ._shared_api_error import ApiError
+from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel
+from ._shared_rcw_domain_user_model import RcwPagingModel
+
+
+class RecordingDownloadModelDownloadContentType(OpenEnum):
+    """Values of `RecordingDownloadModelDownloadContentType`."""
+
+    VIDEO_MP_4 = "video/mp4"
+    AUDIO_M_4_A = "audio/m4a"
+
+
+RecordingDownloadModelDownloadContentTypeTable = EnumTable(RecordingDownloadModelDownloadContentType)
+
+
+class RecordingMediaType(OpenEnum):
+    """Values of `RecordingMediaType`."""
+
+    VIDEO = "Video"
+    AUDIO = "Audio"
+
+
+RecordingMediaTypeTable = EnumTable(RecordingMediaType)
+
+
+class RecordingAdminExtendedItemModel(Model):
+    """The object `RecordingAdminExtendedItemModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "duration",
+        "failure_reason",
+        "shared",
+        "shared_uri_expiration_time",
+        "status",
+        "recording_shared_uri",
+        "session",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    duration: int | None
+    failure_reason: ApiError | None
+    shared: bool | None
+    shared_uri_expiration_time: datetime.datetime | None | Unset
+    status: RecordingStatusModel
+    recording_shared_uri: str
+    session: SessionRefAdminModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        duration: int | None = None,
+        failure_reason: ApiError | None = None,
+        shared: bool | None = None,
+        shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
+        status: RecordingStatusModel,
+        recording_shared_uri: str,
+        session: SessionRefAdminModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.duration = duration
+        self.failure_reason = failure_reason
+        self.shared = shared
+        self.shared_uri_expiration_time = shared_uri_expiration_time
+        self.status = status
+        self.recording_shared_uri = recording_shared_uri
+        self.session = session
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingAdminExtendedItemModel:
+        self = new(RecordingAdminExtendedItemModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.duration = get("duration")
+        v = get("failureReason")
+        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.shared = get("shared")
+        v = get("sharedUriExpirationTime", UNSET)
+        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.recording_shared_uri = get("recordingSharedUri")
+        v = get("session")
+        self.session = SessionRefAdminModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingAdminExtendedItemModelKeys
+            else {k: d[k] for k in d if k not in RecordingAdminExtendedItemModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.failure_reason
+        if v is not None:
+            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+        v = self.shared
+        if v is not None:
+            d["shared"] = v
+        v = self.shared_uri_expiration_time
+        if v is not UNSET:
+            d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+        v = self.recording_shared_uri
+        if v is not None:
+            d["recordingSharedUri"] = v
+        v = self.session
+        if v is not None:
+            d["session"] = v.to_dict() if v.__class__ is SessionRefAdminModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingAdminExtendedItemModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "duration",
+        "failureReason",
+        "shared",
+        "sharedUriExpirationTime",
+        "status",
+        "recordingSharedUri",
+        "session",
+    )
+)
+
+
+class RecordingAdminListResource(Model):
+    """The object `RecordingAdminListResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: RcwPagingModel
+    records: list[RecordingAdminModel]
+
+    def __init__(
+        self,
+        *,
+        paging: RcwPagingModel,
+        records: list[RecordingAdminModel],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingAdminListResource:
+        self = new(RecordingAdminListResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [RecordingAdminModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingAdminListResourceKeys
+            else {k: d[k] for k in d if k not in RecordingAdminListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is RecordingAdminModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingAdminListResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class RecordingAdminModel(Model):
+    """The object `RecordingAdminModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "duration",
+        "failure_reason",
+        "shared",
+        "shared_uri_expiration_time",
+        "status",
+        "session",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    duration: int | None
+    failure_reason: ApiError | None
+    shared: bool | None
+    shared_uri_expiration_time: datetime.datetime | None | Unset
+    status: RecordingStatusModel
+    session: SessionRefAdminModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        duration: int | None = None,
+        failure_reason: ApiError | None = None,
+        shared: bool | None = None,
+        shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
+        status: RecordingStatusModel,
+        session: SessionRefAdminModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.duration = duration
+        self.failure_reason = failure_reason
+        self.shared = shared
+        self.shared_uri_expiration_time = shared_uri_expiration_time
+        self.status = status
+        self.session = session
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingAdminModel:
+        self = new(RecordingAdminModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.duration = get("duration")
+        v = get("failureReason")
+        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.shared = get("shared")
+        v = get("sharedUriExpirationTime", UNSET)
+        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        v = get("session")
+        self.session = SessionRefAdminModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= RecordingAdminModelKeys else {k: d[k] for k in d if k not in RecordingAdminModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.failure_reason
+        if v is not None:
+            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+        v = self.shared
+        if v is not None:
+            d["shared"] = v
+        v = self.shared_uri_expiration_time
+        if v is not UNSET:
+            d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+        v = self.session
+        if v is not None:
+            d["session"] = v.to_dict() if v.__class__ is SessionRefAdminModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingAdminModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "duration",
+        "failureReason",
+        "shared",
+        "sharedUriExpirationTime",
+        "status",
+        "session",
+    )
+)
+
+
+class RecordingDownloadModel(Model):
+    """The object `RecordingDownloadModel`."""
+
+    __slots__ = (
+        "download_content_type",
+        "download_size",
+        "download_uri",
+    )
+    __fields__ = __slots__
+    download_content_type: RecordingDownloadModelDownloadContentType
+    download_size: int
+    download_uri: str
+
+    def __init__(
+        self,
+        *,
+        download_content_type: RecordingDownloadModelDownloadContentType,
+        download_size: int,
+        download_uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.download_content_type = download_content_type
+        self.download_size = download_size
+        self.download_uri = download_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingDownloadModel:
+        self = new(RecordingDownloadModel)
+        get: Getter = d.get
+        v = get("downloadContentType")
+        self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if v.__class__ is str else v
+        self.download_size = get("downloadSize")
+        self.download_uri = get("downloadUri")
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingDownloadModelKeys
+            else {k: d[k] for k in d if k not in RecordingDownloadModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.download_content_type
+        if v is not None:
+            d["downloadContentType"] = v.wire if v.__class__ is RecordingDownloadModelDownloadContentType else v
+        v = self.download_size
+        if v is not None:
+            d["downloadSize"] = v
+        v = self.download_uri
+        if v is not None:
+            d["downloadUri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingDownloadModelKeys = frozenset(
+    (
+        "downloadContentType",
+        "downloadSize",
+        "downloadUri",
+    )
+)
+
+
+class RecordingItemExtendedModel(Model):
+    """The object `RecordingItemExtendedModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "duration",
+        "failure_reason",
+        "shared",
+        "shared_uri_expiration_time",
+        "status",
+        "recording_shared_uri",
+        "session",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    duration: int | None
+    failure_reason: ApiError | None
+    shared: bool | None
+    shared_uri_expiration_time: datetime.datetime | None | Unset
+    status: RecordingStatusModel
+    recording_shared_uri: str
+    session: SessionRefModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        duration: int | None = None,
+        failure_reason: ApiError | None = None,
+        shared: bool | None = None,
+        shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
+        status: RecordingStatusModel,
+        recording_shared_uri: str,
+        session: SessionRefModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.duration = duration
+        self.failure_reason = failure_reason
+        self.shared = shared
+        self.shared_uri_expiration_time = shared_uri_expiration_time
+        self.status = status
+        self.recording_shared_uri = recording_shared_uri
+        self.session = session
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingItemExtendedModel:
+        self = new(RecordingItemExtendedModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.duration = get("duration")
+        v = get("failureReason")
+        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.shared = get("shared")
+        v = get("sharedUriExpirationTime", UNSET)
+        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.recording_shared_uri = get("recordingSharedUri")
+        v = get("session")
+        self.session = SessionRefModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingItemExtendedModelKeys
+            else {k: d[k] for k in d if k not in RecordingItemExtendedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.failure_reason
+        if v is not None:
+            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+        v = self.shared
+        if v is not None:
+            d["shared"] = v
+        v = self.shared_uri_expiration_time
+        if v is not UNSET:
+            d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+        v = self.recording_shared_uri
+        if v is not None:
+            d["recordingSharedUri"] = v
+        v = self.session
+        if v is not None:
+            d["session"] = v.to_dict() if v.__class__ is SessionRefModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingItemExtendedModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "duration",
+        "failureReason",
+        "shared",
+        "sharedUriExpirationTime",
+        "status",
+        "recordingSharedUri",
+        "session",
+    )
+)
+
+
+class RecordingItemModel(Model):
+    """The object `RecordingItemModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "duration",
+        "failure_reason",
+        "shared",
+        "shared_uri_expiration_time",
+        "status",
+        "session",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    duration: int | None
+    failure_reason: ApiError | None
+    shared: bool | None
+    shared_uri_expiration_time: datetime.datetime | None | Unset
+    status: RecordingStatusModel
+    session: SessionRefModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        duration: int | None = None,
+        failure_reason: ApiError | None = None,
+        shared: bool | None = None,
+        shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
+        status: RecordingStatusModel,
+        session: SessionRefModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.duration = duration
+        self.failure_reason = failure_reason
+        self.shared = shared
+        self.shared_uri_expiration_time = shared_uri_expiration_time
+        self.status = status
+        self.session = session
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingItemModel:
+        self = new(RecordingItemModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.duration = get("duration")
+        v = get("failureReason")
+        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.shared = get("shared")
+        v = get("sharedUriExpirationTime", UNSET)
+        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        v = get("session")
+        self.session = SessionRefModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= RecordingItemModelKeys else {k: d[k] for k in d if k not in RecordingItemModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.failure_reason
+        if v is not None:
+            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+        v = self.shared
+        if v is not None:
+            d["shared"] = v
+        v = self.shared_uri_expiration_time
+        if v is not UNSET:
+            d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+        v = self.session
+        if v is not None:
+            d["session"] = v.to_dict() if v.__class__ is SessionRefModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingItemModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "duration",
+        "failureReason",
+        "shared",
+        "sharedUriExpirationTime",
+        "status",
+        "session",
+    )
+)
+
+
+class RecordingListResource(Model):
+    """The object `RecordingListResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: RcwPagingModel
+    records: list[RecordingItemModel]
+
+    def __init__(
+        self,
+        *,
+        paging: RcwPagingModel,
+        records: list[RecordingItemModel],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingListResource:
+        self = new(RecordingListResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [RecordingItemModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingListResourceKeys
+            else {k: d[k] for k in d if k not in RecordingListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is RecordingItemModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingListResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class SessionRefAdminModel(Model):
+    """The object `SessionRefAdminModel`."""
+
+    __slots__ = (
+        "id",
+        "description",
+        "duration",
+        "end_time",
+        "start_time",
+        "title",
+        "webinar",
+    )
+    __fields__ = __slots__
+    id: str | None
+    description: str | None
+    duration: int | None
+    end_time: datetime.datetime | None
+    start_time: datetime.datetime | None
+    title: str | None
+    webinar: WebinarRefModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        description: str | None = None,
+        duration: int | None = None,
+        end_time: datetime.datetime | None = None,
+        start_time: datetime.datetime | None = None,
+        title: str | None = None,
+        webinar: WebinarRefModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.description = description
+        self.duration = duration
+        self.end_time = end_time
+        self.start_time = start_time
+        self.title = title
+        self.webinar = webinar
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionRefAdminModel:
+        self = new(SessionRefAdminModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.description = get("description")
+        self.duration = get("duration")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        v = get("webinar")
+        self.webinar = WebinarRefModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= SessionRefAdminModelKeys else {k: d[k] for k in d if k not in SessionRefAdminModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.webinar
+        if v is not None:
+            d["webinar"] = v.to_dict() if v.__class__ is WebinarRefModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionRefAdminModelKeys = frozenset(
+    (
+        "id",
+        "description",
+        "duration",
+        "endTime",
+        "startTime",
+        "title",
+        "webinar",
+    )
+)
+
+
+class SessionRefModel(Model):
+    """The object `SessionRefModel`."""
+
+    __slots__ = (
+        "id",
+        "description",
+        "duration",
+        "end_time",
+        "start_time",
+        "title",
+        "webinar",
+    )
+    __fields__ = __slots__
+    id: str | None
+    description: str | None
+    duration: int | None
+    end_time: datetime.datetime | None
+    start_time: datetime.datetime | None
+    title: str | None
+    webinar: WebinarRefModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        description: str | None = None,
+        duration: int | None = None,
+        end_time: datetime.datetime | None = None,
+        start_time: datetime.datetime | None = None,
+        title: str | None = None,
+        webinar: WebinarRefModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.description = description
+        self.duration = duration
+        self.end_time = end_time
+        self.start_time = start_time
+        self.title = title
+        self.webinar = webinar
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionRefModel:
+        self = new(SessionRefModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.description = get("description")
+        self.duration = get("duration")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        v = get("webinar")
+        self.webinar = WebinarRefModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= SessionRefModelKeys else {k: d[k] for k in d if k not in SessionRefModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.webinar
+        if v is not None:
+            d["webinar"] = v.to_dict() if v.__class__ is WebinarRefModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionRefModelKeys = frozenset(
+    (
+        "id",
+        "description",
+        "duration",
+        "endTime",
+        "startTime",
+        "title",
+        "webinar",
+    )
+)

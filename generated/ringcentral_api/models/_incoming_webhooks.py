@@ -1,0 +1,164 @@
+"""Models: incoming webhooks."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+
+
+class TMWebhookInfoStatus(OpenEnum):
+    """Values of `TMWebhookInfoStatus`."""
+
+    ACTIVE = "Active"
+    SUSPENDED = "Suspended"
+    DELETED = "Deleted"
+
+
+TMWebhookInfoStatusTable = EnumTable(TMWebhookInfoStatus)
+
+
+class TMWebhookInfo(Model):
+    """The object `TMWebhookInfo`."""
+
+    __slots__ = (
+        "creation_time",
+        "creator_id",
+        "group_ids",
+        "id",
+        "last_modified_time",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    creator_id: str | None
+    group_ids: list[str] | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    status: TMWebhookInfoStatus | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        creator_id: str | None = None,
+        group_ids: list[str] | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        status: TMWebhookInfoStatus | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.creator_id = creator_id
+        self.group_ids = group_ids
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMWebhookInfo:
+        self = new(TMWebhookInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creator_id = get("creatorId")
+        self.group_ids = get("groupIds")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = TMWebhookInfoStatusTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= TMWebhookInfoKeys else {k: d[k] for k in d if k not in TMWebhookInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator_id
+        if v is not None:
+            d["creatorId"] = v
+        v = self.group_ids
+        if v is not None:
+            d["groupIds"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMWebhookInfoStatus else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMWebhookInfoKeys = frozenset(
+    (
+        "creationTime",
+        "creatorId",
+        "groupIds",
+        "id",
+        "lastModifiedTime",
+        "status",
+        "uri",
+    )
+)
+
+
+class TMWebhookList(Model):
+    """The object `TMWebhookList`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[TMWebhookInfo] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[TMWebhookInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMWebhookList:
+        self = new(TMWebhookList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [TMWebhookInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= TMWebhookListKeys else {k: d[k] for k in d if k not in TMWebhookListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TMWebhookInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMWebhookListKeys = frozenset(("records",))

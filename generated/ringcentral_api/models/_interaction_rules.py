@@ -1,0 +1,991 @@
+"""Models: interaction rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
+    CommCallTypesResource,
+    CommDispatchingRequest,
+    CommDispatchingTypeResource,
+    CommDispatchingTypeResourceTable,
+    decode_CommInteractionDispatchingResourceActionsItem,
+)
+from ._shared_comm_daily_trigger_resource import (
+    CommStateResource,
+    decode_CommInteractionRuleScheduleResourceTriggersItem,
+)
+from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
+    from ._shared_comm_daily_trigger_resource import CommInteractionRuleScheduleResourceTriggersItem
+
+
+class CommInteractionRuleInteractionConditionRequestType(OpenEnum):
+    """Values of `CommInteractionRuleInteractionConditionRequestType`."""
+
+    INTERACTION = "Interaction"
+
+
+CommInteractionRuleInteractionConditionRequestTypeTable = EnumTable(CommInteractionRuleInteractionConditionRequestType)
+
+
+class CommInteractionRuleInteractionConditionResourceType(OpenEnum):
+    """Values of `CommInteractionRuleInteractionConditionResourceType`."""
+
+    INTERACTION = "Interaction"
+
+
+CommInteractionRuleInteractionConditionResourceTypeTable = EnumTable(
+    CommInteractionRuleInteractionConditionResourceType
+)
+
+
+class CommInteractionRuleScheduleConditionRequestType(OpenEnum):
+    """Values of `CommInteractionRuleScheduleConditionRequestType`."""
+
+    SCHEDULE = "Schedule"
+
+
+CommInteractionRuleScheduleConditionRequestTypeTable = EnumTable(CommInteractionRuleScheduleConditionRequestType)
+
+
+class CommInteractionRuleScheduleConditionResourceType(OpenEnum):
+    """Values of `CommInteractionRuleScheduleConditionResourceType`."""
+
+    SCHEDULE = "Schedule"
+
+
+CommInteractionRuleScheduleConditionResourceTypeTable = EnumTable(CommInteractionRuleScheduleConditionResourceType)
+
+
+class CommInteractionRuleStateConditionRequestType(OpenEnum):
+    """Values of `CommInteractionRuleStateConditionRequestType`."""
+
+    STATE = "State"
+
+
+CommInteractionRuleStateConditionRequestTypeTable = EnumTable(CommInteractionRuleStateConditionRequestType)
+
+
+class CommInteractionRuleStateConditionResourceType(OpenEnum):
+    """Values of `CommInteractionRuleStateConditionResourceType`."""
+
+    STATE = "State"
+
+
+CommInteractionRuleStateConditionResourceTypeTable = EnumTable(CommInteractionRuleStateConditionResourceType)
+
+
+class CommFromResource(Model):
+    """The object `CommFromResource`."""
+
+    __slots__ = (
+        "name",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    name: str
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommFromResource:
+        self = new(CommFromResource)
+        get: Getter = d.get
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= CommFromResourceKeys else {k: d[k] for k in d if k not in CommFromResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommFromResourceKeys = frozenset(
+    (
+        "name",
+        "phoneNumber",
+    )
+)
+
+
+class CommInteractionDispatchingResource(Model):
+    """The object `CommInteractionDispatchingResource`."""
+
+    __slots__ = (
+        "actions",
+        "call_types",
+        "type",
+    )
+    __fields__ = __slots__
+    actions: list[CommInteractionDispatchingResourceActionsItem]
+    call_types: CommCallTypesResource | None
+    type: CommDispatchingTypeResource
+
+    def __init__(
+        self,
+        *,
+        actions: list[CommInteractionDispatchingResourceActionsItem],
+        call_types: CommCallTypesResource | None = None,
+        type: CommDispatchingTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.call_types = call_types
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionDispatchingResource:
+        self = new(CommInteractionDispatchingResource)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        v = get("callTypes")
+        self.call_types = CommCallTypesResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionDispatchingResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionDispatchingResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.call_types
+        if v is not None:
+            d["callTypes"] = v.to_dict() if v.__class__ is CommCallTypesResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDispatchingTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionDispatchingResourceKeys = frozenset(
+    (
+        "actions",
+        "callTypes",
+        "type",
+    )
+)
+
+
+class CommInteractionRuleCreateRequest(Model):
+    """The object `CommInteractionRuleCreateRequest`."""
+
+    __slots__ = (
+        "conditions",
+        "dispatching",
+        "display_name",
+        "enabled",
+    )
+    __fields__ = __slots__
+    conditions: list[CommInteractionRuleConditionRequest]
+    dispatching: CommDispatchingRequest
+    display_name: str
+    enabled: bool
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommInteractionRuleConditionRequest],
+        dispatching: CommDispatchingRequest,
+        display_name: str,
+        enabled: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.dispatching = dispatching
+        self.display_name = display_name
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleCreateRequest:
+        self = new(CommInteractionRuleCreateRequest)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        v = get("dispatching")
+        self.dispatching = CommDispatchingRequest.__decode__(v) if v.__class__ is dict else v
+        self.display_name = get("displayName")
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleCreateRequestKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleCreateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommDispatchingRequest else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleCreateRequestKeys = frozenset(
+    (
+        "conditions",
+        "dispatching",
+        "displayName",
+        "enabled",
+    )
+)
+
+
+class CommInteractionRuleInteractionConditionRequest(Model):
+    """The object `CommInteractionRuleInteractionConditionRequest`."""
+
+    __slots__ = (
+        "type",
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleInteractionConditionRequestType
+    from_: list[CommFromResource]
+    to: list[str]
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleInteractionConditionRequestType = CommInteractionRuleInteractionConditionRequestType.INTERACTION,
+        from_: list[CommFromResource],
+        to: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleInteractionConditionRequest:
+        self = new(CommInteractionRuleInteractionConditionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = (
+            [CommFromResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleInteractionConditionRequestKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleInteractionConditionRequestType else v
+        v = self.from_
+        if v is not None:
+            d["from"] = (
+                [i0.to_dict() if i0.__class__ is CommFromResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleInteractionConditionRequestKeys = frozenset(
+    (
+        "type",
+        "from",
+        "to",
+    )
+)
+
+
+class CommInteractionRuleInteractionConditionResource(Model):
+    """The object `CommInteractionRuleInteractionConditionResource`."""
+
+    __slots__ = (
+        "type",
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleInteractionConditionResourceType
+    from_: list[CommFromResource]
+    to: list[str]
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleInteractionConditionResourceType = CommInteractionRuleInteractionConditionResourceType.INTERACTION,
+        from_: list[CommFromResource],
+        to: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleInteractionConditionResource:
+        self = new(CommInteractionRuleInteractionConditionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = (
+            [CommFromResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.to = get("to")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleInteractionConditionResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleInteractionConditionResourceType else v
+        v = self.from_
+        if v is not None:
+            d["from"] = (
+                [i0.to_dict() if i0.__class__ is CommFromResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleInteractionConditionResourceKeys = frozenset(
+    (
+        "type",
+        "from",
+        "to",
+    )
+)
+
+
+class CommInteractionRuleResource(Model):
+    """The object `CommInteractionRuleResource`."""
+
+    __slots__ = (
+        "conditions",
+        "dispatching",
+        "display_name",
+        "enabled",
+        "id",
+    )
+    __fields__ = __slots__
+    conditions: list[CommInteractionRuleConditionResource]
+    dispatching: CommInteractionDispatchingResource
+    display_name: str
+    enabled: bool
+    id: str
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommInteractionRuleConditionResource],
+        dispatching: CommInteractionDispatchingResource,
+        display_name: str,
+        enabled: bool,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.dispatching = dispatching
+        self.display_name = display_name
+        self.enabled = enabled
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleResource:
+        self = new(CommInteractionRuleResource)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if v.__class__ is list else v
+        v = get("dispatching")
+        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if v.__class__ is dict else v
+        self.display_name = get("displayName")
+        self.enabled = get("enabled")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommInteractionDispatchingResource else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleResourceKeys = frozenset(
+    (
+        "conditions",
+        "dispatching",
+        "displayName",
+        "enabled",
+        "id",
+    )
+)
+
+
+class CommInteractionRuleScheduleConditionRequest(Model):
+    """The object `CommInteractionRuleScheduleConditionRequest`."""
+
+    __slots__ = (
+        "type",
+        "schedule",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleScheduleConditionRequestType
+    schedule: CommInteractionRuleScheduleResource
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleScheduleConditionRequestType = CommInteractionRuleScheduleConditionRequestType.SCHEDULE,
+        schedule: CommInteractionRuleScheduleResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleConditionRequest:
+        self = new(CommInteractionRuleScheduleConditionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleScheduleConditionRequestKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleScheduleConditionRequestType else v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CommInteractionRuleScheduleResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleScheduleConditionRequestKeys = frozenset(
+    (
+        "type",
+        "schedule",
+    )
+)
+
+
+class CommInteractionRuleScheduleConditionResource(Model):
+    """The object `CommInteractionRuleScheduleConditionResource`."""
+
+    __slots__ = (
+        "type",
+        "schedule",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleScheduleConditionResourceType
+    schedule: CommInteractionRuleScheduleResource
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleScheduleConditionResourceType = CommInteractionRuleScheduleConditionResourceType.SCHEDULE,
+        schedule: CommInteractionRuleScheduleResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleConditionResource:
+        self = new(CommInteractionRuleScheduleConditionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleScheduleConditionResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleScheduleConditionResourceType else v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CommInteractionRuleScheduleResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleScheduleConditionResourceKeys = frozenset(
+    (
+        "type",
+        "schedule",
+    )
+)
+
+
+class CommInteractionRuleScheduleResource(Model):
+    """The object `CommInteractionRuleScheduleResource`."""
+
+    __slots__ = (
+        "end_date_time",
+        "start_date_time",
+        "triggers",
+    )
+    __fields__ = __slots__
+    end_date_time: str | None
+    start_date_time: str | None
+    triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None
+
+    def __init__(
+        self,
+        *,
+        end_date_time: str | None = None,
+        start_date_time: str | None = None,
+        triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.end_date_time = end_date_time
+        self.start_date_time = start_date_time
+        self.triggers = triggers
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleScheduleResource:
+        self = new(CommInteractionRuleScheduleResource)
+        get: Getter = d.get
+        self.end_date_time = get("endDateTime")
+        self.start_date_time = get("startDateTime")
+        v = get("triggers")
+        self.triggers = (
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleScheduleResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleScheduleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end_date_time
+        if v is not None:
+            d["endDateTime"] = v
+        v = self.start_date_time
+        if v is not None:
+            d["startDateTime"] = v
+        v = self.triggers
+        if v is not None:
+            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleScheduleResourceKeys = frozenset(
+    (
+        "endDateTime",
+        "startDateTime",
+        "triggers",
+    )
+)
+
+
+class CommInteractionRuleStateConditionRequest(Model):
+    """The object `CommInteractionRuleStateConditionRequest`."""
+
+    __slots__ = (
+        "type",
+        "state",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleStateConditionRequestType
+    state: CommReferenceStateResource
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleStateConditionRequestType = CommInteractionRuleStateConditionRequestType.STATE,
+        state: CommReferenceStateResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.state = state
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleStateConditionRequest:
+        self = new(CommInteractionRuleStateConditionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if v.__class__ is str else v
+        v = get("state")
+        self.state = CommReferenceStateResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleStateConditionRequestKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleStateConditionRequestType else v
+        v = self.state
+        if v is not None:
+            d["state"] = v.to_dict() if v.__class__ is CommReferenceStateResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleStateConditionRequestKeys = frozenset(
+    (
+        "type",
+        "state",
+    )
+)
+
+
+class CommInteractionRuleStateConditionResource(Model):
+    """The object `CommInteractionRuleStateConditionResource`."""
+
+    __slots__ = (
+        "type",
+        "state",
+    )
+    __fields__ = __slots__
+    type: CommInteractionRuleStateConditionResourceType
+    state: CommStateResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommInteractionRuleStateConditionResourceType = CommInteractionRuleStateConditionResourceType.STATE,
+        state: CommStateResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.state = state
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleStateConditionResource:
+        self = new(CommInteractionRuleStateConditionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("state")
+        self.state = CommStateResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleStateConditionResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommInteractionRuleStateConditionResourceType else v
+        v = self.state
+        if v is not None:
+            d["state"] = v.to_dict() if v.__class__ is CommStateResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleStateConditionResourceKeys = frozenset(
+    (
+        "type",
+        "state",
+    )
+)
+
+
+class CommInteractionRuleUpdateRequest(Model):
+    """The object `CommInteractionRuleUpdateRequest`."""
+
+    __slots__ = (
+        "conditions",
+        "dispatching",
+        "display_name",
+        "enabled",
+    )
+    __fields__ = __slots__
+    conditions: list[CommInteractionRuleConditionRequest] | None
+    dispatching: CommDispatchingRequest | None
+    display_name: str | None
+    enabled: bool | None
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommInteractionRuleConditionRequest] | None = None,
+        dispatching: CommDispatchingRequest | None = None,
+        display_name: str | None = None,
+        enabled: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.dispatching = dispatching
+        self.display_name = display_name
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRuleUpdateRequest:
+        self = new(CommInteractionRuleUpdateRequest)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        v = get("dispatching")
+        self.dispatching = CommDispatchingRequest.__decode__(v) if v.__class__ is dict else v
+        self.display_name = get("displayName")
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRuleUpdateRequestKeys
+            else {k: d[k] for k in d if k not in CommInteractionRuleUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommDispatchingRequest else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRuleUpdateRequestKeys = frozenset(
+    (
+        "conditions",
+        "dispatching",
+        "displayName",
+        "enabled",
+    )
+)
+
+
+class CommInteractionRulesResource(Model):
+    """The object `CommInteractionRulesResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[CommInteractionRuleResource]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[CommInteractionRuleResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommInteractionRulesResource:
+        self = new(CommInteractionRulesResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CommInteractionRuleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommInteractionRulesResourceKeys
+            else {k: d[k] for k in d if k not in CommInteractionRulesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CommInteractionRuleResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommInteractionRulesResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+CommInteractionRuleConditionRequest: TypeAlias = "CommInteractionRuleInteractionConditionRequest | CommInteractionRuleScheduleConditionRequest | CommInteractionRuleStateConditionRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommInteractionRuleConditionRequest(v: Any) -> Any:
+    """Decode a `CommInteractionRuleConditionRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommInteractionRuleConditionRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommInteractionRuleConditionResource: TypeAlias = "CommInteractionRuleInteractionConditionResource | CommInteractionRuleScheduleConditionResource | CommInteractionRuleStateConditionResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommInteractionRuleConditionResource(v: Any) -> Any:
+    """Decode a `CommInteractionRuleConditionResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommInteractionRuleConditionResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommInteractionRuleConditionRequestVariants: dict[str, Decoder] = {
+    "Interaction": CommInteractionRuleInteractionConditionRequest.__decode__,
+    "Schedule": CommInteractionRuleScheduleConditionRequest.__decode__,
+    "State": CommInteractionRuleStateConditionRequest.__decode__,
+}
+CommInteractionRuleConditionResourceVariants: dict[str, Decoder] = {
+    "Interaction": CommInteractionRuleInteractionConditionResource.__decode__,
+    "Schedule": CommInteractionRuleScheduleConditionResource.__decode__,
+    "State": CommInteractionRuleStateConditionResource.__decode__,
+}

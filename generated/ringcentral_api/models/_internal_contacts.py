@@ -1,0 +1,1761 @@
+"""Models: internal contacts."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+
+
+class ADGErrorErrorCode(OpenEnum):
+    """Values of `ADGErrorErrorCode`."""
+
+    ERROR_CODE_CODE_ADG_000_HTTP_STATUS_503_DESCRIPTION_SERVICE_TEMPORARY_UNAVAILABLE = (
+        "ErrorCode{code='ADG-000', httpStatus=503, description='Service temporary unavailable.'}"
+    )
+    ERROR_CODE_CODE_ADG_010_HTTP_STATUS_503_DESCRIPTION_FEDERATION_DATA_TEMPORARY_UNAVAILABLE = (
+        "ErrorCode{code='ADG-010', httpStatus=503, description='Federation data temporary unavailable.'}"
+    )
+    ERROR_CODE_CODE_ADG_001_HTTP_STATUS_500_DESCRIPTION_SERVICE_INTERNAL_ERROR = (
+        "ErrorCode{code='ADG-001', httpStatus=500, description='Service internal error.'}"
+    )
+    ERROR_CODE_CODE_ADG_100_HTTP_STATUS_403_DESCRIPTION_INSUFFICIENT_PERMISSIONS = (
+        "ErrorCode{code='ADG-100', httpStatus=403, description='Insufficient permissions.'}"
+    )
+    ERROR_CODE_CODE_ADG_101_HTTP_STATUS_403_DESCRIPTION_UNAUTHORIZED_ACCESS = (
+        "ErrorCode{code='ADG-101', httpStatus=403, description='Unauthorized access.'}"
+    )
+    ERROR_CODE_CODE_ADG_102_HTTP_STATUS_405_DESCRIPTION_METHOD_NOT_ALLOWED = (
+        "ErrorCode{code='ADG-102', httpStatus=405, description='Method not allowed.'}"
+    )
+    ERROR_CODE_CODE_ADG_111_HTTP_STATUS_400_DESCRIPTION_NEED_CONTENT_TYPE_HEADER = (
+        "ErrorCode{code='ADG-111', httpStatus=400, description='Need Content-Type header.'}"
+    )
+    ERROR_CODE_CODE_ADG_112_HTTP_STATUS_400_DESCRIPTION_REQUEST_BODY_IS_INVALID = (
+        "ErrorCode{code='ADG-112', httpStatus=400, description='Request body is invalid.'}"
+    )
+    ERROR_CODE_CODE_ADG_121_HTTP_STATUS_400_DESCRIPTION_PARAMETER_PARAM_NAME_IS_INVALID_ADDITIONAL_INFO = "ErrorCode{code='ADG-121', httpStatus=400, description='Parameter [${paramName}] is invalid. ${additionalInfo:-}'}"
+    ERROR_CODE_CODE_ADG_115_HTTP_STATUS_415_DESCRIPTION_UNSUPPORTED_MEDIA_TYPE = (
+        "ErrorCode{code='ADG-115', httpStatus=415, description='Unsupported Media Type.'}"
+    )
+    ERROR_CODE_CODE_ADG_105_HTTP_STATUS_404_DESCRIPTION_CURRENT_ACCOUNT_IS_NOT_LINKED_TO_ANY_FEDERATION = (
+        "ErrorCode{code='ADG-105', httpStatus=404, description='Current account is not linked to any federation.'}"
+    )
+    ERROR_CODE_CODE_ADG_107_HTTP_STATUS_404_DESCRIPTION_ACCOUNT_NOT_FOUND = (
+        "ErrorCode{code='ADG-107', httpStatus=404, description='Account not found.'}"
+    )
+    ERROR_CODE_CODE_ADG_122_HTTP_STATUS_404_DESCRIPTION_CONTACT_NOT_FOUND = (
+        "ErrorCode{code='ADG-122', httpStatus=404, description='Contact not found.'}"
+    )
+    ERROR_CODE_CODE_ADG_200_HTTP_STATUS_404_DESCRIPTION_INVALID_URI = (
+        "ErrorCode{code='ADG-200', httpStatus=404, description='Invalid URI'}"
+    )
+
+
+ADGErrorErrorCodeTable = EnumTable(ADGErrorErrorCode)
+
+
+class ADGIntegrationRoutingSearchType(OpenEnum):
+    """Values of `ADGIntegrationRoutingSearchType`."""
+
+    CARRIER = "Carrier"
+    ACCOUNT = "Account"
+
+
+ADGIntegrationRoutingSearchTypeTable = EnumTable(ADGIntegrationRoutingSearchType)
+
+
+class ADGPhoneNumberSmsAvailabilityStatus(OpenEnum):
+    """Values of `ADGPhoneNumberSmsAvailabilityStatus`."""
+
+    ACTIVE = "Active"
+    INACTIVE = "Inactive"
+    DISABLED = "Disabled"
+    BANNED = "Banned"
+    SUSPENDED = "Suspended"
+    DEPROVISIONING = "Deprovisioning"
+    INBOUND_ONLY = "InboundOnly"
+    UNKNOWN = "Unknown"
+
+
+ADGPhoneNumberSmsAvailabilityStatusTable = EnumTable(ADGPhoneNumberSmsAvailabilityStatus)
+
+
+class ADGSearchableExtensionTypesEnum(OpenEnum):
+    """Values of `ADGSearchableExtensionTypesEnum`."""
+
+    USER = "User"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    IVR_MENU = "IvrMenu"
+    PARK_LOCATION = "ParkLocation"
+    LIMITED = "Limited"
+    EXTERNAL = "External"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    TIE_LINE = "TieLine"
+
+
+ADGSearchableExtensionTypesEnumTable = EnumTable(ADGSearchableExtensionTypesEnum)
+
+
+class AdgPhoneNumberResourceUsageTypeOption2(OpenEnum):
+    """Values of `AdgPhoneNumberResourceUsageTypeOption2`."""
+
+    MOBILE_NUMBER = "MobileNumber"
+    CONTACT_NUMBER = "ContactNumber"
+
+
+AdgPhoneNumberResourceUsageTypeOption2Table = EnumTable(AdgPhoneNumberResourceUsageTypeOption2)
+
+
+class ContactResourceStatus(OpenEnum):
+    """Values of `ContactResourceStatus`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    FROZEN = "Frozen"
+    NOT_ACTIVATED = "NotActivated"
+    UNASSIGNED = "Unassigned"
+    UNKNOWN = "Unknown"
+
+
+ContactResourceStatusTable = EnumTable(ContactResourceStatus)
+
+
+class ContactResourceType(OpenEnum):
+    """Values of `ContactResourceType`."""
+
+    USER = "User"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    PARK_LOCATION = "ParkLocation"
+    IVR_MENU = "IvrMenu"
+    LIMITED = "Limited"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    SITE = "Site"
+    BOT = "Bot"
+    ROOM = "Room"
+    PROXY_ADMIN = "ProxyAdmin"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    GROUP_CALL_PICKUP = "GroupCallPickup"
+    EXTERNAL = "External"
+    ROOM_CONNECTOR = "RoomConnector"
+    UNKNOWN = "Unknown"
+
+
+ContactResourceTypeTable = EnumTable(ContactResourceType)
+
+
+class FederationType(OpenEnum):
+    """Values of `FederationType`."""
+
+    REGULAR = "Regular"
+    ADMIN_ONLY = "AdminOnly"
+
+
+FederationTypeTable = EnumTable(FederationType)
+
+
+class FederationTypes(OpenEnum):
+    """Values of `FederationTypes`."""
+
+    ALL = "All"
+    REGULAR = "Regular"
+    ADMIN_ONLY = "AdminOnly"
+
+
+FederationTypesTable = EnumTable(FederationTypes)
+
+
+class ListDirectoryEntriesPerPageOption2(OpenEnum):
+    """Values of `ListDirectoryEntriesPerPageOption2`."""
+
+    MAX = "max"
+    ALL = "all"
+
+
+ListDirectoryEntriesPerPageOption2Table = EnumTable(ListDirectoryEntriesPerPageOption2)
+
+
+class ListDirectoryEntriesTypeGroup(OpenEnum):
+    """Values of `ListDirectoryEntriesTypeGroup`."""
+
+    USER = "User"
+    NON_USER = "NonUser"
+
+
+ListDirectoryEntriesTypeGroupTable = EnumTable(ListDirectoryEntriesTypeGroup)
+
+
+class OrderByDirection(OpenEnum):
+    """Values of `OrderByDirection`."""
+
+    ASC = "Asc"
+    DESC = "Desc"
+
+
+OrderByDirectionTable = EnumTable(OrderByDirection)
+
+
+class OrderByFieldName(OpenEnum):
+    """Values of `OrderByFieldName`."""
+
+    FIRST_NAME = "firstName"
+    LAST_NAME = "lastName"
+    EXTENSION_NUMBER = "extensionNumber"
+    PHONE_NUMBER = "phoneNumber"
+    EMAIL = "email"
+    JOB_TITLE = "jobTitle"
+    DEPARTMENT = "department"
+
+
+OrderByFieldNameTable = EnumTable(OrderByFieldName)
+
+
+class SearchDirectoryContactType(OpenEnum):
+    """Values of `SearchDirectoryContactType`."""
+
+    USER = "User"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    PARK_LOCATION = "ParkLocation"
+    IVR_MENU = "IvrMenu"
+    LIMITED = "Limited"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    SITE = "Site"
+    BOT = "Bot"
+    ROOM = "Room"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    GROUP_CALL_PICKUP = "GroupCallPickup"
+    EXTERNAL = "External"
+
+
+SearchDirectoryContactTypeTable = EnumTable(SearchDirectoryContactType)
+
+
+class SearchDirectoryEntriesRequestExtensionStatusesItem(OpenEnum):
+    """Values of `SearchDirectoryEntriesRequestExtensionStatusesItem`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    NOT_ACTIVATED = "NotActivated"
+
+
+SearchDirectoryEntriesRequestExtensionStatusesItemTable = EnumTable(SearchDirectoryEntriesRequestExtensionStatusesItem)
+
+
+class SearchDirectoryEntriesRequestSearchFieldsItem(OpenEnum):
+    """Values of `SearchDirectoryEntriesRequestSearchFieldsItem`."""
+
+    FIRST_NAME = "firstName"
+    LAST_NAME = "lastName"
+    EXTENSION_NUMBER = "extensionNumber"
+    PHONE_NUMBER = "phoneNumber"
+    EMAIL = "email"
+    JOB_TITLE = "jobTitle"
+    DEPARTMENT = "department"
+    CUSTOM_FIELD_VALUE = "customFieldValue"
+
+
+SearchDirectoryEntriesRequestSearchFieldsItemTable = EnumTable(SearchDirectoryEntriesRequestSearchFieldsItem)
+
+
+class SearchDirectoryExtensionType(OpenEnum):
+    """Values of `SearchDirectoryExtensionType`."""
+
+    USER = "User"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    DIGITAL_USER = "DigitalUser"
+    VIRTUAL_USER = "VirtualUser"
+    FAX_USER = "FaxUser"
+    PAGING_ONLY = "PagingOnly"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    IVR_MENU = "IvrMenu"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    PARK_LOCATION = "ParkLocation"
+    LIMITED = "Limited"
+    BOT = "Bot"
+    SITE = "Site"
+    ROOM = "Room"
+    PROXY_ADMIN = "ProxyAdmin"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    FLEXIBLE_USER = "FlexibleUser"
+    GROUP_CALL_PICKUP = "GroupCallPickup"
+    ROOM_CONNECTOR = "RoomConnector"
+    TIE_LINE = "TieLine"
+    EXTERNAL = "External"
+
+
+SearchDirectoryExtensionTypeTable = EnumTable(SearchDirectoryExtensionType)
+
+
+class UsageTypes(OpenEnum):
+    """Values of `UsageTypes`."""
+
+    MAIN_COMPANY_NUMBER = "MainCompanyNumber"
+    ADDITIONAL_COMPANY_NUMBER = "AdditionalCompanyNumber"
+    DIRECT_NUMBER = "DirectNumber"
+    COMPANY_NUMBER = "CompanyNumber"
+    COMPANY_FAX_NUMBER = "CompanyFaxNumber"
+    FORWARDED_NUMBER = "ForwardedNumber"
+    FORWARDED_COMPANY_NUMBER = "ForwardedCompanyNumber"
+    CONTACT_CENTER_NUMBER = "ContactCenterNumber"
+    CONFERENCING_NUMBER = "ConferencingNumber"
+    MEETINGS_NUMBER = "MeetingsNumber"
+    NUMBER_POOL = "NumberPool"
+    ELIN = "ELIN"
+    BUSINESS_MOBILE_NUMBER = "BusinessMobileNumber"
+    EXTERNAL_MOBILE_NUMBER = "ExternalMobileNumber"
+    INTEGRATION_NUMBER = "IntegrationNumber"
+    PARTNER_BUSINESS_MOBILE_NUMBER = "PartnerBusinessMobileNumber"
+    NUMBER_POOL_PARTNER_BUSINESS_MOBILE_NUMBER = "NumberPoolPartnerBusinessMobileNumber"
+    NUMBER_STORAGE = "NumberStorage"
+    FMC_BUSINESS_MOBILE_NUMBER = "FmcBusinessMobileNumber"
+    INVENTORY_FMC_BUSINESS_MOBILE_NUMBER = "InventoryFmcBusinessMobileNumber"
+    INVENTORY_MOBILE_NUMBER = "InventoryMobileNumber"
+
+
+UsageTypesTable = EnumTable(UsageTypes)
+
+
+class ADGError(Model):
+    """The object `ADGError`."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+        "parameter_name",
+    )
+    __fields__ = __slots__
+    error_code: ADGErrorErrorCode | None
+    message: str | None
+    parameter_name: str | None
+
+    def __init__(
+        self,
+        *,
+        error_code: ADGErrorErrorCode | None = None,
+        message: str | None = None,
+        parameter_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+        self.parameter_name = parameter_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ADGError:
+        self = new(ADGError)
+        get: Getter = d.get
+        v = get("errorCode")
+        self.error_code = ADGErrorErrorCodeTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.parameter_name = get("parameterName")
+        self.__extras__ = None if d.keys() <= ADGErrorKeys else {k: d[k] for k in d if k not in ADGErrorKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v.wire if v.__class__ is ADGErrorErrorCode else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.parameter_name
+        if v is not None:
+            d["parameterName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ADGErrorKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+        "parameterName",
+    )
+)
+
+
+class ADGErrorResponse(Model):
+    """The object `ADGErrorResponse`."""
+
+    __slots__ = ("errors",)
+    __fields__ = __slots__
+    errors: list[ADGError] | None
+
+    def __init__(
+        self,
+        *,
+        errors: list[ADGError] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ADGErrorResponse:
+        self = new(ADGErrorResponse)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [ADGError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= ADGErrorResponseKeys else {k: d[k] for k in d if k not in ADGErrorResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ADGError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ADGErrorResponseKeys = frozenset(("errors",))
+
+
+class AccountDirectoryProfileImageResource(Model):
+    """The object `AccountDirectoryProfileImageResource`."""
+
+    __slots__ = (
+        "etag",
+        "uri",
+    )
+    __fields__ = __slots__
+    etag: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        etag: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.etag = etag
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountDirectoryProfileImageResource:
+        self = new(AccountDirectoryProfileImageResource)
+        get: Getter = d.get
+        self.etag = get("etag")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AccountDirectoryProfileImageResourceKeys
+            else {k: d[k] for k in d if k not in AccountDirectoryProfileImageResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.etag
+        if v is not None:
+            d["etag"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountDirectoryProfileImageResourceKeys = frozenset(
+    (
+        "etag",
+        "uri",
+    )
+)
+
+
+class AccountResource(Model):
+    """The object `AccountResource`."""
+
+    __slots__ = (
+        "company_name",
+        "federated_name",
+        "id",
+        "main_number",
+    )
+    __fields__ = __slots__
+    company_name: str | None
+    federated_name: str | None
+    id: str
+    main_number: AdgPhoneNumberResource | None
+
+    def __init__(
+        self,
+        *,
+        company_name: str | None = None,
+        federated_name: str | None = None,
+        id: str,
+        main_number: AdgPhoneNumberResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.company_name = company_name
+        self.federated_name = federated_name
+        self.id = id
+        self.main_number = main_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountResource:
+        self = new(AccountResource)
+        get: Getter = d.get
+        self.company_name = get("companyName")
+        self.federated_name = get("federatedName")
+        self.id = get("id")
+        v = get("mainNumber")
+        self.main_number = AdgPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= AccountResourceKeys else {k: d[k] for k in d if k not in AccountResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.company_name
+        if v is not None:
+            d["companyName"] = v
+        v = self.federated_name
+        if v is not None:
+            d["federatedName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.main_number
+        if v is not None:
+            d["mainNumber"] = v.to_dict() if v.__class__ is AdgPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountResourceKeys = frozenset(
+    (
+        "companyName",
+        "federatedName",
+        "id",
+        "mainNumber",
+    )
+)
+
+
+class AdgPhoneNumberResource(Model):
+    """The object `AdgPhoneNumberResource`."""
+
+    __slots__ = (
+        "e164",
+        "formatted",
+        "formatted_phone_number",
+        "hidden",
+        "label",
+        "phone_number",
+        "primary",
+        "sms_availability_status",
+        "sms_campaign_id",
+        "type",
+        "usage_type",
+    )
+    __fields__ = __slots__
+    e164: str | None
+    formatted: str | None
+    formatted_phone_number: str | None
+    hidden: bool | None
+    label: str | None
+    phone_number: str | None
+    primary: bool | None
+    sms_availability_status: ADGPhoneNumberSmsAvailabilityStatus | None
+    sms_campaign_id: str | None
+    type: str | None
+    usage_type: AdgPhoneNumberResourceUsageType | None
+
+    def __init__(
+        self,
+        *,
+        e164: str | None = None,
+        formatted: str | None = None,
+        formatted_phone_number: str | None = None,
+        hidden: bool | None = None,
+        label: str | None = None,
+        phone_number: str | None = None,
+        primary: bool | None = None,
+        sms_availability_status: ADGPhoneNumberSmsAvailabilityStatus | None = None,
+        sms_campaign_id: str | None = None,
+        type: str | None = None,
+        usage_type: AdgPhoneNumberResourceUsageType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.e164 = e164
+        self.formatted = formatted
+        self.formatted_phone_number = formatted_phone_number
+        self.hidden = hidden
+        self.label = label
+        self.phone_number = phone_number
+        self.primary = primary
+        self.sms_availability_status = sms_availability_status
+        self.sms_campaign_id = sms_campaign_id
+        self.type = type
+        self.usage_type = usage_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdgPhoneNumberResource:
+        self = new(AdgPhoneNumberResource)
+        get: Getter = d.get
+        self.e164 = get("e164")
+        self.formatted = get("formatted")
+        self.formatted_phone_number = get("formattedPhoneNumber")
+        self.hidden = get("hidden")
+        self.label = get("label")
+        self.phone_number = get("phoneNumber")
+        self.primary = get("primary")
+        v = get("smsAvailabilityStatus")
+        self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if v.__class__ is str else v
+        self.sms_campaign_id = get("smsCampaignId")
+        self.type = get("type")
+        self.usage_type = decode_AdgPhoneNumberResourceUsageType(get("usageType"))
+        self.__extras__ = (
+            None
+            if d.keys() <= AdgPhoneNumberResourceKeys
+            else {k: d[k] for k in d if k not in AdgPhoneNumberResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.e164
+        if v is not None:
+            d["e164"] = v
+        v = self.formatted
+        if v is not None:
+            d["formatted"] = v
+        v = self.formatted_phone_number
+        if v is not None:
+            d["formattedPhoneNumber"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.primary
+        if v is not None:
+            d["primary"] = v
+        v = self.sms_availability_status
+        if v is not None:
+            d["smsAvailabilityStatus"] = v.wire if v.__class__ is ADGPhoneNumberSmsAvailabilityStatus else v
+        v = self.sms_campaign_id
+        if v is not None:
+            d["smsCampaignId"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.usage_type
+        if v is not None:
+            d["usageType"] = encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdgPhoneNumberResourceKeys = frozenset(
+    (
+        "e164",
+        "formatted",
+        "formattedPhoneNumber",
+        "hidden",
+        "label",
+        "phoneNumber",
+        "primary",
+        "smsAvailabilityStatus",
+        "smsCampaignId",
+        "type",
+        "usageType",
+    )
+)
+
+
+class BusinessSiteResource(Model):
+    """The object `BusinessSiteResource`."""
+
+    __slots__ = (
+        "code",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    code: str | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BusinessSiteResource:
+        self = new(BusinessSiteResource)
+        get: Getter = d.get
+        self.code = get("code")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= BusinessSiteResourceKeys else {k: d[k] for k in d if k not in BusinessSiteResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BusinessSiteResourceKeys = frozenset(
+    (
+        "code",
+        "id",
+        "name",
+    )
+)
+
+
+class ContactResource(Model):
+    """Entry of the company directory."""
+
+    __slots__ = (
+        "account",
+        "custom_fields",
+        "department",
+        "email",
+        "extension_number",
+        "first_name",
+        "hidden",
+        "id",
+        "integration",
+        "job_title",
+        "last_name",
+        "name",
+        "phone_numbers",
+        "profile_image",
+        "site",
+        "status",
+        "type",
+    )
+    __fields__ = __slots__
+    account: AccountResource | None
+    """Account of the extension; of use with federated accounts."""
+    custom_fields: list[CustomFieldResource] | None
+    """Values of the company's own fields."""
+    department: str | None
+    """Department of the company."""
+    email: str | None
+    """E-mail address."""
+    extension_number: str | None
+    """Short internal number."""
+    first_name: str | None
+    """First name; users only."""
+    hidden: bool | None
+    """`True` if only administrators see the entry."""
+    id: str
+    """Id of the extension, a string here."""
+    integration: ExternalIntegrationResource | None
+    """Connection to another system that the entry comes from."""
+    job_title: str | None
+    """Position in the company."""
+    last_name: str | None
+    """Last name; users only."""
+    name: str | None
+    """Name of a group or other extension; users have first and last name instead."""
+    phone_numbers: list[AdgPhoneNumberResource] | None
+    """Direct numbers of the extension."""
+    profile_image: AccountDirectoryProfileImageResource | None
+    """Picture of the user."""
+    site: BusinessSiteResource | None
+    """Site the extension belongs to."""
+    status: ContactResourceStatus | None
+    """`Enabled`, `Disabled`, `NotActivated` and so on."""
+    type: ContactResourceType | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+
+    def __init__(
+        self,
+        *,
+        account: AccountResource | None = None,
+        custom_fields: list[CustomFieldResource] | None = None,
+        department: str | None = None,
+        email: str | None = None,
+        extension_number: str | None = None,
+        first_name: str | None = None,
+        hidden: bool | None = None,
+        id: str,
+        integration: ExternalIntegrationResource | None = None,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        name: str | None = None,
+        phone_numbers: list[AdgPhoneNumberResource] | None = None,
+        profile_image: AccountDirectoryProfileImageResource | None = None,
+        site: BusinessSiteResource | None = None,
+        status: ContactResourceStatus | None = None,
+        type: ContactResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account = account
+        self.custom_fields = custom_fields
+        self.department = department
+        self.email = email
+        self.extension_number = extension_number
+        self.first_name = first_name
+        self.hidden = hidden
+        self.id = id
+        self.integration = integration
+        self.job_title = job_title
+        self.last_name = last_name
+        self.name = name
+        self.phone_numbers = phone_numbers
+        self.profile_image = profile_image
+        self.site = site
+        self.status = status
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContactResource:
+        self = new(ContactResource)
+        get: Getter = d.get
+        v = get("account")
+        self.account = AccountResource.__decode__(v) if v.__class__ is dict else v
+        v = get("customFields")
+        self.custom_fields = (
+            [CustomFieldResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.department = get("department")
+        self.email = get("email")
+        self.extension_number = get("extensionNumber")
+        self.first_name = get("firstName")
+        self.hidden = get("hidden")
+        self.id = get("id")
+        v = get("integration")
+        self.integration = ExternalIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.job_title = get("jobTitle")
+        self.last_name = get("lastName")
+        self.name = get("name")
+        v = get("phoneNumbers")
+        self.phone_numbers = (
+            [AdgPhoneNumberResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("profileImage")
+        self.profile_image = AccountDirectoryProfileImageResource.__decode__(v) if v.__class__ is dict else v
+        v = get("site")
+        self.site = BusinessSiteResource.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ContactResourceStatusTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = ContactResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ContactResourceKeys else {k: d[k] for k in d if k not in ContactResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account
+        if v is not None:
+            d["account"] = v.to_dict() if v.__class__ is AccountResource else encode(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if i0.__class__ is CustomFieldResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is ExternalIntegrationResource else encode(v)
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if i0.__class__ is AdgPhoneNumberResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.profile_image
+        if v is not None:
+            d["profileImage"] = v.to_dict() if v.__class__ is AccountDirectoryProfileImageResource else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is BusinessSiteResource else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ContactResourceStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ContactResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContactResourceKeys = frozenset(
+    (
+        "account",
+        "customFields",
+        "department",
+        "email",
+        "extensionNumber",
+        "firstName",
+        "hidden",
+        "id",
+        "integration",
+        "jobTitle",
+        "lastName",
+        "name",
+        "phoneNumbers",
+        "profileImage",
+        "site",
+        "status",
+        "type",
+    )
+)
+
+
+class CustomFieldResource(Model):
+    """The object `CustomFieldResource`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "value",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    value: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomFieldResource:
+        self = new(CustomFieldResource)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= CustomFieldResourceKeys else {k: d[k] for k in d if k not in CustomFieldResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomFieldResourceKeys = frozenset(
+    (
+        "id",
+        "name",
+        "value",
+    )
+)
+
+
+class DirectoryResource(Model):
+    """One page of the company directory."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    """Where this page stands; follow the page number, there are no links."""
+    records: list[ContactResource]
+    """Entries of this page."""
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[ContactResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DirectoryResource:
+        self = new(DirectoryResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ContactResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= DirectoryResourceKeys else {k: d[k] for k in d if k not in DirectoryResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ContactResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DirectoryResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class ExternalIntegrationResource(Model):
+    """The object `ExternalIntegrationResource`."""
+
+    __slots__ = (
+        "display_name",
+        "id",
+        "outbound_edge_id",
+        "routing_type",
+        "type",
+        "type_id",
+    )
+    __fields__ = __slots__
+    display_name: str | None
+    id: str | None
+    outbound_edge_id: str | None
+    routing_type: str | None
+    type: str | None
+    type_id: str | None
+
+    def __init__(
+        self,
+        *,
+        display_name: str | None = None,
+        id: str | None = None,
+        outbound_edge_id: str | None = None,
+        routing_type: str | None = None,
+        type: str | None = None,
+        type_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.display_name = display_name
+        self.id = id
+        self.outbound_edge_id = outbound_edge_id
+        self.routing_type = routing_type
+        self.type = type
+        self.type_id = type_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExternalIntegrationResource:
+        self = new(ExternalIntegrationResource)
+        get: Getter = d.get
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.outbound_edge_id = get("outboundEdgeId")
+        self.routing_type = get("routingType")
+        self.type = get("type")
+        self.type_id = get("typeId")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExternalIntegrationResourceKeys
+            else {k: d[k] for k in d if k not in ExternalIntegrationResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.outbound_edge_id
+        if v is not None:
+            d["outboundEdgeId"] = v
+        v = self.routing_type
+        if v is not None:
+            d["routingType"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.type_id
+        if v is not None:
+            d["typeId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExternalIntegrationResourceKeys = frozenset(
+    (
+        "displayName",
+        "id",
+        "outboundEdgeId",
+        "routingType",
+        "type",
+        "typeId",
+    )
+)
+
+
+class FederatedAccountResource(Model):
+    """The object `FederatedAccountResource`."""
+
+    __slots__ = (
+        "company_name",
+        "conflict_count",
+        "federated_name",
+        "id",
+        "link_creation_time",
+        "main_number",
+    )
+    __fields__ = __slots__
+    company_name: str | None
+    conflict_count: int | None
+    federated_name: str | None
+    id: str
+    link_creation_time: datetime.datetime | None
+    main_number: AdgPhoneNumberResource | None
+
+    def __init__(
+        self,
+        *,
+        company_name: str | None = None,
+        conflict_count: int | None = None,
+        federated_name: str | None = None,
+        id: str,
+        link_creation_time: datetime.datetime | None = None,
+        main_number: AdgPhoneNumberResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.company_name = company_name
+        self.conflict_count = conflict_count
+        self.federated_name = federated_name
+        self.id = id
+        self.link_creation_time = link_creation_time
+        self.main_number = main_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FederatedAccountResource:
+        self = new(FederatedAccountResource)
+        get: Getter = d.get
+        self.company_name = get("companyName")
+        self.conflict_count = get("conflictCount")
+        self.federated_name = get("federatedName")
+        self.id = get("id")
+        v = get("linkCreationTime")
+        self.link_creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("mainNumber")
+        self.main_number = AdgPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= FederatedAccountResourceKeys
+            else {k: d[k] for k in d if k not in FederatedAccountResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.company_name
+        if v is not None:
+            d["companyName"] = v
+        v = self.conflict_count
+        if v is not None:
+            d["conflictCount"] = v
+        v = self.federated_name
+        if v is not None:
+            d["federatedName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.link_creation_time
+        if v is not None:
+            d["linkCreationTime"] = from_datetime(v)
+        v = self.main_number
+        if v is not None:
+            d["mainNumber"] = v.to_dict() if v.__class__ is AdgPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FederatedAccountResourceKeys = frozenset(
+    (
+        "companyName",
+        "conflictCount",
+        "federatedName",
+        "id",
+        "linkCreationTime",
+        "mainNumber",
+    )
+)
+
+
+class FederationResource(Model):
+    """The object `FederationResource`."""
+
+    __slots__ = (
+        "accounts",
+        "creation_time",
+        "display_name",
+        "id",
+        "last_modified_time",
+        "type",
+    )
+    __fields__ = __slots__
+    accounts: list[FederatedAccountResource] | None
+    creation_time: datetime.datetime | None
+    display_name: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    type: FederationType | None
+
+    def __init__(
+        self,
+        *,
+        accounts: list[FederatedAccountResource] | None = None,
+        creation_time: datetime.datetime | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        type: FederationType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accounts = accounts
+        self.creation_time = creation_time
+        self.display_name = display_name
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FederationResource:
+        self = new(FederationResource)
+        get: Getter = d.get
+        v = get("accounts")
+        self.accounts = (
+            [FederatedAccountResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.display_name = get("displayName")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("type")
+        self.type = FederationTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= FederationResourceKeys else {k: d[k] for k in d if k not in FederationResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accounts
+        if v is not None:
+            d["accounts"] = (
+                [i0.to_dict() if i0.__class__ is FederatedAccountResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is FederationType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FederationResourceKeys = frozenset(
+    (
+        "accounts",
+        "creationTime",
+        "displayName",
+        "id",
+        "lastModifiedTime",
+        "type",
+    )
+)
+
+
+class OrderBy(Model):
+    """The object `OrderBy`."""
+
+    __slots__ = (
+        "direction",
+        "field_name",
+        "index",
+    )
+    __fields__ = __slots__
+    direction: OrderByDirection | None
+    field_name: OrderByFieldName | None
+    index: int | None
+
+    def __init__(
+        self,
+        *,
+        direction: OrderByDirection | None = None,
+        field_name: OrderByFieldName | None = None,
+        index: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.direction = direction
+        self.field_name = field_name
+        self.index = index
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OrderBy:
+        self = new(OrderBy)
+        get: Getter = d.get
+        v = get("direction")
+        self.direction = OrderByDirectionTable[v] if v.__class__ is str else v
+        v = get("fieldName")
+        self.field_name = OrderByFieldNameTable[v] if v.__class__ is str else v
+        self.index = get("index")
+        self.__extras__ = None if d.keys() <= OrderByKeys else {k: d[k] for k in d if k not in OrderByKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is OrderByDirection else v
+        v = self.field_name
+        if v is not None:
+            d["fieldName"] = v.wire if v.__class__ is OrderByFieldName else v
+        v = self.index
+        if v is not None:
+            d["index"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OrderByKeys = frozenset(
+    (
+        "direction",
+        "fieldName",
+        "index",
+    )
+)
+
+
+class SearchDirectoryEntriesRequest(Model):
+    """The object `SearchDirectoryEntriesRequest`."""
+
+    __slots__ = (
+        "account_ids",
+        "department",
+        "extension_ids",
+        "extension_statuses",
+        "extension_type",
+        "extension_types",
+        "integration_routing_types",
+        "order_by",
+        "page",
+        "per_page",
+        "phone_number_sms_availability_statuses",
+        "phone_number_sms_campaign_ids",
+        "search_fields",
+        "search_string",
+        "show_admin_only_contacts",
+        "show_external_contacts",
+        "show_federated",
+        "site_id",
+        "site_ids",
+    )
+    __fields__ = __slots__
+    account_ids: list[str] | None
+    department: str | None
+    extension_ids: list[str] | None
+    extension_statuses: list[SearchDirectoryEntriesRequestExtensionStatusesItem] | None
+    extension_type: SearchDirectoryContactType | None
+    extension_types: list[SearchDirectoryExtensionType] | None
+    integration_routing_types: list[ADGIntegrationRoutingSearchType] | None
+    order_by: list[OrderBy] | None
+    page: int | None
+    per_page: int | None
+    phone_number_sms_availability_statuses: list[ADGPhoneNumberSmsAvailabilityStatus] | None
+    phone_number_sms_campaign_ids: list[str] | None
+    search_fields: list[SearchDirectoryEntriesRequestSearchFieldsItem] | None
+    search_string: str | None
+    show_admin_only_contacts: bool | None
+    show_external_contacts: bool | None
+    show_federated: bool | None
+    site_id: str | None
+    site_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        account_ids: list[str] | None = None,
+        department: str | None = None,
+        extension_ids: list[str] | None = None,
+        extension_statuses: list[SearchDirectoryEntriesRequestExtensionStatusesItem] | None = None,
+        extension_type: SearchDirectoryContactType | None = None,
+        extension_types: list[SearchDirectoryExtensionType] | None = None,
+        integration_routing_types: list[ADGIntegrationRoutingSearchType] | None = None,
+        order_by: list[OrderBy] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        phone_number_sms_availability_statuses: list[ADGPhoneNumberSmsAvailabilityStatus] | None = None,
+        phone_number_sms_campaign_ids: list[str] | None = None,
+        search_fields: list[SearchDirectoryEntriesRequestSearchFieldsItem] | None = None,
+        search_string: str | None = None,
+        show_admin_only_contacts: bool | None = None,
+        show_external_contacts: bool | None = None,
+        show_federated: bool | None = None,
+        site_id: str | None = None,
+        site_ids: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account_ids = account_ids
+        self.department = department
+        self.extension_ids = extension_ids
+        self.extension_statuses = extension_statuses
+        self.extension_type = extension_type
+        self.extension_types = extension_types
+        self.integration_routing_types = integration_routing_types
+        self.order_by = order_by
+        self.page = page
+        self.per_page = per_page
+        self.phone_number_sms_availability_statuses = phone_number_sms_availability_statuses
+        self.phone_number_sms_campaign_ids = phone_number_sms_campaign_ids
+        self.search_fields = search_fields
+        self.search_string = search_string
+        self.show_admin_only_contacts = show_admin_only_contacts
+        self.show_external_contacts = show_external_contacts
+        self.show_federated = show_federated
+        self.site_id = site_id
+        self.site_ids = site_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SearchDirectoryEntriesRequest:
+        self = new(SearchDirectoryEntriesRequest)
+        get: Getter = d.get
+        self.account_ids = get("accountIds")
+        self.department = get("department")
+        self.extension_ids = get("extensionIds")
+        v = get("extensionStatuses")
+        self.extension_statuses = (
+            [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("extensionType")
+        self.extension_type = SearchDirectoryContactTypeTable[v] if v.__class__ is str else v
+        v = get("extensionTypes")
+        self.extension_types = (
+            [SearchDirectoryExtensionTypeTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("integrationRoutingTypes")
+        self.integration_routing_types = (
+            [ADGIntegrationRoutingSearchTypeTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("orderBy")
+        self.order_by = (
+            [OrderBy.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.page = get("page")
+        self.per_page = get("perPage")
+        v = get("phoneNumberSmsAvailabilityStatuses")
+        self.phone_number_sms_availability_statuses = (
+            [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.phone_number_sms_campaign_ids = get("phoneNumberSmsCampaignIds")
+        v = get("searchFields")
+        self.search_fields = (
+            [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.search_string = get("searchString")
+        self.show_admin_only_contacts = get("showAdminOnlyContacts")
+        self.show_external_contacts = get("showExternalContacts")
+        self.show_federated = get("showFederated")
+        self.site_id = get("siteId")
+        self.site_ids = get("siteIds")
+        self.__extras__ = (
+            None
+            if d.keys() <= SearchDirectoryEntriesRequestKeys
+            else {k: d[k] for k in d if k not in SearchDirectoryEntriesRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_ids
+        if v is not None:
+            d["accountIds"] = v
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.extension_ids
+        if v is not None:
+            d["extensionIds"] = v
+        v = self.extension_statuses
+        if v is not None:
+            d["extensionStatuses"] = (
+                [i0.wire if i0.__class__ is SearchDirectoryEntriesRequestExtensionStatusesItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_type
+        if v is not None:
+            d["extensionType"] = v.wire if v.__class__ is SearchDirectoryContactType else v
+        v = self.extension_types
+        if v is not None:
+            d["extensionTypes"] = (
+                [i0.wire if i0.__class__ is SearchDirectoryExtensionType else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.integration_routing_types
+        if v is not None:
+            d["integrationRoutingTypes"] = (
+                [i0.wire if i0.__class__ is ADGIntegrationRoutingSearchType else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.order_by
+        if v is not None:
+            d["orderBy"] = (
+                [i0.to_dict() if i0.__class__ is OrderBy else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.page
+        if v is not None:
+            d["page"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.phone_number_sms_availability_statuses
+        if v is not None:
+            d["phoneNumberSmsAvailabilityStatuses"] = (
+                [i0.wire if i0.__class__ is ADGPhoneNumberSmsAvailabilityStatus else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.phone_number_sms_campaign_ids
+        if v is not None:
+            d["phoneNumberSmsCampaignIds"] = v
+        v = self.search_fields
+        if v is not None:
+            d["searchFields"] = (
+                [i0.wire if i0.__class__ is SearchDirectoryEntriesRequestSearchFieldsItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.search_string
+        if v is not None:
+            d["searchString"] = v
+        v = self.show_admin_only_contacts
+        if v is not None:
+            d["showAdminOnlyContacts"] = v
+        v = self.show_external_contacts
+        if v is not None:
+            d["showExternalContacts"] = v
+        v = self.show_federated
+        if v is not None:
+            d["showFederated"] = v
+        v = self.site_id
+        if v is not None:
+            d["siteId"] = v
+        v = self.site_ids
+        if v is not None:
+            d["siteIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SearchDirectoryEntriesRequestKeys = frozenset(
+    (
+        "accountIds",
+        "department",
+        "extensionIds",
+        "extensionStatuses",
+        "extensionType",
+        "extensionTypes",
+        "integrationRoutingTypes",
+        "orderBy",
+        "page",
+        "perPage",
+        "phoneNumberSmsAvailabilityStatuses",
+        "phoneNumberSmsCampaignIds",
+        "searchFields",
+        "searchString",
+        "showAdminOnlyContacts",
+        "showExternalContacts",
+        "showFederated",
+        "siteId",
+        "siteIds",
+    )
+)
+
+AdgPhoneNumberResourceUsageType: TypeAlias = "UsageTypes | AdgPhoneNumberResourceUsageTypeOption2"
+"""One of several."""
+
+
+def decode_AdgPhoneNumberResourceUsageType(v: Any) -> Any:
+    """Decode a `AdgPhoneNumberResourceUsageType`; what fits no member is passed on."""
+    if v.__class__ is str:
+        return UsageTypesTable[v]
+    return v
+
+
+ListDirectoryEntriesPerPage: TypeAlias = "int | ListDirectoryEntriesPerPageOption2"
+"""One of several."""
+
+
+def decode_ListDirectoryEntriesPerPage(v: Any) -> Any:
+    """Decode a `ListDirectoryEntriesPerPage`; what fits no member is passed on."""
+    if v.__class__ is str:
+        return ListDirectoryEntriesPerPageOption2Table[v]
+    return v

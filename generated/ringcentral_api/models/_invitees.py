@@ -1,0 +1,787 @@
+"""Models: invitees."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
+from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+
+class RcwInviteeTypeEnum(OpenEnum):
+    """Values of `RcwInviteeTypeEnum`."""
+
+    USER = "User"
+    ROOM = "Room"
+
+
+RcwInviteeTypeEnumTable = EnumTable(RcwInviteeTypeEnum)
+
+
+class AddInviteeRequest(Model):
+    """The object `AddInviteeRequest`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+        "linked_user",
+        "role",
+        "send_invite",
+        "type",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+    linked_user: RcwDomainUserModel | None
+    role: RcwRoleEnum
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+        self.linked_user = linked_user
+        self.role = role
+        self.send_invite = send_invite
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AddInviteeRequest:
+        self = new(AddInviteeRequest)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        v = get("linkedUser")
+        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= AddInviteeRequestKeys else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.linked_user
+        if v is not None:
+            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AddInviteeRequestKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+        "linkedUser",
+        "role",
+        "sendInvite",
+        "type",
+    )
+)
+
+
+class BulkUpdateInviteesRequest(Model):
+    """The object `BulkUpdateInviteesRequest`."""
+
+    __slots__ = (
+        "added_invitees",
+        "deleted_invitees",
+        "updated_invitees",
+    )
+    __fields__ = __slots__
+    added_invitees: list[AddInviteeRequest] | None
+    deleted_invitees: list[RcwResourceIdModel] | None
+    updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None
+
+    def __init__(
+        self,
+        *,
+        added_invitees: list[AddInviteeRequest] | None = None,
+        deleted_invitees: list[RcwResourceIdModel] | None = None,
+        updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_invitees = added_invitees
+        self.deleted_invitees = deleted_invitees
+        self.updated_invitees = updated_invitees
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesRequest:
+        self = new(BulkUpdateInviteesRequest)
+        get: Getter = d.get
+        v = get("addedInvitees")
+        self.added_invitees = (
+            [AddInviteeRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("deletedInvitees")
+        self.deleted_invitees = (
+            [RcwResourceIdModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("updatedInvitees")
+        self.updated_invitees = (
+            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkUpdateInviteesRequestKeys
+            else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_invitees
+        if v is not None:
+            d["addedInvitees"] = (
+                [i0.to_dict() if i0.__class__ is AddInviteeRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.deleted_invitees
+        if v is not None:
+            d["deletedInvitees"] = (
+                [i0.to_dict() if i0.__class__ is RcwResourceIdModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.updated_invitees
+        if v is not None:
+            d["updatedInvitees"] = (
+                [
+                    i0.to_dict() if i0.__class__ is BulkUpdateInviteesRequestUpdatedInviteesItem else encode(i0)
+                    for i0 in v
+                ]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkUpdateInviteesRequestKeys = frozenset(
+    (
+        "addedInvitees",
+        "deletedInvitees",
+        "updatedInvitees",
+    )
+)
+
+
+class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
+    """The object `BulkUpdateInviteesRequestUpdatedInviteesItem`."""
+
+    __slots__ = (
+        "id",
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+        "role",
+        "send_invite",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str | None
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+    role: RcwRoleEnum
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+        role: RcwRoleEnum,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+        self.role = role
+        self.send_invite = send_invite
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesRequestUpdatedInviteesItem:
+        self = new(BulkUpdateInviteesRequestUpdatedInviteesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkUpdateInviteesRequestUpdatedInviteesItemKeys
+            else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestUpdatedInviteesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkUpdateInviteesRequestUpdatedInviteesItemKeys = frozenset(
+    (
+        "id",
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+        "role",
+        "sendInvite",
+        "type",
+    )
+)
+
+
+class BulkUpdateInviteesResponse(Model):
+    """The object `BulkUpdateInviteesResponse`."""
+
+    __slots__ = (
+        "added_invitees",
+        "deleted_invitees",
+        "updated_invitees",
+    )
+    __fields__ = __slots__
+    added_invitees: list[InviteeResource] | None
+    deleted_invitees: list[RcwResourceIdModel] | None
+    updated_invitees: list[InviteeResource] | None
+
+    def __init__(
+        self,
+        *,
+        added_invitees: list[InviteeResource] | None = None,
+        deleted_invitees: list[RcwResourceIdModel] | None = None,
+        updated_invitees: list[InviteeResource] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_invitees = added_invitees
+        self.deleted_invitees = deleted_invitees
+        self.updated_invitees = updated_invitees
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkUpdateInviteesResponse:
+        self = new(BulkUpdateInviteesResponse)
+        get: Getter = d.get
+        v = get("addedInvitees")
+        self.added_invitees = (
+            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("deletedInvitees")
+        self.deleted_invitees = (
+            [RcwResourceIdModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("updatedInvitees")
+        self.updated_invitees = (
+            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkUpdateInviteesResponseKeys
+            else {k: d[k] for k in d if k not in BulkUpdateInviteesResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_invitees
+        if v is not None:
+            d["addedInvitees"] = (
+                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.deleted_invitees
+        if v is not None:
+            d["deletedInvitees"] = (
+                [i0.to_dict() if i0.__class__ is RcwResourceIdModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.updated_invitees
+        if v is not None:
+            d["updatedInvitees"] = (
+                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkUpdateInviteesResponseKeys = frozenset(
+    (
+        "addedInvitees",
+        "deletedInvitees",
+        "updatedInvitees",
+    )
+)
+
+
+class InviteeResource(Model):
+    """The object `InviteeResource`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+        "linked_user",
+        "role",
+        "send_invite",
+        "type",
+        "join_uri",
+        "phone_participant_code",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+    linked_user: RcwDomainUserModel | None
+    role: RcwRoleEnum
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+    join_uri: str | None
+    phone_participant_code: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+        join_uri: str | None = None,
+        phone_participant_code: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+        self.linked_user = linked_user
+        self.role = role
+        self.send_invite = send_invite
+        self.type = type
+        self.join_uri = join_uri
+        self.phone_participant_code = phone_participant_code
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InviteeResource:
+        self = new(InviteeResource)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        v = get("linkedUser")
+        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.join_uri = get("joinUri")
+        self.phone_participant_code = get("phoneParticipantCode")
+        self.__extras__ = (
+            None if d.keys() <= InviteeResourceKeys else {k: d[k] for k in d if k not in InviteeResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.linked_user
+        if v is not None:
+            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.phone_participant_code
+        if v is not None:
+            d["phoneParticipantCode"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InviteeResourceKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+        "linkedUser",
+        "role",
+        "sendInvite",
+        "type",
+        "joinUri",
+        "phoneParticipantCode",
+    )
+)
+
+
+class RcwResourceIdModel(Model):
+    """The object `RcwResourceIdModel`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwResourceIdModel:
+        self = new(RcwResourceIdModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= RcwResourceIdModelKeys else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwResourceIdModelKeys = frozenset(("id",))
+
+
+class UpdateInviteeRequest(Model):
+    """The object `UpdateInviteeRequest`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+        "role",
+        "send_invite",
+        "type",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+    role: RcwRoleEnum
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+        role: RcwRoleEnum,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+        self.role = role
+        self.send_invite = send_invite
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateInviteeRequest:
+        self = new(UpdateInviteeRequest)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= UpdateInviteeRequestKeys else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateInviteeRequestKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+        "role",
+        "sendInvite",
+        "type",
+    )
+)
+
+
+class WcsInviteeListResource(Model):
+    """The object `WcsInviteeListResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: RcwPagingModel
+    records: list[InviteeResource]
+
+    def __init__(
+        self,
+        *,
+        paging: RcwPagingModel,
+        records: list[InviteeResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WcsInviteeListResource:
+        self = new(WcsInviteeListResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= WcsInviteeListResourceKeys
+            else {k: d[k] for k in d if k not in WcsInviteeListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WcsInviteeListResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)

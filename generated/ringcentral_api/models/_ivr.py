@@ -1,0 +1,1183 @@
+"""Models: ivr."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import File, OpenEnum, OpenIntEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
+from ._shared_page_navigation_model import PageNavigationModel
+
+
+class IvrMenuActionsInfoAction(OpenEnum):
+    """Values of `IvrMenuActionsInfoAction`."""
+
+    CONNECT = "Connect"
+    VOICEMAIL = "Voicemail"
+    DIAL_BY_NAME = "DialByName"
+    TRANSFER = "Transfer"
+    REPEAT = "Repeat"
+    RETURN_TO_ROOT = "ReturnToRoot"
+    RETURN_TO_PREVIOUS = "ReturnToPrevious"
+    DISCONNECT = "Disconnect"
+    RETURN_TO_TOP_LEVEL_MENU = "ReturnToTopLevelMenu"
+    DO_NOTHING = "DoNothing"
+    CONNECT_TO_OPERATOR = "ConnectToOperator"
+    TRANSFER_TO_CONTACT_CENTER_NUMBER = "TransferToContactCenterNumber"
+    CONNECT_TO_INCOMING_CALL_ROUTING_SELECTION = "ConnectToIncomingCallRoutingSelection"
+
+
+IvrMenuActionsInfoActionTable = EnumTable(IvrMenuActionsInfoAction)
+
+
+class IvrMenuActionsInfoInput(OpenEnum):
+    """Values of `IvrMenuActionsInfoInput`."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_3 = "3"
+    VALUE_4 = "4"
+    VALUE_5 = "5"
+    VALUE_6 = "6"
+    VALUE_7 = "7"
+    VALUE_8 = "8"
+    VALUE_9 = "9"
+    HASH = "Hash"
+    STAR = "Star"
+    NO_INPUT = "NoInput"
+
+
+IvrMenuActionsInfoInputTable = EnumTable(IvrMenuActionsInfoInput)
+
+
+class IvrMenuPromptInfoMode(OpenEnum):
+    """Values of `IvrMenuPromptInfoMode`."""
+
+    AUDIO = "Audio"
+    TEXT_TO_SPEECH = "TextToSpeech"
+
+
+IvrMenuPromptInfoModeTable = EnumTable(IvrMenuPromptInfoMode)
+
+
+class IvrPromptRepeatCountDefault(OpenIntEnum):
+    """Values of `IvrPromptRepeatCountDefault`."""
+
+    VALUE_1 = 1
+    VALUE_2 = 2
+    VALUE_3 = 3
+
+
+IvrPromptRepeatCountDefaultTable = EnumTable(IvrPromptRepeatCountDefault)
+
+
+class AudioPromptInfo(Model):
+    """The object `AudioPromptInfo`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AudioPromptInfo:
+        self = new(AudioPromptInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AudioPromptInfoKeys else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AudioPromptInfoKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class CreateIVRPromptBody(Model):
+    """The object `CreateIVRPromptBody`."""
+
+    __slots__ = (
+        "attachment",
+        "name",
+    )
+    __fields__ = __slots__
+    attachment: File
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        attachment: File,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attachment = attachment
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateIVRPromptBody:
+        self = new(CreateIVRPromptBody)
+        get: Getter = d.get
+        self.attachment = get("attachment")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= CreateIVRPromptBodyKeys else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachment
+        if v is not None:
+            d["attachment"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateIVRPromptBodyKeys = frozenset(
+    (
+        "attachment",
+        "name",
+    )
+)
+
+
+class IvrMenuActionsInfo(Model):
+    """The object `IvrMenuActionsInfo`."""
+
+    __slots__ = (
+        "action",
+        "extension",
+        "input",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    action: IvrMenuActionsInfoAction | None
+    extension: IvrMenuExtensionInfo | None
+    input: IvrMenuActionsInfoInput | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        action: IvrMenuActionsInfoAction | None = None,
+        extension: IvrMenuExtensionInfo | None = None,
+        input: IvrMenuActionsInfoInput | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.action = action
+        self.extension = extension
+        self.input = input
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuActionsInfo:
+        self = new(IvrMenuActionsInfo)
+        get: Getter = d.get
+        v = get("action")
+        self.action = IvrMenuActionsInfoActionTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = IvrMenuExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("input")
+        self.input = IvrMenuActionsInfoInputTable[v] if v.__class__ is str else v
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuActionsInfoKeys else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action
+        if v is not None:
+            d["action"] = v.wire if v.__class__ is IvrMenuActionsInfoAction else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is IvrMenuExtensionInfo else encode(v)
+        v = self.input
+        if v is not None:
+            d["input"] = v.wire if v.__class__ is IvrMenuActionsInfoInput else v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuActionsInfoKeys = frozenset(
+    (
+        "action",
+        "extension",
+        "input",
+        "phoneNumber",
+    )
+)
+
+
+class IvrMenuExtensionInfo(Model):
+    """The object `IvrMenuExtensionInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "pin",
+        "uri",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("pin",))
+    id: str | None
+    name: str | None
+    pin: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        pin: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.pin = pin
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuExtensionInfo:
+        self = new(IvrMenuExtensionInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.pin = get("pin")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuExtensionInfoKeys else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.pin
+        if v is not None:
+            d["pin"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuExtensionInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "pin",
+        "uri",
+    )
+)
+
+
+class IvrMenuInfo(Model):
+    """The object `IvrMenuInfo`."""
+
+    __slots__ = (
+        "actions",
+        "extension_number",
+        "id",
+        "name",
+        "prompt",
+        "prompt_repeat_count",
+        "site",
+        "uri",
+    )
+    __fields__ = __slots__
+    actions: list[IvrMenuActionsInfo] | None
+    extension_number: str | None
+    id: str | None
+    name: str | None
+    prompt: IvrMenuPromptInfo | None
+    prompt_repeat_count: IvrPromptRepeatCount
+    site: IvrMenuSiteInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[IvrMenuActionsInfo] | None = None,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        prompt: IvrMenuPromptInfo | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount,
+        site: IvrMenuSiteInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.prompt = prompt
+        self.prompt_repeat_count = prompt_repeat_count
+        self.site = site
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuInfo:
+        self = new(IvrMenuInfo)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("prompt")
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("promptRepeatCount")
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        v = get("site")
+        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= IvrMenuInfoKeys else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+        v = self.prompt_repeat_count
+        if v is not None:
+            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuInfoKeys = frozenset(
+    (
+        "actions",
+        "extensionNumber",
+        "id",
+        "name",
+        "prompt",
+        "promptRepeatCount",
+        "site",
+        "uri",
+    )
+)
+
+
+class IvrMenuInfoCreate(Model):
+    """The object `IvrMenuInfoCreate`."""
+
+    __slots__ = (
+        "actions",
+        "extension_number",
+        "name",
+        "prompt",
+        "site",
+        "prompt_repeat_count",
+    )
+    __fields__ = __slots__
+    actions: list[IvrMenuActionsInfo] | None
+    extension_number: str | None
+    name: str | None
+    prompt: IvrMenuPromptInfo | None
+    site: IvrMenuSiteInfo | None
+    prompt_repeat_count: IvrPromptRepeatCountDefault | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[IvrMenuActionsInfo] | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        prompt: IvrMenuPromptInfo | None = None,
+        site: IvrMenuSiteInfo | None = None,
+        prompt_repeat_count: IvrPromptRepeatCountDefault | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.extension_number = extension_number
+        self.name = name
+        self.prompt = prompt
+        self.site = site
+        self.prompt_repeat_count = prompt_repeat_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuInfoCreate:
+        self = new(IvrMenuInfoCreate)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        v = get("prompt")
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("site")
+        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("promptRepeatCount")
+        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if v.__class__ is int else v
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuInfoCreateKeys else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+        v = self.prompt_repeat_count
+        if v is not None:
+            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCountDefault else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuInfoCreateKeys = frozenset(
+    (
+        "actions",
+        "extensionNumber",
+        "name",
+        "prompt",
+        "site",
+        "promptRepeatCount",
+    )
+)
+
+
+class IvrMenuInfoUpdate(Model):
+    """The object `IvrMenuInfoUpdate`."""
+
+    __slots__ = (
+        "actions",
+        "extension_number",
+        "name",
+        "prompt",
+        "site",
+        "prompt_repeat_count",
+    )
+    __fields__ = __slots__
+    actions: list[IvrMenuActionsInfo] | None
+    extension_number: str | None
+    name: str | None
+    prompt: IvrMenuPromptInfo | None
+    site: IvrMenuSiteInfo | None
+    prompt_repeat_count: IvrPromptRepeatCount | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[IvrMenuActionsInfo] | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        prompt: IvrMenuPromptInfo | None = None,
+        site: IvrMenuSiteInfo | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.extension_number = extension_number
+        self.name = name
+        self.prompt = prompt
+        self.site = site
+        self.prompt_repeat_count = prompt_repeat_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuInfoUpdate:
+        self = new(IvrMenuInfoUpdate)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        v = get("prompt")
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("site")
+        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("promptRepeatCount")
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuInfoUpdateKeys else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+        v = self.prompt_repeat_count
+        if v is not None:
+            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuInfoUpdateKeys = frozenset(
+    (
+        "actions",
+        "extensionNumber",
+        "name",
+        "prompt",
+        "site",
+        "promptRepeatCount",
+    )
+)
+
+
+class IvrMenuList(Model):
+    """The object `IvrMenuList`."""
+
+    __slots__ = (
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    records: list[IvrMenuListInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        records: list[IvrMenuListInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuList:
+        self = new(IvrMenuList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [IvrMenuListInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= IvrMenuListKeys else {k: d[k] for k in d if k not in IvrMenuListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is IvrMenuListInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuListKeys = frozenset(
+    (
+        "records",
+        "uri",
+    )
+)
+
+
+class IvrMenuListInfo(Model):
+    """The object `IvrMenuListInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuListInfo:
+        self = new(IvrMenuListInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuListInfoKeys else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuListInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class IvrMenuPromptInfo(Model):
+    """The object `IvrMenuPromptInfo`."""
+
+    __slots__ = (
+        "audio",
+        "language",
+        "mode",
+        "text",
+    )
+    __fields__ = __slots__
+    audio: AudioPromptInfo | None
+    language: PromptLanguageInfo | None
+    mode: IvrMenuPromptInfoMode | None
+    text: str | None
+
+    def __init__(
+        self,
+        *,
+        audio: AudioPromptInfo | None = None,
+        language: PromptLanguageInfo | None = None,
+        mode: IvrMenuPromptInfoMode | None = None,
+        text: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.audio = audio
+        self.language = language
+        self.mode = mode
+        self.text = text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuPromptInfo:
+        self = new(IvrMenuPromptInfo)
+        get: Getter = d.get
+        v = get("audio")
+        self.audio = AudioPromptInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("language")
+        self.language = PromptLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("mode")
+        self.mode = IvrMenuPromptInfoModeTable[v] if v.__class__ is str else v
+        self.text = get("text")
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuPromptInfoKeys else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.audio
+        if v is not None:
+            d["audio"] = v.to_dict() if v.__class__ is AudioPromptInfo else encode(v)
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is PromptLanguageInfo else encode(v)
+        v = self.mode
+        if v is not None:
+            d["mode"] = v.wire if v.__class__ is IvrMenuPromptInfoMode else v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuPromptInfoKeys = frozenset(
+    (
+        "audio",
+        "language",
+        "mode",
+        "text",
+    )
+)
+
+
+class IvrMenuSiteInfo(Model):
+    """The object `IvrMenuSiteInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuSiteInfo:
+        self = new(IvrMenuSiteInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuSiteInfoKeys else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuSiteInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)
+
+
+class IvrPrompts(Model):
+    """The object `IvrPrompts`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[PromptInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[PromptInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrPrompts:
+        self = new(IvrPrompts)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [PromptInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= IvrPromptsKeys else {k: d[k] for k in d if k not in IvrPromptsKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is PromptInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrPromptsKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class PromptInfo(Model):
+    """The object `PromptInfo`."""
+
+    __slots__ = (
+        "content_type",
+        "content_uri",
+        "filename",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    content_type: str | None
+    content_uri: str | None
+    filename: str | None
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        content_uri: str | None = None,
+        filename: str | None = None,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.filename = filename
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PromptInfo:
+        self = new(PromptInfo)
+        get: Getter = d.get
+        self.content_type = get("contentType")
+        self.content_uri = get("contentUri")
+        self.filename = get("filename")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= PromptInfoKeys else {k: d[k] for k in d if k not in PromptInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.filename
+        if v is not None:
+            d["filename"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PromptInfoKeys = frozenset(
+    (
+        "contentType",
+        "contentUri",
+        "filename",
+        "id",
+        "uri",
+    )
+)
+
+
+class PromptLanguageInfo(Model):
+    """The object `PromptLanguageInfo`."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    locale_code: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PromptLanguageInfo:
+        self = new(PromptLanguageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= PromptLanguageInfoKeys else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PromptLanguageInfoKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+        "uri",
+    )
+)
+
+
+class UpdateIVRPromptRequest(Model):
+    """The object `UpdateIVRPromptRequest`."""
+
+    __slots__ = ("filename",)
+    __fields__ = __slots__
+    filename: str | None
+
+    def __init__(
+        self,
+        *,
+        filename: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.filename = filename
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateIVRPromptRequest:
+        self = new(UpdateIVRPromptRequest)
+        get: Getter = d.get
+        self.filename = get("filename")
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateIVRPromptRequestKeys
+            else {k: d[k] for k in d if k not in UpdateIVRPromptRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.filename
+        if v is not None:
+            d["filename"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateIVRPromptRequestKeys = frozenset(("filename",))

@@ -1,0 +1,1086 @@
+"""Models: meetings history."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_basic_paging import BasicPaging, Host
+
+
+class ListVideoMeetingsMaterials(OpenEnum):
+    """Values of `ListVideoMeetingsMaterials`."""
+
+    RECORDINGS = "Recordings"
+    NOTES = "Notes"
+
+
+ListVideoMeetingsMaterialsTable = EnumTable(ListVideoMeetingsMaterials)
+
+
+class ListVideoMeetingsType(OpenEnum):
+    """Values of `ListVideoMeetingsType`."""
+
+    ALL = "All"
+    MY = "My"
+    DELETED = "Deleted"
+    SHARED = "Shared"
+
+
+ListVideoMeetingsTypeTable = EnumTable(ListVideoMeetingsType)
+
+
+class MeetingNotesType(OpenEnum):
+    """Values of `MeetingNotesType`."""
+
+    GENERATED_NOTES = "GeneratedNotes"
+
+
+MeetingNotesTypeTable = EnumTable(MeetingNotesType)
+
+
+class MeetingRightsItem(OpenEnum):
+    """Values of `MeetingRightsItem`."""
+
+    DELETE = "delete"
+    DOWNLOAD = "download"
+    SHARE = "share"
+
+
+MeetingRightsItemTable = EnumTable(MeetingRightsItem)
+
+
+class MeetingStatus(OpenEnum):
+    """Values of `MeetingStatus`."""
+
+    IN_PROGRESS = "InProgress"
+    DONE = "Done"
+
+
+MeetingStatusTable = EnumTable(MeetingStatus)
+
+
+class MeetingType(OpenEnum):
+    """Values of `MeetingType`."""
+
+    MEETING = "Meeting"
+    CALL = "Call"
+
+
+MeetingTypeTable = EnumTable(MeetingType)
+
+
+class NotesProcessingStatus(OpenEnum):
+    """Values of `NotesProcessingStatus`."""
+
+    PROCESSING = "Processing"
+    PROCESSED = "Processed"
+    PURGED = "Purged"
+    FAILED = "Failed"
+
+
+NotesProcessingStatusTable = EnumTable(NotesProcessingStatus)
+
+
+class RecordingAvailabilityStatus(OpenEnum):
+    """Values of `RecordingAvailabilityStatus`."""
+
+    ALIVE = "Alive"
+    DELETED = "Deleted"
+    PURGED = "Purged"
+    NOT_AVAILABLE = "NotAvailable"
+
+
+RecordingAvailabilityStatusTable = EnumTable(RecordingAvailabilityStatus)
+
+
+class RecordingStatus(OpenEnum):
+    """Values of `RecordingStatus`."""
+
+    PROCESSING = "Processing"
+    PROCESSED = "Processed"
+    ERROR = "Error"
+    CORRUPTED = "Corrupted"
+    IN_PROGRESS = "InProgress"
+    PURGED = "Purged"
+    FAILED = "Failed"
+
+
+RecordingStatusTable = EnumTable(RecordingStatus)
+
+
+class TranscriptionsType(OpenEnum):
+    """Values of `TranscriptionsType`."""
+
+    LIVE_TRANSCRIPTION = "LiveTranscription"
+
+
+TranscriptionsTypeTable = EnumTable(TranscriptionsType)
+
+
+class AdminAccessMeeting(Model):
+    """The object `AdminAccessMeeting`."""
+
+    __slots__ = (
+        "bridge_id",
+        "display_name",
+        "host_info",
+        "id",
+        "short_id",
+        "start_time",
+        "chat_content_uri",
+        "duration",
+        "participants",
+    )
+    __fields__ = __slots__
+    bridge_id: str
+    display_name: str
+    host_info: Host
+    id: str
+    short_id: str
+    start_time: datetime.datetime
+    chat_content_uri: str | None
+    duration: int
+    participants: list[BasicParticipant]
+
+    def __init__(
+        self,
+        *,
+        bridge_id: str,
+        display_name: str,
+        host_info: Host,
+        id: str,
+        short_id: str,
+        start_time: datetime.datetime,
+        chat_content_uri: str | None = None,
+        duration: int,
+        participants: list[BasicParticipant],
+    ) -> None:
+        self.__extras__ = None
+        self.bridge_id = bridge_id
+        self.display_name = display_name
+        self.host_info = host_info
+        self.id = id
+        self.short_id = short_id
+        self.start_time = start_time
+        self.chat_content_uri = chat_content_uri
+        self.duration = duration
+        self.participants = participants
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdminAccessMeeting:
+        self = new(AdminAccessMeeting)
+        get: Getter = d.get
+        self.bridge_id = get("bridgeId")
+        self.display_name = get("displayName")
+        v = get("hostInfo")
+        self.host_info = Host.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.short_id = get("shortId")
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.chat_content_uri = get("chatContentUri")
+        self.duration = get("duration")
+        v = get("participants")
+        self.participants = (
+            [BasicParticipant.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= AdminAccessMeetingKeys else {k: d[k] for k in d if k not in AdminAccessMeetingKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bridge_id
+        if v is not None:
+            d["bridgeId"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.host_info
+        if v is not None:
+            d["hostInfo"] = v.to_dict() if v.__class__ is Host else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.short_id
+        if v is not None:
+            d["shortId"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.chat_content_uri
+        if v is not None:
+            d["chatContentUri"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.participants
+        if v is not None:
+            d["participants"] = (
+                [i0.to_dict() if i0.__class__ is BasicParticipant else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdminAccessMeetingKeys = frozenset(
+    (
+        "bridgeId",
+        "displayName",
+        "hostInfo",
+        "id",
+        "shortId",
+        "startTime",
+        "chatContentUri",
+        "duration",
+        "participants",
+    )
+)
+
+
+class AdminAccessMeetings(Model):
+    """The object `AdminAccessMeetings`."""
+
+    __slots__ = (
+        "meetings",
+        "paging",
+    )
+    __fields__ = __slots__
+    meetings: list[AdminAccessMeeting]
+    paging: Paging
+
+    def __init__(
+        self,
+        *,
+        meetings: list[AdminAccessMeeting],
+        paging: Paging,
+    ) -> None:
+        self.__extras__ = None
+        self.meetings = meetings
+        self.paging = paging
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AdminAccessMeetings:
+        self = new(AdminAccessMeetings)
+        get: Getter = d.get
+        v = get("meetings")
+        self.meetings = (
+            [AdminAccessMeeting.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("paging")
+        self.paging = Paging.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= AdminAccessMeetingsKeys else {k: d[k] for k in d if k not in AdminAccessMeetingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.meetings
+        if v is not None:
+            d["meetings"] = (
+                [i0.to_dict() if i0.__class__ is AdminAccessMeeting else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is Paging else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AdminAccessMeetingsKeys = frozenset(
+    (
+        "meetings",
+        "paging",
+    )
+)
+
+
+class BasicParticipant(Model):
+    """The object `BasicParticipant`."""
+
+    __slots__ = (
+        "account_id",
+        "caller_id",
+        "display_name",
+        "extension_id",
+        "id",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    caller_id: str | None
+    display_name: str | None
+    extension_id: str | None
+    id: str
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        caller_id: str | None = None,
+        display_name: str | None = None,
+        extension_id: str | None = None,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.caller_id = caller_id
+        self.display_name = display_name
+        self.extension_id = extension_id
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BasicParticipant:
+        self = new(BasicParticipant)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.caller_id = get("callerId")
+        self.display_name = get("displayName")
+        self.extension_id = get("extensionId")
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= BasicParticipantKeys else {k: d[k] for k in d if k not in BasicParticipantKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BasicParticipantKeys = frozenset(
+    (
+        "accountId",
+        "callerId",
+        "displayName",
+        "extensionId",
+        "id",
+    )
+)
+
+
+class Meeting(Model):
+    """The object `Meeting`."""
+
+    __slots__ = (
+        "bridge_id",
+        "display_name",
+        "host_info",
+        "id",
+        "short_id",
+        "start_time",
+        "chat_url",
+        "duration",
+        "keywords",
+        "long_summary",
+        "notes",
+        "participants",
+        "recordings",
+        "rights",
+        "short_summary",
+        "status",
+        "summary",
+        "transcriptions",
+        "type",
+    )
+    __fields__ = __slots__
+    bridge_id: str
+    display_name: str
+    host_info: Host
+    id: str
+    short_id: str
+    start_time: datetime.datetime
+    chat_url: str | None
+    duration: int | None
+    keywords: list[str] | None
+    long_summary: str | None
+    notes: list[MeetingNotes] | None
+    participants: list[Participant]
+    recordings: list[Recording]
+    rights: list[MeetingRightsItem]
+    short_summary: str | None
+    status: MeetingStatus
+    summary: str | None
+    transcriptions: list[Transcriptions] | None
+    type: MeetingType
+
+    def __init__(
+        self,
+        *,
+        bridge_id: str,
+        display_name: str,
+        host_info: Host,
+        id: str,
+        short_id: str,
+        start_time: datetime.datetime,
+        chat_url: str | None = None,
+        duration: int | None = None,
+        keywords: list[str] | None = None,
+        long_summary: str | None = None,
+        notes: list[MeetingNotes] | None = None,
+        participants: list[Participant],
+        recordings: list[Recording],
+        rights: list[MeetingRightsItem],
+        short_summary: str | None = None,
+        status: MeetingStatus,
+        summary: str | None = None,
+        transcriptions: list[Transcriptions] | None = None,
+        type: MeetingType,
+    ) -> None:
+        self.__extras__ = None
+        self.bridge_id = bridge_id
+        self.display_name = display_name
+        self.host_info = host_info
+        self.id = id
+        self.short_id = short_id
+        self.start_time = start_time
+        self.chat_url = chat_url
+        self.duration = duration
+        self.keywords = keywords
+        self.long_summary = long_summary
+        self.notes = notes
+        self.participants = participants
+        self.recordings = recordings
+        self.rights = rights
+        self.short_summary = short_summary
+        self.status = status
+        self.summary = summary
+        self.transcriptions = transcriptions
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Meeting:
+        self = new(Meeting)
+        get: Getter = d.get
+        self.bridge_id = get("bridgeId")
+        self.display_name = get("displayName")
+        v = get("hostInfo")
+        self.host_info = Host.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.short_id = get("shortId")
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.chat_url = get("chatUrl")
+        self.duration = get("duration")
+        self.keywords = get("keywords")
+        self.long_summary = get("longSummary")
+        v = get("notes")
+        self.notes = (
+            [MeetingNotes.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("participants")
+        self.participants = (
+            [Participant.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("recordings")
+        self.recordings = (
+            [Recording.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("rights")
+        self.rights = (
+            [MeetingRightsItemTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.short_summary = get("shortSummary")
+        v = get("status")
+        self.status = MeetingStatusTable[v] if v.__class__ is str else v
+        self.summary = get("summary")
+        v = get("transcriptions")
+        self.transcriptions = (
+            [Transcriptions.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("type")
+        self.type = MeetingTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= MeetingKeys else {k: d[k] for k in d if k not in MeetingKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bridge_id
+        if v is not None:
+            d["bridgeId"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.host_info
+        if v is not None:
+            d["hostInfo"] = v.to_dict() if v.__class__ is Host else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.short_id
+        if v is not None:
+            d["shortId"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.chat_url
+        if v is not None:
+            d["chatUrl"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.keywords
+        if v is not None:
+            d["keywords"] = v
+        v = self.long_summary
+        if v is not None:
+            d["longSummary"] = v
+        v = self.notes
+        if v is not None:
+            d["notes"] = (
+                [i0.to_dict() if i0.__class__ is MeetingNotes else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.participants
+        if v is not None:
+            d["participants"] = (
+                [i0.to_dict() if i0.__class__ is Participant else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.recordings
+        if v is not None:
+            d["recordings"] = (
+                [i0.to_dict() if i0.__class__ is Recording else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.rights
+        if v is not None:
+            d["rights"] = (
+                [i0.wire if i0.__class__ is MeetingRightsItem else i0 for i0 in v] if v.__class__ is list else encode(v)
+            )
+        v = self.short_summary
+        if v is not None:
+            d["shortSummary"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is MeetingStatus else v
+        v = self.summary
+        if v is not None:
+            d["summary"] = v
+        v = self.transcriptions
+        if v is not None:
+            d["transcriptions"] = (
+                [i0.to_dict() if i0.__class__ is Transcriptions else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is MeetingType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MeetingKeys = frozenset(
+    (
+        "bridgeId",
+        "displayName",
+        "hostInfo",
+        "id",
+        "shortId",
+        "startTime",
+        "chatUrl",
+        "duration",
+        "keywords",
+        "longSummary",
+        "notes",
+        "participants",
+        "recordings",
+        "rights",
+        "shortSummary",
+        "status",
+        "summary",
+        "transcriptions",
+        "type",
+    )
+)
+
+
+class MeetingNotes(Model):
+    """The object `MeetingNotes`."""
+
+    __slots__ = (
+        "id",
+        "status",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str
+    status: NotesProcessingStatus
+    type: MeetingNotesType
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: NotesProcessingStatus,
+        type: MeetingNotesType = MeetingNotesType.GENERATED_NOTES,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.status = status
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MeetingNotes:
+        self = new(MeetingNotes)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("status")
+        self.status = NotesProcessingStatusTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = MeetingNotesTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= MeetingNotesKeys else {k: d[k] for k in d if k not in MeetingNotesKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is NotesProcessingStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is MeetingNotesType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MeetingNotesKeys = frozenset(
+    (
+        "id",
+        "status",
+        "type",
+    )
+)
+
+
+class MeetingPage(Model):
+    """The object `MeetingPage`."""
+
+    __slots__ = (
+        "meetings",
+        "paging",
+    )
+    __fields__ = __slots__
+    meetings: list[Meeting]
+    paging: BasicPaging
+
+    def __init__(
+        self,
+        *,
+        meetings: list[Meeting],
+        paging: BasicPaging,
+    ) -> None:
+        self.__extras__ = None
+        self.meetings = meetings
+        self.paging = paging
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MeetingPage:
+        self = new(MeetingPage)
+        get: Getter = d.get
+        v = get("meetings")
+        self.meetings = (
+            [Meeting.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("paging")
+        self.paging = BasicPaging.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= MeetingPageKeys else {k: d[k] for k in d if k not in MeetingPageKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.meetings
+        if v is not None:
+            d["meetings"] = (
+                [i0.to_dict() if i0.__class__ is Meeting else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is BasicPaging else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MeetingPageKeys = frozenset(
+    (
+        "meetings",
+        "paging",
+    )
+)
+
+
+class Paging(Model):
+    """The object `Paging`."""
+
+    __slots__ = (
+        "current_page_token",
+        "next_page_token",
+        "per_page",
+    )
+    __fields__ = __slots__
+    current_page_token: str
+    next_page_token: str | None
+    per_page: int
+
+    def __init__(
+        self,
+        *,
+        current_page_token: str,
+        next_page_token: str | None = None,
+        per_page: int,
+    ) -> None:
+        self.__extras__ = None
+        self.current_page_token = current_page_token
+        self.next_page_token = next_page_token
+        self.per_page = per_page
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Paging:
+        self = new(Paging)
+        get: Getter = d.get
+        self.current_page_token = get("currentPageToken")
+        self.next_page_token = get("nextPageToken")
+        self.per_page = get("perPage")
+        self.__extras__ = None if d.keys() <= PagingKeys else {k: d[k] for k in d if k not in PagingKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.current_page_token
+        if v is not None:
+            d["currentPageToken"] = v
+        v = self.next_page_token
+        if v is not None:
+            d["nextPageToken"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PagingKeys = frozenset(
+    (
+        "currentPageToken",
+        "nextPageToken",
+        "perPage",
+    )
+)
+
+
+class Participant(Model):
+    """The object `Participant`."""
+
+    __slots__ = (
+        "account_id",
+        "caller_id",
+        "display_name",
+        "extension_id",
+        "id",
+        "correlation_id",
+        "type",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    caller_id: str | None
+    display_name: str | None
+    extension_id: str | None
+    id: str
+    correlation_id: str | None
+    type: str
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        caller_id: str | None = None,
+        display_name: str | None = None,
+        extension_id: str | None = None,
+        id: str,
+        correlation_id: str | None = None,
+        type: str,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.caller_id = caller_id
+        self.display_name = display_name
+        self.extension_id = extension_id
+        self.id = id
+        self.correlation_id = correlation_id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Participant:
+        self = new(Participant)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.caller_id = get("callerId")
+        self.display_name = get("displayName")
+        self.extension_id = get("extensionId")
+        self.id = get("id")
+        self.correlation_id = get("correlationId")
+        self.type = get("type")
+        self.__extras__ = None if d.keys() <= ParticipantKeys else {k: d[k] for k in d if k not in ParticipantKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.correlation_id
+        if v is not None:
+            d["correlationId"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ParticipantKeys = frozenset(
+    (
+        "accountId",
+        "callerId",
+        "displayName",
+        "extensionId",
+        "id",
+        "correlationId",
+        "type",
+    )
+)
+
+
+class Recording(Model):
+    """The object `Recording`."""
+
+    __slots__ = (
+        "availability_status",
+        "id",
+        "keywords",
+        "long_summary",
+        "metadata",
+        "short_summary",
+        "start_time",
+        "status",
+        "url",
+    )
+    __fields__ = __slots__
+    availability_status: RecordingAvailabilityStatus
+    id: str
+    keywords: list[str] | None
+    long_summary: str | None
+    metadata: dict[str, Any] | None
+    short_summary: str | None
+    start_time: int | None
+    status: RecordingStatus | None
+    url: str | None
+
+    def __init__(
+        self,
+        *,
+        availability_status: RecordingAvailabilityStatus,
+        id: str,
+        keywords: list[str] | None = None,
+        long_summary: str | None = None,
+        metadata: dict[str, Any] | None = None,
+        short_summary: str | None = None,
+        start_time: int | None = None,
+        status: RecordingStatus | None = None,
+        url: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability_status = availability_status
+        self.id = id
+        self.keywords = keywords
+        self.long_summary = long_summary
+        self.metadata = metadata
+        self.short_summary = short_summary
+        self.start_time = start_time
+        self.status = status
+        self.url = url
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Recording:
+        self = new(Recording)
+        get: Getter = d.get
+        v = get("availabilityStatus")
+        self.availability_status = RecordingAvailabilityStatusTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.keywords = get("keywords")
+        self.long_summary = get("longSummary")
+        self.metadata = get("metadata")
+        self.short_summary = get("shortSummary")
+        self.start_time = get("startTime")
+        v = get("status")
+        self.status = RecordingStatusTable[v] if v.__class__ is str else v
+        self.url = get("url")
+        self.__extras__ = None if d.keys() <= RecordingKeys else {k: d[k] for k in d if k not in RecordingKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability_status
+        if v is not None:
+            d["availabilityStatus"] = v.wire if v.__class__ is RecordingAvailabilityStatus else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.keywords
+        if v is not None:
+            d["keywords"] = v
+        v = self.long_summary
+        if v is not None:
+            d["longSummary"] = v
+        v = self.metadata
+        if v is not None:
+            d["metadata"] = v
+        v = self.short_summary
+        if v is not None:
+            d["shortSummary"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatus else v
+        v = self.url
+        if v is not None:
+            d["url"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingKeys = frozenset(
+    (
+        "availabilityStatus",
+        "id",
+        "keywords",
+        "longSummary",
+        "metadata",
+        "shortSummary",
+        "startTime",
+        "status",
+        "url",
+    )
+)
+
+
+class Transcriptions(Model):
+    """The object `Transcriptions`."""
+
+    __slots__ = (
+        "id",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str
+    type: TranscriptionsType
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type: TranscriptionsType = TranscriptionsType.LIVE_TRANSCRIPTION,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Transcriptions:
+        self = new(Transcriptions)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("type")
+        self.type = TranscriptionsTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= TranscriptionsKeys else {k: d[k] for k in d if k not in TranscriptionsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TranscriptionsType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TranscriptionsKeys = frozenset(
+    (
+        "id",
+        "type",
+    )
+)

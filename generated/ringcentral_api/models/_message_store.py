@@ -1,0 +1,1760 @@
+"""Models: message store."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
+from ._shared_message_availability_enum import (
+    MessageAvailabilityEnum,
+    MessageAvailabilityEnumTable,
+    MessagePriorityEnum,
+    MessagePriorityEnumTable,
+    MessageReadStatusEnum,
+    MessageReadStatusEnumTable,
+)
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable
+
+
+class DeleteMessageByFilterType(OpenEnum):
+    """Values of `DeleteMessageByFilterType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+    ALL = "All"
+
+
+DeleteMessageByFilterTypeTable = EnumTable(DeleteMessageByFilterType)
+
+
+class DeleteMessageType(OpenEnum):
+    """Values of `DeleteMessageType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+    ALL = "All"
+
+
+DeleteMessageTypeTable = EnumTable(DeleteMessageType)
+
+
+class GetMessageInfoResponseType(OpenEnum):
+    """Values of `GetMessageInfoResponseType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+
+
+GetMessageInfoResponseTypeTable = EnumTable(GetMessageInfoResponseType)
+
+
+class GetMessageInfoResponseVmTranscriptionStatus(OpenEnum):
+    """Values of `GetMessageInfoResponseVmTranscriptionStatus`."""
+
+    NOT_AVAILABLE = "NotAvailable"
+    IN_PROGRESS = "InProgress"
+    TIMED_OUT = "TimedOut"
+    COMPLETED = "Completed"
+    COMPLETED_PARTIALLY = "CompletedPartially"
+    FAILED = "Failed"
+    UNKNOWN = "Unknown"
+
+
+GetMessageInfoResponseVmTranscriptionStatusTable = EnumTable(GetMessageInfoResponseVmTranscriptionStatus)
+
+
+class GetSingleMessageInfoResponseType(OpenEnum):
+    """Values of `GetSingleMessageInfoResponseType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+
+
+GetSingleMessageInfoResponseTypeTable = EnumTable(GetSingleMessageInfoResponseType)
+
+
+class GetSingleMessageInfoResponseVmTranscriptionStatus(OpenEnum):
+    """Values of `GetSingleMessageInfoResponseVmTranscriptionStatus`."""
+
+    NOT_AVAILABLE = "NotAvailable"
+    IN_PROGRESS = "InProgress"
+    TIMED_OUT = "TimedOut"
+    COMPLETED = "Completed"
+    COMPLETED_PARTIALLY = "CompletedPartially"
+    FAILED = "Failed"
+    UNKNOWN = "Unknown"
+
+
+GetSingleMessageInfoResponseVmTranscriptionStatusTable = EnumTable(GetSingleMessageInfoResponseVmTranscriptionStatus)
+
+
+class OwnerInfoParameterOption1(OpenEnum):
+    """Values of `OwnerInfoParameterOption1`."""
+
+    ANY = "Any"
+    PERSONAL = "Personal"
+    SHARED = "Shared"
+
+
+OwnerInfoParameterOption1Table = EnumTable(OwnerInfoParameterOption1)
+
+
+class SyncMessagesVoicemailOwnerOption1(OpenEnum):
+    """Values of `SyncMessagesVoicemailOwnerOption1`."""
+
+    ANY = "Any"
+    PERSONAL = "Personal"
+    SHARED = "Shared"
+
+
+SyncMessagesVoicemailOwnerOption1Table = EnumTable(SyncMessagesVoicemailOwnerOption1)
+
+
+class GetMessageForwardingInfo(Model):
+    """Origin of a message that was forwarded."""
+
+    __slots__ = (
+        "original_creation_time",
+        "original_sender",
+    )
+    __fields__ = __slots__
+    original_creation_time: datetime.datetime | None
+    """When the first message was created."""
+    original_sender: MessageStoreCallerInfoResponseTo | None
+    """Who sent it in the first place."""
+
+    def __init__(
+        self,
+        *,
+        original_creation_time: datetime.datetime | None = None,
+        original_sender: MessageStoreCallerInfoResponseTo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.original_creation_time = original_creation_time
+        self.original_sender = original_sender
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetMessageForwardingInfo:
+        self = new(GetMessageForwardingInfo)
+        get: Getter = d.get
+        v = get("originalCreationTime")
+        self.original_creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("originalSender")
+        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= GetMessageForwardingInfoKeys
+            else {k: d[k] for k in d if k not in GetMessageForwardingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.original_creation_time
+        if v is not None:
+            d["originalCreationTime"] = from_datetime(v)
+        v = self.original_sender
+        if v is not None:
+            d["originalSender"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseTo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetMessageForwardingInfoKeys = frozenset(
+    (
+        "originalCreationTime",
+        "originalSender",
+    )
+)
+
+
+class GetMessageInfoMultiResponse(Model):
+    """The object `GetMessageInfoMultiResponse`."""
+
+    __slots__ = (
+        "resource_id",
+        "status",
+        "body",
+    )
+    __fields__ = __slots__
+    resource_id: str
+    status: int
+    body: GetMessageInfoResponse
+
+    def __init__(
+        self,
+        *,
+        resource_id: str,
+        status: int,
+        body: GetMessageInfoResponse,
+    ) -> None:
+        self.__extras__ = None
+        self.resource_id = resource_id
+        self.status = status
+        self.body = body
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetMessageInfoMultiResponse:
+        self = new(GetMessageInfoMultiResponse)
+        get: Getter = d.get
+        self.resource_id = get("resourceId")
+        self.status = get("status")
+        v = get("body")
+        self.body = GetMessageInfoResponse.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= GetMessageInfoMultiResponseKeys
+            else {k: d[k] for k in d if k not in GetMessageInfoMultiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is GetMessageInfoResponse else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetMessageInfoMultiResponseKeys = frozenset(
+    (
+        "resourceId",
+        "status",
+        "body",
+    )
+)
+
+
+class GetMessageInfoResponse(Model):
+    """One message of a mailbox: SMS, fax, voicemail or pager text."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_transcription_status",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentInfo] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    conversation: ConversationInfo | None
+    """Thread an SMS or pager text belongs to, as an object."""
+    conversation_id: int | None
+    """Id of the thread an SMS or pager text belongs to."""
+    cover_index: int | None
+    """Number of the fax cover page; 0 means none."""
+    cover_page_text: str | None
+    """Text printed on the fax cover page, up to 1024 characters."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    delivery_error_code: str | None
+    """Code from the SMS gateway that says why delivery failed."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    extension_id: str | None
+    """Id of the extension whose mailbox holds the message, as a string."""
+    fax_page_count: int | None
+    """Number of fax pages."""
+    fax_resolution: FaxResolutionEnum | None
+    """`High` is 200 dpi, `Low` is 100 dpi."""
+    forwarding: GetMessageForwardingInfo | None
+    """Where a forwarded message came from originally."""
+    from_: MessageStoreCallerInfoResponseFrom | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    owner: OwnerResource | None
+    """Whose shared voicemail or SMS inbox the message is in."""
+    pg_to_department: bool | None
+    """Pager only: `True` if some recipient is a call queue."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    private: bool | None
+    """`True` if this voicemail must not be passed on."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    segment_count: int | None
+    """Into how many parts the SMS was split; each part is billed."""
+    sms_delivery_time: datetime.datetime | None
+    """When the text reached the handset; `None` if the carrier sent no receipt."""
+    sms_sending_attempts_count: int | None
+    """How often the server tried to hand an SMS to the gateway."""
+    subject: str | None
+    """For SMS and pager the text itself; for other kinds a short title."""
+    to: list[MessageStoreCallerInfoResponseTo] | None
+    """Recipients, in a list even if there is just one."""
+    type: GetMessageInfoResponseType | None
+    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
+    uri: str | None
+    """Address of the message."""
+    vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None
+    """State of the voicemail's transcription; the text itself is an attachment."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        conversation: ConversationInfo | None = None,
+        conversation_id: int | None = None,
+        cover_index: int | None = None,
+        cover_page_text: str | None = None,
+        creation_time: datetime.datetime | None = None,
+        delivery_error_code: str | None = None,
+        direction: MessageDirectionEnum | None = None,
+        extension_id: str | None = None,
+        fax_page_count: int | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        forwarding: GetMessageForwardingInfo | None = None,
+        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        owner: OwnerResource | None = None,
+        pg_to_department: bool | None = None,
+        priority: MessagePriorityEnum | None = None,
+        private: bool | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        segment_count: int | None = None,
+        sms_delivery_time: datetime.datetime | None = None,
+        sms_sending_attempts_count: int | None = None,
+        subject: str | None = None,
+        to: list[MessageStoreCallerInfoResponseTo] | None = None,
+        type: GetMessageInfoResponseType | None = None,
+        uri: str | None = None,
+        vm_transcription_status: GetMessageInfoResponseVmTranscriptionStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.availability = availability
+        self.conversation = conversation
+        self.conversation_id = conversation_id
+        self.cover_index = cover_index
+        self.cover_page_text = cover_page_text
+        self.creation_time = creation_time
+        self.delivery_error_code = delivery_error_code
+        self.direction = direction
+        self.extension_id = extension_id
+        self.fax_page_count = fax_page_count
+        self.fax_resolution = fax_resolution
+        self.forwarding = forwarding
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.owner = owner
+        self.pg_to_department = pg_to_department
+        self.priority = priority
+        self.private = private
+        self.read_status = read_status
+        self.segment_count = segment_count
+        self.sms_delivery_time = sms_delivery_time
+        self.sms_sending_attempts_count = sms_sending_attempts_count
+        self.subject = subject
+        self.to = to
+        self.type = type
+        self.uri = uri
+        self.vm_transcription_status = vm_transcription_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetMessageInfoResponse:
+        self = new(GetMessageInfoResponse)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("conversation")
+        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation_id = get("conversationId")
+        self.cover_index = get("coverIndex")
+        self.cover_page_text = get("coverPageText")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.delivery_error_code = get("deliveryErrorCode")
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.extension_id = get("extensionId")
+        self.fax_page_count = get("faxPageCount")
+        v = get("faxResolution")
+        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        v = get("forwarding")
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        v = get("owner")
+        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        self.pg_to_department = get("pgToDepartment")
+        v = get("priority")
+        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.private = get("private")
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.segment_count = get("segmentCount")
+        v = get("smsDeliveryTime")
+        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+        self.subject = get("subject")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = GetMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        v = get("vmTranscriptionStatus")
+        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= GetMessageInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetMessageInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.conversation
+        if v is not None:
+            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+        v = self.conversation_id
+        if v is not None:
+            d["conversationId"] = v
+        v = self.cover_index
+        if v is not None:
+            d["coverIndex"] = v
+        v = self.cover_page_text
+        if v is not None:
+            d["coverPageText"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.delivery_error_code
+        if v is not None:
+            d["deliveryErrorCode"] = v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.fax_page_count
+        if v is not None:
+            d["faxPageCount"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is GetMessageForwardingInfo else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+        v = self.pg_to_department
+        if v is not None:
+            d["pgToDepartment"] = v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+        v = self.private
+        if v is not None:
+            d["private"] = v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.sms_delivery_time
+        if v is not None:
+            d["smsDeliveryTime"] = from_datetime(v)
+        v = self.sms_sending_attempts_count
+        if v is not None:
+            d["smsSendingAttemptsCount"] = v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GetMessageInfoResponseType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.vm_transcription_status
+        if v is not None:
+            d["vmTranscriptionStatus"] = v.wire if v.__class__ is GetMessageInfoResponseVmTranscriptionStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetMessageInfoResponseKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversationId",
+        "coverIndex",
+        "coverPageText",
+        "creationTime",
+        "deliveryErrorCode",
+        "direction",
+        "extensionId",
+        "faxPageCount",
+        "faxResolution",
+        "forwarding",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "owner",
+        "pgToDepartment",
+        "priority",
+        "private",
+        "readStatus",
+        "segmentCount",
+        "smsDeliveryTime",
+        "smsSendingAttemptsCount",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vmTranscriptionStatus",
+    )
+)
+
+
+class GetMessageList(Model):
+    """One page of a mailbox."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: MessagingNavigationInfo
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: MessagingPagingInfo
+    """Where this page stands; totals may be missing."""
+    records: list[GetMessageInfoResponse]
+    """Messages of this page, of all kinds unless filtered."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: MessagingNavigationInfo,
+        paging: MessagingPagingInfo,
+        records: list[GetMessageInfoResponse],
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetMessageList:
+        self = new(GetMessageList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = MessagingNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = MessagingPagingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [GetMessageInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= GetMessageListKeys else {k: d[k] for k in d if k not in GetMessageListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is MessagingNavigationInfo else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is MessagingPagingInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetMessageListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class GetMessageSyncResponse(Model):
+    """Messages that are new or changed since the last sync."""
+
+    __slots__ = (
+        "records",
+        "sync_info",
+        "uri",
+    )
+    __fields__ = __slots__
+    records: list[GetMessageInfoResponse]
+    """New and changed messages; look at `availability` for the deleted ones."""
+    sync_info: SyncInfoMessages
+    """Token to keep for the next `ISync`."""
+    uri: str | None
+    """Address that gives this answer again."""
+
+    def __init__(
+        self,
+        *,
+        records: list[GetMessageInfoResponse],
+        sync_info: SyncInfoMessages,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.sync_info = sync_info
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetMessageSyncResponse:
+        self = new(GetMessageSyncResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [GetMessageInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("syncInfo")
+        self.sync_info = SyncInfoMessages.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetMessageSyncResponseKeys
+            else {k: d[k] for k in d if k not in GetMessageSyncResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sync_info
+        if v is not None:
+            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoMessages else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetMessageSyncResponseKeys = frozenset(
+    (
+        "records",
+        "syncInfo",
+        "uri",
+    )
+)
+
+
+class GetSingleMessageInfoResponse(Model):
+    """One message of a mailbox, read by its id."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "cover_index",
+        "cover_page_text",
+        "creation_time",
+        "delivery_error_code",
+        "direction",
+        "extension_id",
+        "fax_page_count",
+        "fax_resolution",
+        "forwarding",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "owner",
+        "pg_to_department",
+        "priority",
+        "private",
+        "read_status",
+        "segment_count",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vm_transcription_status",
+        "vm_side_recipients",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentInfo] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    conversation: ConversationInfo | None
+    """Thread an SMS or pager text belongs to, as an object."""
+    conversation_id: int | None
+    """Id of the thread an SMS or pager text belongs to."""
+    cover_index: int | None
+    """Number of the fax cover page; 0 means none."""
+    cover_page_text: str | None
+    """Text printed on the fax cover page, up to 1024 characters."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    delivery_error_code: str | None
+    """Code from the SMS gateway that says why delivery failed."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    extension_id: str | None
+    """Id of the extension whose mailbox holds the message, as a string."""
+    fax_page_count: int | None
+    """Number of fax pages."""
+    fax_resolution: FaxResolutionEnum | None
+    """`High` is 200 dpi, `Low` is 100 dpi."""
+    forwarding: GetMessageForwardingInfo | None
+    """Where a forwarded message came from originally."""
+    from_: MessageStoreCallerInfoResponseFrom | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    owner: OwnerResource | None
+    """Whose shared voicemail or SMS inbox the message is in."""
+    pg_to_department: bool | None
+    """Pager only: `True` if some recipient is a call queue."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    private: bool | None
+    """`True` if this voicemail must not be passed on."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    segment_count: int | None
+    """Into how many parts the SMS was split; each part is billed."""
+    sms_delivery_time: datetime.datetime | None
+    """When the text reached the handset; `None` if the carrier sent no receipt."""
+    sms_sending_attempts_count: int | None
+    """How often the server tried to hand an SMS to the gateway."""
+    subject: str | None
+    """For SMS and pager the text itself; for other kinds a short title."""
+    to: list[MessageStoreCallerInfoResponseTo] | None
+    """Recipients, in a list even if there is just one."""
+    type: GetSingleMessageInfoResponseType | None
+    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
+    uri: str | None
+    """Address of the message."""
+    vm_transcription_status: GetSingleMessageInfoResponseVmTranscriptionStatus | None
+    """State of the voicemail's transcription; the text itself is an attachment."""
+    vm_side_recipients: list[MessageStoreCallerInfoResponseTo]
+    """Other people who were sent or forwarded the same voicemail."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        conversation: ConversationInfo | None = None,
+        conversation_id: int | None = None,
+        cover_index: int | None = None,
+        cover_page_text: str | None = None,
+        creation_time: datetime.datetime | None = None,
+        delivery_error_code: str | None = None,
+        direction: MessageDirectionEnum | None = None,
+        extension_id: str | None = None,
+        fax_page_count: int | None = None,
+        fax_resolution: FaxResolutionEnum | None = None,
+        forwarding: GetMessageForwardingInfo | None = None,
+        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        owner: OwnerResource | None = None,
+        pg_to_department: bool | None = None,
+        priority: MessagePriorityEnum | None = None,
+        private: bool | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        segment_count: int | None = None,
+        sms_delivery_time: datetime.datetime | None = None,
+        sms_sending_attempts_count: int | None = None,
+        subject: str | None = None,
+        to: list[MessageStoreCallerInfoResponseTo] | None = None,
+        type: GetSingleMessageInfoResponseType | None = None,
+        uri: str | None = None,
+        vm_transcription_status: GetSingleMessageInfoResponseVmTranscriptionStatus | None = None,
+        vm_side_recipients: list[MessageStoreCallerInfoResponseTo],
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.availability = availability
+        self.conversation = conversation
+        self.conversation_id = conversation_id
+        self.cover_index = cover_index
+        self.cover_page_text = cover_page_text
+        self.creation_time = creation_time
+        self.delivery_error_code = delivery_error_code
+        self.direction = direction
+        self.extension_id = extension_id
+        self.fax_page_count = fax_page_count
+        self.fax_resolution = fax_resolution
+        self.forwarding = forwarding
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.owner = owner
+        self.pg_to_department = pg_to_department
+        self.priority = priority
+        self.private = private
+        self.read_status = read_status
+        self.segment_count = segment_count
+        self.sms_delivery_time = sms_delivery_time
+        self.sms_sending_attempts_count = sms_sending_attempts_count
+        self.subject = subject
+        self.to = to
+        self.type = type
+        self.uri = uri
+        self.vm_transcription_status = vm_transcription_status
+        self.vm_side_recipients = vm_side_recipients
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetSingleMessageInfoResponse:
+        self = new(GetSingleMessageInfoResponse)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("conversation")
+        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation_id = get("conversationId")
+        self.cover_index = get("coverIndex")
+        self.cover_page_text = get("coverPageText")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.delivery_error_code = get("deliveryErrorCode")
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.extension_id = get("extensionId")
+        self.fax_page_count = get("faxPageCount")
+        v = get("faxResolution")
+        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        v = get("forwarding")
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        v = get("owner")
+        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        self.pg_to_department = get("pgToDepartment")
+        v = get("priority")
+        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.private = get("private")
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.segment_count = get("segmentCount")
+        v = get("smsDeliveryTime")
+        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+        self.subject = get("subject")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = GetSingleMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        v = get("vmTranscriptionStatus")
+        self.vm_transcription_status = (
+            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if v.__class__ is str else v
+        )
+        v = get("vmSideRecipients")
+        self.vm_side_recipients = (
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= GetSingleMessageInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetSingleMessageInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.conversation
+        if v is not None:
+            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+        v = self.conversation_id
+        if v is not None:
+            d["conversationId"] = v
+        v = self.cover_index
+        if v is not None:
+            d["coverIndex"] = v
+        v = self.cover_page_text
+        if v is not None:
+            d["coverPageText"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.delivery_error_code
+        if v is not None:
+            d["deliveryErrorCode"] = v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.fax_page_count
+        if v is not None:
+            d["faxPageCount"] = v
+        v = self.fax_resolution
+        if v is not None:
+            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+        v = self.forwarding
+        if v is not None:
+            d["forwarding"] = v.to_dict() if v.__class__ is GetMessageForwardingInfo else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+        v = self.pg_to_department
+        if v is not None:
+            d["pgToDepartment"] = v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+        v = self.private
+        if v is not None:
+            d["private"] = v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        v = self.segment_count
+        if v is not None:
+            d["segmentCount"] = v
+        v = self.sms_delivery_time
+        if v is not None:
+            d["smsDeliveryTime"] = from_datetime(v)
+        v = self.sms_sending_attempts_count
+        if v is not None:
+            d["smsSendingAttemptsCount"] = v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GetSingleMessageInfoResponseType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.vm_transcription_status
+        if v is not None:
+            d["vmTranscriptionStatus"] = (
+                v.wire if v.__class__ is GetSingleMessageInfoResponseVmTranscriptionStatus else v
+            )
+        v = self.vm_side_recipients
+        if v is not None:
+            d["vmSideRecipients"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetSingleMessageInfoResponseKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversationId",
+        "coverIndex",
+        "coverPageText",
+        "creationTime",
+        "deliveryErrorCode",
+        "direction",
+        "extensionId",
+        "faxPageCount",
+        "faxResolution",
+        "forwarding",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "owner",
+        "pgToDepartment",
+        "priority",
+        "private",
+        "readStatus",
+        "segmentCount",
+        "smsDeliveryTime",
+        "smsSendingAttemptsCount",
+        "subject",
+        "to",
+        "type",
+        "uri",
+        "vmTranscriptionStatus",
+        "vmSideRecipients",
+    )
+)
+
+
+class MessageStoreConfiguration(Model):
+    """How long the account keeps messages."""
+
+    __slots__ = ("retention_period",)
+    __fields__ = __slots__
+    retention_period: int | None
+    """Days that faxes and voicemail are kept, 7 to 90; texts are not affected."""
+
+    def __init__(
+        self,
+        *,
+        retention_period: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.retention_period = retention_period
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageStoreConfiguration:
+        self = new(MessageStoreConfiguration)
+        get: Getter = d.get
+        self.retention_period = get("retentionPeriod")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageStoreConfigurationKeys
+            else {k: d[k] for k in d if k not in MessageStoreConfigurationKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.retention_period
+        if v is not None:
+            d["retentionPeriod"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageStoreConfigurationKeys = frozenset(("retentionPeriod",))
+
+
+class MessagingNavigationInfo(Model):
+    """Links to the other pages of a list of messages."""
+
+    __slots__ = (
+        "first_page",
+        "last_page",
+        "next_page",
+        "previous_page",
+    )
+    __fields__ = __slots__
+    first_page: MessagingNavigationInfoURI | None
+    """Link to the first page."""
+    last_page: MessagingNavigationInfoURI | None
+    """Link to the last page; may be missing where nobody counted."""
+    next_page: MessagingNavigationInfoURI | None
+    """Link to the following page; `None` on the last one."""
+    previous_page: MessagingNavigationInfoURI | None
+    """Link to the page before; `None` on the first one."""
+
+    def __init__(
+        self,
+        *,
+        first_page: MessagingNavigationInfoURI | None = None,
+        last_page: MessagingNavigationInfoURI | None = None,
+        next_page: MessagingNavigationInfoURI | None = None,
+        previous_page: MessagingNavigationInfoURI | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_page = first_page
+        self.last_page = last_page
+        self.next_page = next_page
+        self.previous_page = previous_page
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessagingNavigationInfo:
+        self = new(MessagingNavigationInfo)
+        get: Getter = d.get
+        v = get("firstPage")
+        self.first_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("lastPage")
+        self.last_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("nextPage")
+        self.next_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("previousPage")
+        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MessagingNavigationInfoKeys
+            else {k: d[k] for k in d if k not in MessagingNavigationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_page
+        if v is not None:
+            d["firstPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+        v = self.last_page
+        if v is not None:
+            d["lastPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+        v = self.next_page
+        if v is not None:
+            d["nextPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+        v = self.previous_page
+        if v is not None:
+            d["previousPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessagingNavigationInfoKeys = frozenset(
+    (
+        "firstPage",
+        "lastPage",
+        "nextPage",
+        "previousPage",
+    )
+)
+
+
+class MessagingNavigationInfoURI(Model):
+    """Link to one page of messages."""
+
+    __slots__ = ("uri",)
+    __fields__ = __slots__
+    uri: str | None
+    """Ready-made address of the page, filters included."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessagingNavigationInfoURI:
+        self = new(MessagingNavigationInfoURI)
+        get: Getter = d.get
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessagingNavigationInfoURIKeys
+            else {k: d[k] for k in d if k not in MessagingNavigationInfoURIKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessagingNavigationInfoURIKeys = frozenset(("uri",))
+
+
+class MessagingPagingInfo(Model):
+    """Position of a page within a list of messages."""
+
+    __slots__ = (
+        "page",
+        "page_end",
+        "page_start",
+        "per_page",
+        "total_elements",
+        "total_pages",
+    )
+    __fields__ = __slots__
+    page: int | None
+    """Number of this page, counted from 1; missing when there are no results."""
+    page_end: int | None
+    """Position of the last record of this page, counted from 0."""
+    page_start: int | None
+    """Position of the first record of this page, counted from 0."""
+    per_page: int | None
+    """How many records a page holds at most."""
+    total_elements: int | None
+    """How many records there are in all; `None` where counting is too costly."""
+    total_pages: int | None
+    """How many pages there are; `None` where counting is too costly."""
+
+    def __init__(
+        self,
+        *,
+        page: int | None = None,
+        page_end: int | None = None,
+        page_start: int | None = None,
+        per_page: int | None = None,
+        total_elements: int | None = None,
+        total_pages: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.page = page
+        self.page_end = page_end
+        self.page_start = page_start
+        self.per_page = per_page
+        self.total_elements = total_elements
+        self.total_pages = total_pages
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessagingPagingInfo:
+        self = new(MessagingPagingInfo)
+        get: Getter = d.get
+        self.page = get("page")
+        self.page_end = get("pageEnd")
+        self.page_start = get("pageStart")
+        self.per_page = get("perPage")
+        self.total_elements = get("totalElements")
+        self.total_pages = get("totalPages")
+        self.__extras__ = (
+            None if d.keys() <= MessagingPagingInfoKeys else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.page
+        if v is not None:
+            d["page"] = v
+        v = self.page_end
+        if v is not None:
+            d["pageEnd"] = v
+        v = self.page_start
+        if v is not None:
+            d["pageStart"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.total_elements
+        if v is not None:
+            d["totalElements"] = v
+        v = self.total_pages
+        if v is not None:
+            d["totalPages"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessagingPagingInfoKeys = frozenset(
+    (
+        "page",
+        "pageEnd",
+        "pageStart",
+        "perPage",
+        "totalElements",
+        "totalPages",
+    )
+)
+
+
+class PatchMessageBulkRequestItem(Model):
+    """The object `PatchMessageBulkRequestItem`."""
+
+    __slots__ = (
+        "resource_id",
+        "body",
+    )
+    __fields__ = __slots__
+    resource_id: str | None
+    body: PatchMessageRequest
+
+    def __init__(
+        self,
+        *,
+        resource_id: str | None = None,
+        body: PatchMessageRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.resource_id = resource_id
+        self.body = body
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PatchMessageBulkRequestItem:
+        self = new(PatchMessageBulkRequestItem)
+        get: Getter = d.get
+        self.resource_id = get("resourceId")
+        v = get("body")
+        self.body = PatchMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PatchMessageBulkRequestItemKeys
+            else {k: d[k] for k in d if k not in PatchMessageBulkRequestItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is PatchMessageRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PatchMessageBulkRequestItemKeys = frozenset(
+    (
+        "resourceId",
+        "body",
+    )
+)
+
+
+class PatchMessageRequest(Model):
+    """Change of a message; at least one of the two fields must be set."""
+
+    __slots__ = (
+        "availability",
+        "read_status",
+    )
+    __fields__ = __slots__
+    availability: MessageAvailabilityEnum | None
+    """`Alive` brings back a message that was deleted but not yet purged."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+
+    def __init__(
+        self,
+        *,
+        availability: MessageAvailabilityEnum | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.read_status = read_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PatchMessageRequest:
+        self = new(PatchMessageRequest)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= PatchMessageRequestKeys else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PatchMessageRequestKeys = frozenset(
+    (
+        "availability",
+        "readStatus",
+    )
+)
+
+
+class SyncInfoMessages(Model):
+    """Where a mailbox sync stands."""
+
+    __slots__ = (
+        "older_records_exist",
+        "sync_time",
+        "sync_token",
+        "sync_type",
+    )
+    __fields__ = __slots__
+    older_records_exist: bool | None
+    """`True` if the time span held more messages than were asked for."""
+    sync_time: datetime.datetime | None
+    """Server time at which this answer was true."""
+    sync_token: str | None
+    """Opaque mark to send with the next `ISync`; it expires after a while."""
+    sync_type: SyncTypeEnum | None
+    """`FSync` for a full answer, `ISync` for the changes since a token."""
+
+    def __init__(
+        self,
+        *,
+        older_records_exist: bool | None = None,
+        sync_time: datetime.datetime | None = None,
+        sync_token: str | None = None,
+        sync_type: SyncTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.older_records_exist = older_records_exist
+        self.sync_time = sync_time
+        self.sync_token = sync_token
+        self.sync_type = sync_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SyncInfoMessages:
+        self = new(SyncInfoMessages)
+        get: Getter = d.get
+        self.older_records_exist = get("olderRecordsExist")
+        v = get("syncTime")
+        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_token = get("syncToken")
+        v = get("syncType")
+        self.sync_type = SyncTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SyncInfoMessagesKeys else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.older_records_exist
+        if v is not None:
+            d["olderRecordsExist"] = v
+        v = self.sync_time
+        if v is not None:
+            d["syncTime"] = from_datetime(v)
+        v = self.sync_token
+        if v is not None:
+            d["syncToken"] = v
+        v = self.sync_type
+        if v is not None:
+            d["syncType"] = v.wire if v.__class__ is SyncTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SyncInfoMessagesKeys = frozenset(
+    (
+        "olderRecordsExist",
+        "syncTime",
+        "syncToken",
+        "syncType",
+    )
+)
+
+
+class UpdateMessageBulkRequestItem(Model):
+    """The object `UpdateMessageBulkRequestItem`."""
+
+    __slots__ = (
+        "resource_id",
+        "body",
+    )
+    __fields__ = __slots__
+    resource_id: str | None
+    body: UpdateMessageRequest
+
+    def __init__(
+        self,
+        *,
+        resource_id: str | None = None,
+        body: UpdateMessageRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.resource_id = resource_id
+        self.body = body
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMessageBulkRequestItem:
+        self = new(UpdateMessageBulkRequestItem)
+        get: Getter = d.get
+        self.resource_id = get("resourceId")
+        v = get("body")
+        self.body = UpdateMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateMessageBulkRequestItemKeys
+            else {k: d[k] for k in d if k not in UpdateMessageBulkRequestItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is UpdateMessageRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMessageBulkRequestItemKeys = frozenset(
+    (
+        "resourceId",
+        "body",
+    )
+)
+
+
+class UpdateMessageRequest(Model):
+    """New read status of a message."""
+
+    __slots__ = ("read_status",)
+    __fields__ = __slots__
+    read_status: MessageReadStatusEnum
+    """`Read` or `Unread`."""
+
+    def __init__(
+        self,
+        *,
+        read_status: MessageReadStatusEnum,
+    ) -> None:
+        self.__extras__ = None
+        self.read_status = read_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateMessageRequest:
+        self = new(UpdateMessageRequest)
+        get: Getter = d.get
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= UpdateMessageRequestKeys else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateMessageRequestKeys = frozenset(("readStatus",))
+
+OwnerInfoParameter: TypeAlias = "OwnerInfoParameterOption1 | list[str]"
+"""One of several."""
+
+
+def decode_OwnerInfoParameter(v: Any) -> Any:
+    """Decode a `OwnerInfoParameter`; what fits no member is passed on."""
+    if v.__class__ is str:
+        return OwnerInfoParameterOption1Table[v]
+    return v
+
+
+SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerOption1 | list[str]"
+"""One of several."""
+
+
+def decode_SyncMessagesVoicemailOwner(v: Any) -> Any:
+    """Decode a `SyncMessagesVoicemailOwner`; what fits no member is passed on."""
+    if v.__class__ is str:
+        return SyncMessagesVoicemailOwnerOption1Table[v]
+    return v

@@ -1,0 +1,2128 @@
+"""Models: message threads."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import UNSET, File, OpenEnum, UnknownVariant, Unset
+from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable
+
+
+class MthSyncAliveMessageRecordType(OpenEnum):
+    """Values of `MthSyncAliveMessageRecordType`."""
+
+    ALIVE_MESSAGE = "AliveMessage"
+
+
+MthSyncAliveMessageRecordTypeTable = EnumTable(MthSyncAliveMessageRecordType)
+
+
+class MthSyncAliveNoteRecordType(OpenEnum):
+    """Values of `MthSyncAliveNoteRecordType`."""
+
+    ALIVE_NOTE = "AliveNote"
+
+
+MthSyncAliveNoteRecordTypeTable = EnumTable(MthSyncAliveNoteRecordType)
+
+
+class MthSyncAssignedHintRecordType(OpenEnum):
+    """Values of `MthSyncAssignedHintRecordType`."""
+
+    THREAD_CREATED_HINT = "ThreadCreatedHint"
+    THREAD_RESOLVED_HINT = "ThreadResolvedHint"
+    THREAD_DELETED_HINT = "ThreadDeletedHint"
+    THREAD_ASSIGNED_HINT = "ThreadAssignedHint"
+
+
+MthSyncAssignedHintRecordTypeTable = EnumTable(MthSyncAssignedHintRecordType)
+
+
+class MthSyncBaseHintRecordType(OpenEnum):
+    """Values of `MthSyncBaseHintRecordType`."""
+
+    THREAD_CREATED_HINT = "ThreadCreatedHint"
+    THREAD_RESOLVED_HINT = "ThreadResolvedHint"
+    THREAD_DELETED_HINT = "ThreadDeletedHint"
+    THREAD_ASSIGNED_HINT = "ThreadAssignedHint"
+
+
+MthSyncBaseHintRecordTypeTable = EnumTable(MthSyncBaseHintRecordType)
+
+
+class MthSyncDeletedMessageAvailability(OpenEnum):
+    """Values of `MthSyncDeletedMessageAvailability`."""
+
+    DELETED = "Deleted"
+
+
+MthSyncDeletedMessageAvailabilityTable = EnumTable(MthSyncDeletedMessageAvailability)
+
+
+class MthSyncDeletedMessageRecordType(OpenEnum):
+    """Values of `MthSyncDeletedMessageRecordType`."""
+
+    DELETED_MESSAGE = "DeletedMessage"
+
+
+MthSyncDeletedMessageRecordTypeTable = EnumTable(MthSyncDeletedMessageRecordType)
+
+
+class MthSyncDeletedNoteAvailability(OpenEnum):
+    """Values of `MthSyncDeletedNoteAvailability`."""
+
+    DELETED = "Deleted"
+
+
+MthSyncDeletedNoteAvailabilityTable = EnumTable(MthSyncDeletedNoteAvailability)
+
+
+class MthSyncDeletedNoteRecordType(OpenEnum):
+    """Values of `MthSyncDeletedNoteRecordType`."""
+
+    DELETED_NOTE = "DeletedNote"
+
+
+MthSyncDeletedNoteRecordTypeTable = EnumTable(MthSyncDeletedNoteRecordType)
+
+
+class MthSyncEntriesScope(OpenEnum):
+    """Values of `MthSyncEntriesScope`."""
+
+    ACCESSIBLE = "Accessible"
+    UNASSIGNED = "Unassigned"
+    ASSIGNED_TO_ME = "AssignedToMe"
+    ASSIGNED_TO_ME_AND_UNASSIGNED = "AssignedToMeAndUnassigned"
+    EXPLICIT = "Explicit"
+
+
+MthSyncEntriesScopeTable = EnumTable(MthSyncEntriesScope)
+
+
+class ThreadAvailabilityEnum(OpenEnum):
+    """Values of `ThreadAvailabilityEnum`."""
+
+    ALIVE = "Alive"
+    DELETED = "Deleted"
+
+
+ThreadAvailabilityEnumTable = EnumTable(ThreadAvailabilityEnum)
+
+
+class ThreadStatusEnum(OpenEnum):
+    """Values of `ThreadStatusEnum`."""
+
+    OPEN = "Open"
+    RESOLVED = "Resolved"
+
+
+ThreadStatusEnumTable = EnumTable(ThreadStatusEnum)
+
+
+class ThreadStatusReasonEnum(OpenEnum):
+    """Values of `ThreadStatusReasonEnum`."""
+
+    MANUAL = "Manual"
+    THREAD_EXPIRED = "ThreadExpired"
+    OWNER_DELETED = "OwnerDeleted"
+    OWNER_PHONE_NUMBER_DELETED = "OwnerPhoneNumberDeleted"
+
+
+ThreadStatusReasonEnumTable = EnumTable(ThreadStatusReasonEnum)
+
+
+class AssignMessageThreadRequest(Model):
+    """The object `AssignMessageThreadRequest`."""
+
+    __slots__ = ("assignee",)
+    __fields__ = __slots__
+    assignee: AssignMessageThreadRequestAssignee | None
+
+    def __init__(
+        self,
+        *,
+        assignee: AssignMessageThreadRequestAssignee | None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignee = assignee
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignMessageThreadRequest:
+        self = new(AssignMessageThreadRequest)
+        get: Getter = d.get
+        v = get("assignee")
+        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= AssignMessageThreadRequestKeys
+            else {k: d[k] for k in d if k not in AssignMessageThreadRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignee
+        d["assignee"] = (
+            None if v is None else v.to_dict() if v.__class__ is AssignMessageThreadRequestAssignee else encode(v)
+        )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignMessageThreadRequestKeys = frozenset(("assignee",))
+
+
+class AssignMessageThreadRequestAssignee(Model):
+    """The object `AssignMessageThreadRequestAssignee`."""
+
+    __slots__ = ("extension_id",)
+    __fields__ = __slots__
+    extension_id: str
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignMessageThreadRequestAssignee:
+        self = new(AssignMessageThreadRequestAssignee)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.__extras__ = (
+            None
+            if d.keys() <= AssignMessageThreadRequestAssigneeKeys
+            else {k: d[k] for k in d if k not in AssignMessageThreadRequestAssigneeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignMessageThreadRequestAssigneeKeys = frozenset(("extensionId",))
+
+
+class MessageAttachmentResponseEntry(Model):
+    """The object `MessageAttachmentResponseEntry`."""
+
+    __slots__ = (
+        "content_type",
+        "content_uri",
+        "filename",
+        "id",
+        "size",
+    )
+    __fields__ = __slots__
+    content_type: str
+    content_uri: str
+    filename: str | None
+    id: str
+    size: int
+
+    def __init__(
+        self,
+        *,
+        content_type: str,
+        content_uri: str,
+        filename: str | None = None,
+        id: str,
+        size: int,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.filename = filename
+        self.id = id
+        self.size = size
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageAttachmentResponseEntry:
+        self = new(MessageAttachmentResponseEntry)
+        get: Getter = d.get
+        self.content_type = get("contentType")
+        self.content_uri = get("contentUri")
+        self.filename = get("filename")
+        self.id = get("id")
+        self.size = get("size")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageAttachmentResponseEntryKeys
+            else {k: d[k] for k in d if k not in MessageAttachmentResponseEntryKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.filename
+        if v is not None:
+            d["filename"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageAttachmentResponseEntryKeys = frozenset(
+    (
+        "contentType",
+        "contentUri",
+        "filename",
+        "id",
+        "size",
+    )
+)
+
+
+class MessagePhoneParty(Model):
+    """The object `MessagePhoneParty`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessagePhoneParty:
+        self = new(MessagePhoneParty)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= MessagePhonePartyKeys else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessagePhonePartyKeys = frozenset(("phoneNumber",))
+
+
+class MessageThread(Model):
+    """The object `MessageThread`."""
+
+    __slots__ = (
+        "assignee",
+        "availability",
+        "creation_time",
+        "guest_party",
+        "id",
+        "label",
+        "last_modified_time",
+        "owner",
+        "owner_party",
+        "status",
+        "status_reason",
+    )
+    __fields__ = __slots__
+    assignee: ThreadUserModel | None | Unset
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime.datetime
+    guest_party: MessagePhoneParty | None
+    id: str
+    label: str | None
+    last_modified_time: datetime.datetime
+    owner: OwnerResource
+    owner_party: MessagePhoneParty | None
+    status: ThreadStatusEnum
+    status_reason: ThreadStatusReasonEnum | None
+
+    def __init__(
+        self,
+        *,
+        assignee: ThreadUserModel | None | Unset = UNSET,
+        availability: ThreadAvailabilityEnum,
+        creation_time: datetime.datetime,
+        guest_party: MessagePhoneParty | None = None,
+        id: str,
+        label: str | None = None,
+        last_modified_time: datetime.datetime,
+        owner: OwnerResource,
+        owner_party: MessagePhoneParty | None = None,
+        status: ThreadStatusEnum,
+        status_reason: ThreadStatusReasonEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignee = assignee
+        self.availability = availability
+        self.creation_time = creation_time
+        self.guest_party = guest_party
+        self.id = id
+        self.label = label
+        self.last_modified_time = last_modified_time
+        self.owner = owner
+        self.owner_party = owner_party
+        self.status = status
+        self.status_reason = status_reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageThread:
+        self = new(MessageThread)
+        get: Getter = d.get
+        v = get("assignee", UNSET)
+        self.assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("availability")
+        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("guestParty")
+        self.guest_party = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.label = get("label")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("owner")
+        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        v = get("ownerParty")
+        self.owner_party = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ThreadStatusEnumTable[v] if v.__class__ is str else v
+        v = get("statusReason")
+        self.status_reason = ThreadStatusReasonEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= MessageThreadKeys else {k: d[k] for k in d if k not in MessageThreadKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignee
+        if v is not UNSET:
+            d["assignee"] = None if v is None else v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.guest_party
+        if v is not None:
+            d["guestParty"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.label
+        if v is not None:
+            d["label"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.owner
+        if v is not None:
+            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+        v = self.owner_party
+        if v is not None:
+            d["ownerParty"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ThreadStatusEnum else v
+        v = self.status_reason
+        if v is not None:
+            d["statusReason"] = v.wire if v.__class__ is ThreadStatusReasonEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageThreadKeys = frozenset(
+    (
+        "assignee",
+        "availability",
+        "creationTime",
+        "guestParty",
+        "id",
+        "label",
+        "lastModifiedTime",
+        "owner",
+        "ownerParty",
+        "status",
+        "statusReason",
+    )
+)
+
+
+class MessageThreadList(Model):
+    """The object `MessageThreadList`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[MessageThread]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[MessageThread],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageThreadList:
+        self = new(MessageThreadList)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [MessageThread.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= MessageThreadListKeys else {k: d[k] for k in d if k not in MessageThreadListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is MessageThread else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageThreadListKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class MthSendMessageFormDataBody(Model):
+    """The object `MthSendMessageFormDataBody`."""
+
+    __slots__ = (
+        "attachments",
+        "metadata",
+    )
+    __fields__ = __slots__
+    attachments: list[File]
+    metadata: NewThreadMessageRequest
+
+    def __init__(
+        self,
+        *,
+        attachments: list[File],
+        metadata: NewThreadMessageRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.metadata = metadata
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSendMessageFormDataBody:
+        self = new(MthSendMessageFormDataBody)
+        get: Getter = d.get
+        self.attachments = get("attachments")
+        v = get("metadata")
+        self.metadata = NewThreadMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MthSendMessageFormDataBodyKeys
+            else {k: d[k] for k in d if k not in MthSendMessageFormDataBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = v
+        v = self.metadata
+        if v is not None:
+            d["metadata"] = v.to_dict() if v.__class__ is NewThreadMessageRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSendMessageFormDataBodyKeys = frozenset(
+    (
+        "attachments",
+        "metadata",
+    )
+)
+
+
+class MthSyncAliveMessage(Model):
+    """The object `MthSyncAliveMessage`."""
+
+    __slots__ = (
+        "record_type",
+        "attachments",
+        "author",
+        "availability",
+        "creation_time",
+        "direction",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "text",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    record_type: MthSyncAliveMessageRecordType
+    attachments: list[MessageAttachmentResponseEntry] | None
+    author: ThreadUserModel | None
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime.datetime
+    direction: MessageDirectionEnum
+    id: str
+    last_modified_time: datetime.datetime
+    message_status: MessageStatusEnum | None
+    text: str | None
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        record_type: MthSyncAliveMessageRecordType = MthSyncAliveMessageRecordType.ALIVE_MESSAGE,
+        attachments: list[MessageAttachmentResponseEntry] | None = None,
+        author: ThreadUserModel | None = None,
+        availability: ThreadAvailabilityEnum,
+        creation_time: datetime.datetime,
+        direction: MessageDirectionEnum,
+        id: str,
+        last_modified_time: datetime.datetime,
+        message_status: MessageStatusEnum | None = None,
+        text: str | None = None,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.record_type = record_type
+        self.attachments = attachments
+        self.author = author
+        self.availability = availability
+        self.creation_time = creation_time
+        self.direction = direction
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.text = text
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncAliveMessage:
+        self = new(MthSyncAliveMessage)
+        get: Getter = d.get
+        v = get("recordType")
+        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if v.__class__ is str else v
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentResponseEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("author")
+        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("availability")
+        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= MthSyncAliveMessageKeys else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncAliveMessageRecordType else v
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.author
+        if v is not None:
+            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncAliveMessageKeys = frozenset(
+    (
+        "recordType",
+        "attachments",
+        "author",
+        "availability",
+        "creationTime",
+        "direction",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "text",
+        "threadId",
+    )
+)
+
+
+class MthSyncAliveNote(Model):
+    """The object `MthSyncAliveNote`."""
+
+    __slots__ = (
+        "record_type",
+        "author",
+        "availability",
+        "creation_time",
+        "id",
+        "last_modified_time",
+        "text",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    record_type: MthSyncAliveNoteRecordType
+    author: ThreadUserModel | None
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime.datetime
+    id: str
+    last_modified_time: datetime.datetime
+    text: str | None
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        record_type: MthSyncAliveNoteRecordType = MthSyncAliveNoteRecordType.ALIVE_NOTE,
+        author: ThreadUserModel | None = None,
+        availability: ThreadAvailabilityEnum,
+        creation_time: datetime.datetime,
+        id: str,
+        last_modified_time: datetime.datetime,
+        text: str | None = None,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.record_type = record_type
+        self.author = author
+        self.availability = availability
+        self.creation_time = creation_time
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.text = text
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncAliveNote:
+        self = new(MthSyncAliveNote)
+        get: Getter = d.get
+        v = get("recordType")
+        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if v.__class__ is str else v
+        v = get("author")
+        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("availability")
+        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= MthSyncAliveNoteKeys else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncAliveNoteRecordType else v
+        v = self.author
+        if v is not None:
+            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncAliveNoteKeys = frozenset(
+    (
+        "recordType",
+        "author",
+        "availability",
+        "creationTime",
+        "id",
+        "lastModifiedTime",
+        "text",
+        "threadId",
+    )
+)
+
+
+class MthSyncAssignedHint(Model):
+    """The object `MthSyncAssignedHint`."""
+
+    __slots__ = (
+        "id",
+        "initiator",
+        "last_modified_time",
+        "record_type",
+        "thread_id",
+        "assignee",
+        "previous_assignee",
+    )
+    __fields__ = __slots__
+    id: str
+    initiator: ThreadUserModel | None
+    last_modified_time: datetime.datetime
+    record_type: MthSyncAssignedHintRecordType
+    thread_id: str
+    assignee: ThreadUserModel | None
+    previous_assignee: ThreadUserModel | None
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        initiator: ThreadUserModel | None = None,
+        last_modified_time: datetime.datetime,
+        record_type: MthSyncAssignedHintRecordType,
+        thread_id: str,
+        assignee: ThreadUserModel | None = None,
+        previous_assignee: ThreadUserModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.initiator = initiator
+        self.last_modified_time = last_modified_time
+        self.record_type = record_type
+        self.thread_id = thread_id
+        self.assignee = assignee
+        self.previous_assignee = previous_assignee
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncAssignedHint:
+        self = new(MthSyncAssignedHint)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("initiator")
+        self.initiator = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("recordType")
+        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if v.__class__ is str else v
+        self.thread_id = get("threadId")
+        v = get("assignee")
+        self.assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("previousAssignee")
+        self.previous_assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= MthSyncAssignedHintKeys else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.initiator
+        if v is not None:
+            d["initiator"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncAssignedHintRecordType else v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        v = self.assignee
+        if v is not None:
+            d["assignee"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.previous_assignee
+        if v is not None:
+            d["previousAssignee"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncAssignedHintKeys = frozenset(
+    (
+        "id",
+        "initiator",
+        "lastModifiedTime",
+        "recordType",
+        "threadId",
+        "assignee",
+        "previousAssignee",
+    )
+)
+
+
+class MthSyncBaseHint(Model):
+    """The object `MthSyncBaseHint`."""
+
+    __slots__ = (
+        "id",
+        "initiator",
+        "last_modified_time",
+        "record_type",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    id: str
+    initiator: ThreadUserModel | None
+    last_modified_time: datetime.datetime
+    record_type: MthSyncBaseHintRecordType
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        initiator: ThreadUserModel | None = None,
+        last_modified_time: datetime.datetime,
+        record_type: MthSyncBaseHintRecordType,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.initiator = initiator
+        self.last_modified_time = last_modified_time
+        self.record_type = record_type
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncBaseHint:
+        self = new(MthSyncBaseHint)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("initiator")
+        self.initiator = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("recordType")
+        self.record_type = MthSyncBaseHintRecordTypeTable[v] if v.__class__ is str else v
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= MthSyncBaseHintKeys else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.initiator
+        if v is not None:
+            d["initiator"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncBaseHintRecordType else v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncBaseHintKeys = frozenset(
+    (
+        "id",
+        "initiator",
+        "lastModifiedTime",
+        "recordType",
+        "threadId",
+    )
+)
+
+
+class MthSyncDeletedMessage(Model):
+    """The object `MthSyncDeletedMessage`."""
+
+    __slots__ = (
+        "availability",
+        "id",
+        "last_modified_time",
+        "record_type",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    availability: MthSyncDeletedMessageAvailability
+    id: str
+    last_modified_time: datetime.datetime
+    record_type: MthSyncDeletedMessageRecordType
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        availability: MthSyncDeletedMessageAvailability = MthSyncDeletedMessageAvailability.DELETED,
+        id: str,
+        last_modified_time: datetime.datetime,
+        record_type: MthSyncDeletedMessageRecordType = MthSyncDeletedMessageRecordType.DELETED_MESSAGE,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.record_type = record_type
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncDeletedMessage:
+        self = new(MthSyncDeletedMessage)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("recordType")
+        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if v.__class__ is str else v
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None
+            if d.keys() <= MthSyncDeletedMessageKeys
+            else {k: d[k] for k in d if k not in MthSyncDeletedMessageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MthSyncDeletedMessageAvailability else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncDeletedMessageRecordType else v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncDeletedMessageKeys = frozenset(
+    (
+        "availability",
+        "id",
+        "lastModifiedTime",
+        "recordType",
+        "threadId",
+    )
+)
+
+
+class MthSyncDeletedNote(Model):
+    """The object `MthSyncDeletedNote`."""
+
+    __slots__ = (
+        "availability",
+        "id",
+        "last_modified_time",
+        "record_type",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    availability: MthSyncDeletedNoteAvailability
+    id: str
+    last_modified_time: datetime.datetime
+    record_type: MthSyncDeletedNoteRecordType
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        availability: MthSyncDeletedNoteAvailability = MthSyncDeletedNoteAvailability.DELETED,
+        id: str,
+        last_modified_time: datetime.datetime,
+        record_type: MthSyncDeletedNoteRecordType = MthSyncDeletedNoteRecordType.DELETED_NOTE,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.record_type = record_type
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MthSyncDeletedNote:
+        self = new(MthSyncDeletedNote)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("recordType")
+        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if v.__class__ is str else v
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= MthSyncDeletedNoteKeys else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MthSyncDeletedNoteAvailability else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.record_type
+        if v is not None:
+            d["recordType"] = v.wire if v.__class__ is MthSyncDeletedNoteRecordType else v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MthSyncDeletedNoteKeys = frozenset(
+    (
+        "availability",
+        "id",
+        "lastModifiedTime",
+        "recordType",
+        "threadId",
+    )
+)
+
+
+class NewThreadMessageRequest(Model):
+    """The object `NewThreadMessageRequest`."""
+
+    __slots__ = (
+        "from_",
+        "text",
+        "thread_id",
+        "to",
+    )
+    __fields__ = __slots__
+    from_: MessagePhoneParty
+    text: str
+    thread_id: str | None
+    to: list[MessagePhoneParty]
+
+    def __init__(
+        self,
+        *,
+        from_: MessagePhoneParty,
+        text: str,
+        thread_id: str | None = None,
+        to: list[MessagePhoneParty],
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.text = text
+        self.thread_id = thread_id
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NewThreadMessageRequest:
+        self = new(NewThreadMessageRequest)
+        get: Getter = d.get
+        v = get("from")
+        self.from_ = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        v = get("to")
+        self.to = (
+            [MessagePhoneParty.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= NewThreadMessageRequestKeys
+            else {k: d[k] for k in d if k not in NewThreadMessageRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessagePhoneParty else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NewThreadMessageRequestKeys = frozenset(
+    (
+        "from",
+        "text",
+        "threadId",
+        "to",
+    )
+)
+
+
+class SyncInfoModel(Model):
+    """The object `SyncInfoModel`."""
+
+    __slots__ = (
+        "sync_time",
+        "sync_token",
+        "sync_type",
+    )
+    __fields__ = __slots__
+    sync_time: datetime.datetime
+    sync_token: str
+    sync_type: SyncTypeEnum
+
+    def __init__(
+        self,
+        *,
+        sync_time: datetime.datetime,
+        sync_token: str,
+        sync_type: SyncTypeEnum,
+    ) -> None:
+        self.__extras__ = None
+        self.sync_time = sync_time
+        self.sync_token = sync_token
+        self.sync_type = sync_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SyncInfoModel:
+        self = new(SyncInfoModel)
+        get: Getter = d.get
+        v = get("syncTime")
+        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_token = get("syncToken")
+        v = get("syncType")
+        self.sync_type = SyncTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= SyncInfoModelKeys else {k: d[k] for k in d if k not in SyncInfoModelKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.sync_time
+        if v is not None:
+            d["syncTime"] = from_datetime(v)
+        v = self.sync_token
+        if v is not None:
+            d["syncToken"] = v
+        v = self.sync_type
+        if v is not None:
+            d["syncType"] = v.wire if v.__class__ is SyncTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SyncInfoModelKeys = frozenset(
+    (
+        "syncTime",
+        "syncToken",
+        "syncType",
+    )
+)
+
+
+class ThreadEntriesSyncList(Model):
+    """The object `ThreadEntriesSyncList`."""
+
+    __slots__ = (
+        "records",
+        "sync_info",
+    )
+    __fields__ = __slots__
+    records: list[ThreadEntrySyncItem]
+    sync_info: SyncInfoModel
+
+    def __init__(
+        self,
+        *,
+        records: list[ThreadEntrySyncItem],
+        sync_info: SyncInfoModel,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.sync_info = sync_info
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadEntriesSyncList:
+        self = new(ThreadEntriesSyncList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if v.__class__ is list else v
+        v = get("syncInfo")
+        self.sync_info = SyncInfoModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ThreadEntriesSyncListKeys
+            else {k: d[k] for k in d if k not in ThreadEntriesSyncListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.sync_info
+        if v is not None:
+            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadEntriesSyncListKeys = frozenset(
+    (
+        "records",
+        "syncInfo",
+    )
+)
+
+
+class ThreadMessageList(Model):
+    """The object `ThreadMessageList`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[ThreadMessageModel]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[ThreadMessageModel],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadMessageList:
+        self = new(ThreadMessageList)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ThreadMessageModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= ThreadMessageListKeys else {k: d[k] for k in d if k not in ThreadMessageListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ThreadMessageModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadMessageListKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class ThreadMessageModel(Model):
+    """The object `ThreadMessageModel`."""
+
+    __slots__ = (
+        "attachments",
+        "author",
+        "availability",
+        "creation_time",
+        "direction",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "text",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentResponseEntry] | None
+    author: ThreadUserModel | None
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime.datetime
+    direction: MessageDirectionEnum
+    id: str
+    last_modified_time: datetime.datetime
+    message_status: MessageStatusEnum | None
+    text: str | None
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentResponseEntry] | None = None,
+        author: ThreadUserModel | None = None,
+        availability: ThreadAvailabilityEnum,
+        creation_time: datetime.datetime,
+        direction: MessageDirectionEnum,
+        id: str,
+        last_modified_time: datetime.datetime,
+        message_status: MessageStatusEnum | None = None,
+        text: str | None = None,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.author = author
+        self.availability = availability
+        self.creation_time = creation_time
+        self.direction = direction
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.text = text
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadMessageModel:
+        self = new(ThreadMessageModel)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentResponseEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("author")
+        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("availability")
+        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= ThreadMessageModelKeys else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.author
+        if v is not None:
+            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadMessageModelKeys = frozenset(
+    (
+        "attachments",
+        "author",
+        "availability",
+        "creationTime",
+        "direction",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "text",
+        "threadId",
+    )
+)
+
+
+class ThreadMessagesDeleteRequest(Model):
+    """The object `ThreadMessagesDeleteRequest`."""
+
+    __slots__ = ("ids",)
+    __fields__ = __slots__
+    ids: list[str]
+
+    def __init__(
+        self,
+        *,
+        ids: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.ids = ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadMessagesDeleteRequest:
+        self = new(ThreadMessagesDeleteRequest)
+        get: Getter = d.get
+        self.ids = get("ids")
+        self.__extras__ = (
+            None
+            if d.keys() <= ThreadMessagesDeleteRequestKeys
+            else {k: d[k] for k in d if k not in ThreadMessagesDeleteRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ids
+        if v is not None:
+            d["ids"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadMessagesDeleteRequestKeys = frozenset(("ids",))
+
+
+class ThreadNoteCreateRequest(Model):
+    """The object `ThreadNoteCreateRequest`."""
+
+    __slots__ = (
+        "text",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    text: str
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        text: str,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.text = text
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadNoteCreateRequest:
+        self = new(ThreadNoteCreateRequest)
+        get: Getter = d.get
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None
+            if d.keys() <= ThreadNoteCreateRequestKeys
+            else {k: d[k] for k in d if k not in ThreadNoteCreateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadNoteCreateRequestKeys = frozenset(
+    (
+        "text",
+        "threadId",
+    )
+)
+
+
+class ThreadNoteList(Model):
+    """The object `ThreadNoteList`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[ThreadNoteModel]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[ThreadNoteModel],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadNoteList:
+        self = new(ThreadNoteList)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ThreadNoteModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= ThreadNoteListKeys else {k: d[k] for k in d if k not in ThreadNoteListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ThreadNoteModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadNoteListKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class ThreadNoteModel(Model):
+    """The object `ThreadNoteModel`."""
+
+    __slots__ = (
+        "author",
+        "availability",
+        "creation_time",
+        "id",
+        "last_modified_time",
+        "text",
+        "thread_id",
+    )
+    __fields__ = __slots__
+    author: ThreadUserModel | None
+    availability: ThreadAvailabilityEnum
+    creation_time: datetime.datetime
+    id: str
+    last_modified_time: datetime.datetime
+    text: str | None
+    thread_id: str
+
+    def __init__(
+        self,
+        *,
+        author: ThreadUserModel | None = None,
+        availability: ThreadAvailabilityEnum,
+        creation_time: datetime.datetime,
+        id: str,
+        last_modified_time: datetime.datetime,
+        text: str | None = None,
+        thread_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.author = author
+        self.availability = availability
+        self.creation_time = creation_time
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.text = text
+        self.thread_id = thread_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadNoteModel:
+        self = new(ThreadNoteModel)
+        get: Getter = d.get
+        v = get("author")
+        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("availability")
+        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.text = get("text")
+        self.thread_id = get("threadId")
+        self.__extras__ = (
+            None if d.keys() <= ThreadNoteModelKeys else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.author
+        if v is not None:
+            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.thread_id
+        if v is not None:
+            d["threadId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadNoteModelKeys = frozenset(
+    (
+        "author",
+        "availability",
+        "creationTime",
+        "id",
+        "lastModifiedTime",
+        "text",
+        "threadId",
+    )
+)
+
+
+class ThreadNoteUpdateRequest(Model):
+    """The object `ThreadNoteUpdateRequest`."""
+
+    __slots__ = ("text",)
+    __fields__ = __slots__
+    text: str
+
+    def __init__(
+        self,
+        *,
+        text: str,
+    ) -> None:
+        self.__extras__ = None
+        self.text = text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadNoteUpdateRequest:
+        self = new(ThreadNoteUpdateRequest)
+        get: Getter = d.get
+        self.text = get("text")
+        self.__extras__ = (
+            None
+            if d.keys() <= ThreadNoteUpdateRequestKeys
+            else {k: d[k] for k in d if k not in ThreadNoteUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadNoteUpdateRequestKeys = frozenset(("text",))
+
+
+class ThreadNotesDeleteRequest(Model):
+    """The object `ThreadNotesDeleteRequest`."""
+
+    __slots__ = ("ids",)
+    __fields__ = __slots__
+    ids: list[str]
+
+    def __init__(
+        self,
+        *,
+        ids: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.ids = ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadNotesDeleteRequest:
+        self = new(ThreadNotesDeleteRequest)
+        get: Getter = d.get
+        self.ids = get("ids")
+        self.__extras__ = (
+            None
+            if d.keys() <= ThreadNotesDeleteRequestKeys
+            else {k: d[k] for k in d if k not in ThreadNotesDeleteRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ids
+        if v is not None:
+            d["ids"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadNotesDeleteRequestKeys = frozenset(("ids",))
+
+
+class ThreadSyncList(Model):
+    """The object `ThreadSyncList`."""
+
+    __slots__ = (
+        "records",
+        "sync_info",
+    )
+    __fields__ = __slots__
+    records: list[MessageThread]
+    sync_info: SyncInfoModel
+
+    def __init__(
+        self,
+        *,
+        records: list[MessageThread],
+        sync_info: SyncInfoModel,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.sync_info = sync_info
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadSyncList:
+        self = new(ThreadSyncList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [MessageThread.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("syncInfo")
+        self.sync_info = SyncInfoModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= ThreadSyncListKeys else {k: d[k] for k in d if k not in ThreadSyncListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is MessageThread else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sync_info
+        if v is not None:
+            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadSyncListKeys = frozenset(
+    (
+        "records",
+        "syncInfo",
+    )
+)
+
+
+class ThreadUserModel(Model):
+    """The object `ThreadUserModel`."""
+
+    __slots__ = (
+        "extension_id",
+        "extension_type",
+        "name",
+    )
+    __fields__ = __slots__
+    extension_id: str
+    extension_type: AllExtensionTypesEnum | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+        extension_type: AllExtensionTypesEnum | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_type = extension_type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ThreadUserModel:
+        self = new(ThreadUserModel)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        v = get("extensionType")
+        self.extension_type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ThreadUserModelKeys else {k: d[k] for k in d if k not in ThreadUserModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_type
+        if v is not None:
+            d["extensionType"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ThreadUserModelKeys = frozenset(
+    (
+        "extensionId",
+        "extensionType",
+        "name",
+    )
+)
+
+ThreadEntrySyncItem: TypeAlias = "MthSyncAliveMessage | MthSyncDeletedMessage | MthSyncAliveNote | MthSyncDeletedNote | MthSyncBaseHint | MthSyncAssignedHint | UnknownVariant"
+"""One of several."""
+
+
+def decode_ThreadEntrySyncItem(v: Any) -> Any:
+    """Decode a `ThreadEntrySyncItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("recordType")
+        decode = ThreadEntrySyncItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+ThreadEntrySyncItemVariants: dict[str, Decoder] = {
+    "AliveMessage": MthSyncAliveMessage.__decode__,
+    "AliveNote": MthSyncAliveNote.__decode__,
+    "DeletedMessage": MthSyncDeletedMessage.__decode__,
+    "DeletedNote": MthSyncDeletedNote.__decode__,
+    "ThreadAssignedHint": MthSyncAssignedHint.__decode__,
+    "ThreadCreatedHint": MthSyncBaseHint.__decode__,
+    "ThreadDeletedHint": MthSyncBaseHint.__decode__,
+    "ThreadResolvedHint": MthSyncBaseHint.__decode__,
+}

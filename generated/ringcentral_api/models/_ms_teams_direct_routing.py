@@ -1,0 +1,242 @@
+"""Models: ms teams direct routing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class MsTeamsUserStatus(OpenEnum):
+    """Values of `MsTeamsUserStatus`."""
+
+    CONNECTED = "Connected"
+    INITIAL = "Initial"
+    REMOTE_NOT_FOUND = "RemoteNotFound"
+    OUT_OF_SYNC = "OutOfSync"
+    CONNECTING = "Connecting"
+    DISCONNECTING = "Disconnecting"
+    DISCONNECT_FAILED = "DisconnectFailed"
+    REMOTE_USER_REMOVED = "RemoteUserRemoved"
+
+
+MsTeamsUserStatusTable = EnumTable(MsTeamsUserStatus)
+
+
+class ConnectTeamsUsersRequest(Model):
+    """The object `ConnectTeamsUsersRequest`."""
+
+    __slots__ = ("mappings",)
+    __fields__ = __slots__
+    mappings: list[MsTeamsUserEntry]
+
+    def __init__(
+        self,
+        *,
+        mappings: list[MsTeamsUserEntry],
+    ) -> None:
+        self.__extras__ = None
+        self.mappings = mappings
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ConnectTeamsUsersRequest:
+        self = new(ConnectTeamsUsersRequest)
+        get: Getter = d.get
+        v = get("mappings")
+        self.mappings = (
+            [MsTeamsUserEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ConnectTeamsUsersRequestKeys
+            else {k: d[k] for k in d if k not in ConnectTeamsUsersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.mappings
+        if v is not None:
+            d["mappings"] = (
+                [i0.to_dict() if i0.__class__ is MsTeamsUserEntry else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ConnectTeamsUsersRequestKeys = frozenset(("mappings",))
+
+
+class MsTeamsUserEntry(Model):
+    """The object `MsTeamsUserEntry`."""
+
+    __slots__ = (
+        "extension_id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    extension_id: str
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MsTeamsUserEntry:
+        self = new(MsTeamsUserEntry)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= MsTeamsUserEntryKeys else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MsTeamsUserEntryKeys = frozenset(
+    (
+        "extensionId",
+        "phoneNumber",
+    )
+)
+
+
+class MsTeamsUserListResponse(Model):
+    """The object `MsTeamsUserListResponse`."""
+
+    __slots__ = ("mappings",)
+    __fields__ = __slots__
+    mappings: list[MsTeamsUserListResponseMappingsItem]
+
+    def __init__(
+        self,
+        *,
+        mappings: list[MsTeamsUserListResponseMappingsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.mappings = mappings
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MsTeamsUserListResponse:
+        self = new(MsTeamsUserListResponse)
+        get: Getter = d.get
+        v = get("mappings")
+        self.mappings = (
+            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= MsTeamsUserListResponseKeys
+            else {k: d[k] for k in d if k not in MsTeamsUserListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.mappings
+        if v is not None:
+            d["mappings"] = (
+                [i0.to_dict() if i0.__class__ is MsTeamsUserListResponseMappingsItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MsTeamsUserListResponseKeys = frozenset(("mappings",))
+
+
+class MsTeamsUserListResponseMappingsItem(Model):
+    """The object `MsTeamsUserListResponseMappingsItem`."""
+
+    __slots__ = (
+        "extension_id",
+        "phone_number",
+        "status",
+    )
+    __fields__ = __slots__
+    extension_id: str
+    phone_number: str
+    status: MsTeamsUserStatus
+
+    def __init__(
+        self,
+        *,
+        extension_id: str,
+        phone_number: str,
+        status: MsTeamsUserStatus,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.phone_number = phone_number
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MsTeamsUserListResponseMappingsItem:
+        self = new(MsTeamsUserListResponseMappingsItem)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.phone_number = get("phoneNumber")
+        v = get("status")
+        self.status = MsTeamsUserStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MsTeamsUserListResponseMappingsItemKeys
+            else {k: d[k] for k in d if k not in MsTeamsUserListResponseMappingsItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is MsTeamsUserStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MsTeamsUserListResponseMappingsItemKeys = frozenset(
+    (
+        "extensionId",
+        "phoneNumber",
+        "status",
+    )
+)

@@ -1,0 +1,1031 @@
+"""Models: multi site."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
+from ._shared_operator_info import OperatorInfo, SiteInfo
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_regional_settings import RegionalSettings
+
+
+class SiteIvrActionsAction(OpenEnum):
+    """Values of `SiteIvrActionsAction`."""
+
+    REPEAT = "Repeat"
+    RETURN_TO_ROOT = "ReturnToRoot"
+    RETURN_TO_PREVIOUS = "ReturnToPrevious"
+    RETURN_TO_TOP_LEVEL_MENU = "ReturnToTopLevelMenu"
+    CONNECT = "Connect"
+    CONNECT_TO_INCOMING_CALL_ROUTING_SELECTION = "ConnectToIncomingCallRoutingSelection"
+    CONNECT_TO_OPERATOR = "ConnectToOperator"
+    DISCONNECT = "Disconnect"
+    DO_NOTHING = "DoNothing"
+
+
+SiteIvrActionsActionTable = EnumTable(SiteIvrActionsAction)
+
+
+class SiteIvrActionsInput(OpenEnum):
+    """Values of `SiteIvrActionsInput`."""
+
+    STAR = "Star"
+    HASH = "Hash"
+    NO_INPUT = "NoInput"
+    VALUE_0 = "0"
+
+
+SiteIvrActionsInputTable = EnumTable(SiteIvrActionsInput)
+
+
+class CreateSiteRequest(Model):
+    """The object `CreateSiteRequest`."""
+
+    __slots__ = (
+        "accessible_site_ids",
+        "business_address",
+        "caller_id_name",
+        "code",
+        "cost_center",
+        "email",
+        "extension_number",
+        "id",
+        "name",
+        "operator",
+        "regional_settings",
+        "site_access",
+    )
+    __fields__ = __slots__
+    accessible_site_ids: list[str] | None
+    business_address: ContactBusinessAddressInfo | None
+    caller_id_name: str | None
+    code: str | None
+    cost_center: CostCenterInfo | None
+    email: str | None
+    extension_number: str | None
+    id: str | None
+    name: str | None
+    operator: SiteOperatorReference | None
+    regional_settings: RegionalSettings | None
+    site_access: SiteAccessStatus | None
+
+    def __init__(
+        self,
+        *,
+        accessible_site_ids: list[str] | None = None,
+        business_address: ContactBusinessAddressInfo | None = None,
+        caller_id_name: str | None = None,
+        code: str | None = None,
+        cost_center: CostCenterInfo | None = None,
+        email: str | None = None,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        operator: SiteOperatorReference | None = None,
+        regional_settings: RegionalSettings | None = None,
+        site_access: SiteAccessStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accessible_site_ids = accessible_site_ids
+        self.business_address = business_address
+        self.caller_id_name = caller_id_name
+        self.code = code
+        self.cost_center = cost_center
+        self.email = email
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.operator = operator
+        self.regional_settings = regional_settings
+        self.site_access = site_access
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateSiteRequest:
+        self = new(CreateSiteRequest)
+        get: Getter = d.get
+        self.accessible_site_ids = get("accessibleSiteIds")
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.caller_id_name = get("callerIdName")
+        self.code = get("code")
+        v = get("costCenter")
+        self.cost_center = CostCenterInfo.__decode__(v) if v.__class__ is dict else v
+        self.email = get("email")
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("operator")
+        self.operator = SiteOperatorReference.__decode__(v) if v.__class__ is dict else v
+        v = get("regionalSettings")
+        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        v = get("siteAccess")
+        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= CreateSiteRequestKeys else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accessible_site_ids
+        if v is not None:
+            d["accessibleSiteIds"] = v
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.caller_id_name
+        if v is not None:
+            d["callerIdName"] = v
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if v.__class__ is CostCenterInfo else encode(v)
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.operator
+        if v is not None:
+            d["operator"] = v.to_dict() if v.__class__ is SiteOperatorReference else encode(v)
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+        v = self.site_access
+        if v is not None:
+            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateSiteRequestKeys = frozenset(
+    (
+        "accessibleSiteIds",
+        "businessAddress",
+        "callerIdName",
+        "code",
+        "costCenter",
+        "email",
+        "extensionNumber",
+        "id",
+        "name",
+        "operator",
+        "regionalSettings",
+        "siteAccess",
+    )
+)
+
+
+class SiteIVRActionsExtensionInfo(Model):
+    """The object `SiteIVRActionsExtensionInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIVRActionsExtensionInfo:
+        self = new(SiteIVRActionsExtensionInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= SiteIVRActionsExtensionInfoKeys
+            else {k: d[k] for k in d if k not in SiteIVRActionsExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIVRActionsExtensionInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class SiteIVRSettings(Model):
+    """The object `SiteIVRSettings`."""
+
+    __slots__ = (
+        "actions",
+        "prompt_repeat_count",
+        "top_menu",
+    )
+    __fields__ = __slots__
+    actions: list[SiteIvrActions] | None
+    prompt_repeat_count: IvrPromptRepeatCount
+    top_menu: SiteIVRTopMenu | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[SiteIvrActions] | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount,
+        top_menu: SiteIVRTopMenu | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.prompt_repeat_count = prompt_repeat_count
+        self.top_menu = top_menu
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIVRSettings:
+        self = new(SiteIVRSettings)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [SiteIvrActions.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("promptRepeatCount")
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        v = get("topMenu")
+        self.top_menu = SiteIVRTopMenu.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= SiteIVRSettingsKeys else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is SiteIvrActions else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.prompt_repeat_count
+        if v is not None:
+            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+        v = self.top_menu
+        if v is not None:
+            d["topMenu"] = v.to_dict() if v.__class__ is SiteIVRTopMenu else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIVRSettingsKeys = frozenset(
+    (
+        "actions",
+        "promptRepeatCount",
+        "topMenu",
+    )
+)
+
+
+class SiteIVRSettingsUpdate(Model):
+    """The object `SiteIVRSettingsUpdate`."""
+
+    __slots__ = (
+        "actions",
+        "prompt_repeat_count",
+        "top_menu",
+    )
+    __fields__ = __slots__
+    actions: list[SiteIvrActions] | None
+    prompt_repeat_count: IvrPromptRepeatCount | None
+    top_menu: SiteIVRTopMenuUpdate | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[SiteIvrActions] | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | None = None,
+        top_menu: SiteIVRTopMenuUpdate | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.prompt_repeat_count = prompt_repeat_count
+        self.top_menu = top_menu
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIVRSettingsUpdate:
+        self = new(SiteIVRSettingsUpdate)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [SiteIvrActions.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("promptRepeatCount")
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        v = get("topMenu")
+        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SiteIVRSettingsUpdateKeys
+            else {k: d[k] for k in d if k not in SiteIVRSettingsUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is SiteIvrActions else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.prompt_repeat_count
+        if v is not None:
+            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+        v = self.top_menu
+        if v is not None:
+            d["topMenu"] = v.to_dict() if v.__class__ is SiteIVRTopMenuUpdate else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIVRSettingsUpdateKeys = frozenset(
+    (
+        "actions",
+        "promptRepeatCount",
+        "topMenu",
+    )
+)
+
+
+class SiteIVRTopMenu(Model):
+    """The object `SiteIVRTopMenu`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIVRTopMenu:
+        self = new(SiteIVRTopMenu)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= SiteIVRTopMenuKeys else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIVRTopMenuKeys = frozenset(
+    (
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class SiteIVRTopMenuUpdate(Model):
+    """The object `SiteIVRTopMenuUpdate`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIVRTopMenuUpdate:
+        self = new(SiteIVRTopMenuUpdate)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= SiteIVRTopMenuUpdateKeys else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIVRTopMenuUpdateKeys = frozenset(("id",))
+
+
+class SiteIvrActions(Model):
+    """The object `SiteIvrActions`."""
+
+    __slots__ = (
+        "action",
+        "extension",
+        "input",
+    )
+    __fields__ = __slots__
+    action: SiteIvrActionsAction | None
+    extension: SiteIVRActionsExtensionInfo | None
+    input: SiteIvrActionsInput | None
+
+    def __init__(
+        self,
+        *,
+        action: SiteIvrActionsAction | None = None,
+        extension: SiteIVRActionsExtensionInfo | None = None,
+        input: SiteIvrActionsInput | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.action = action
+        self.extension = extension
+        self.input = input
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteIvrActions:
+        self = new(SiteIvrActions)
+        get: Getter = d.get
+        v = get("action")
+        self.action = SiteIvrActionsActionTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("input")
+        self.input = SiteIvrActionsInputTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SiteIvrActionsKeys else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action
+        if v is not None:
+            d["action"] = v.wire if v.__class__ is SiteIvrActionsAction else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is SiteIVRActionsExtensionInfo else encode(v)
+        v = self.input
+        if v is not None:
+            d["input"] = v.wire if v.__class__ is SiteIvrActionsInput else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteIvrActionsKeys = frozenset(
+    (
+        "action",
+        "extension",
+        "input",
+    )
+)
+
+
+class SiteMemberInfo(Model):
+    """The object `SiteMemberInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: int | None
+    name: str | None
+    type: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        type: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteMemberInfo:
+        self = new(SiteMemberInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.type = get("type")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= SiteMemberInfoKeys else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteMemberInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+)
+
+
+class SiteMembersBulkUpdate(Model):
+    """The object `SiteMembersBulkUpdate`."""
+
+    __slots__ = (
+        "added_extension_ids",
+        "removed_extension_ids",
+    )
+    __fields__ = __slots__
+    added_extension_ids: list[str] | None
+    removed_extension_ids: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        added_extension_ids: list[str] | None = None,
+        removed_extension_ids: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_extension_ids = added_extension_ids
+        self.removed_extension_ids = removed_extension_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteMembersBulkUpdate:
+        self = new(SiteMembersBulkUpdate)
+        get: Getter = d.get
+        self.added_extension_ids = get("addedExtensionIds")
+        self.removed_extension_ids = get("removedExtensionIds")
+        self.__extras__ = (
+            None
+            if d.keys() <= SiteMembersBulkUpdateKeys
+            else {k: d[k] for k in d if k not in SiteMembersBulkUpdateKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_extension_ids
+        if v is not None:
+            d["addedExtensionIds"] = v
+        v = self.removed_extension_ids
+        if v is not None:
+            d["removedExtensionIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteMembersBulkUpdateKeys = frozenset(
+    (
+        "addedExtensionIds",
+        "removedExtensionIds",
+    )
+)
+
+
+class SiteMembersList(Model):
+    """The object `SiteMembersList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[SiteMemberInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[SiteMemberInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteMembersList:
+        self = new(SiteMembersList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [SiteMemberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= SiteMembersListKeys else {k: d[k] for k in d if k not in SiteMembersListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SiteMemberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteMembersListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class SiteOperatorReference(Model):
+    """The object `SiteOperatorReference`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteOperatorReference:
+        self = new(SiteOperatorReference)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= SiteOperatorReferenceKeys
+            else {k: d[k] for k in d if k not in SiteOperatorReferenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteOperatorReferenceKeys = frozenset(("id",))
+
+
+class SiteUpdateRequest(Model):
+    """The object `SiteUpdateRequest`."""
+
+    __slots__ = (
+        "accessible_site_ids",
+        "business_address",
+        "caller_id_name",
+        "email",
+        "extension_number",
+        "name",
+        "operator",
+        "regional_settings",
+        "site_access",
+    )
+    __fields__ = __slots__
+    accessible_site_ids: list[str] | None
+    business_address: ContactBusinessAddressInfo | None
+    caller_id_name: str | None
+    email: str | None
+    extension_number: str | None
+    name: str | None
+    operator: OperatorInfo | None
+    regional_settings: RegionalSettings | None
+    site_access: SiteAccessStatus | None
+
+    def __init__(
+        self,
+        *,
+        accessible_site_ids: list[str] | None = None,
+        business_address: ContactBusinessAddressInfo | None = None,
+        caller_id_name: str | None = None,
+        email: str | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        operator: OperatorInfo | None = None,
+        regional_settings: RegionalSettings | None = None,
+        site_access: SiteAccessStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accessible_site_ids = accessible_site_ids
+        self.business_address = business_address
+        self.caller_id_name = caller_id_name
+        self.email = email
+        self.extension_number = extension_number
+        self.name = name
+        self.operator = operator
+        self.regional_settings = regional_settings
+        self.site_access = site_access
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteUpdateRequest:
+        self = new(SiteUpdateRequest)
+        get: Getter = d.get
+        self.accessible_site_ids = get("accessibleSiteIds")
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.caller_id_name = get("callerIdName")
+        self.email = get("email")
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        v = get("operator")
+        self.operator = OperatorInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("regionalSettings")
+        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        v = get("siteAccess")
+        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SiteUpdateRequestKeys else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accessible_site_ids
+        if v is not None:
+            d["accessibleSiteIds"] = v
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.caller_id_name
+        if v is not None:
+            d["callerIdName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.operator
+        if v is not None:
+            d["operator"] = v.to_dict() if v.__class__ is OperatorInfo else encode(v)
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+        v = self.site_access
+        if v is not None:
+            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteUpdateRequestKeys = frozenset(
+    (
+        "accessibleSiteIds",
+        "businessAddress",
+        "callerIdName",
+        "email",
+        "extensionNumber",
+        "name",
+        "operator",
+        "regionalSettings",
+        "siteAccess",
+    )
+)
+
+
+class SitesList(Model):
+    """The object `SitesList`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[SiteInfo] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[SiteInfo] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SitesList:
+        self = new(SitesList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [SiteInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= SitesListKeys else {k: d[k] for k in d if k not in SitesListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SiteInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SitesListKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)

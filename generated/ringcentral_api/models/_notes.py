@@ -1,0 +1,576 @@
+"""Models: notes."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_tm_navigation_info import TMNavigationInfo
+
+
+class ListChatNotesNewStatus(OpenEnum):
+    """Values of `ListChatNotesNewStatus`."""
+
+    ACTIVE = "Active"
+    DRAFT = "Draft"
+
+
+ListChatNotesNewStatusTable = EnumTable(ListChatNotesNewStatus)
+
+
+class TMNoteInfoStatus(OpenEnum):
+    """Values of `TMNoteInfoStatus`."""
+
+    ACTIVE = "Active"
+    DRAFT = "Draft"
+
+
+TMNoteInfoStatusTable = EnumTable(TMNoteInfoStatus)
+
+
+class TMNoteInfoType(OpenEnum):
+    """Values of `TMNoteInfoType`."""
+
+    NOTE = "Note"
+
+
+TMNoteInfoTypeTable = EnumTable(TMNoteInfoType)
+
+
+class TMNoteWithBodyInfoStatus(OpenEnum):
+    """Values of `TMNoteWithBodyInfoStatus`."""
+
+    ACTIVE = "Active"
+    DRAFT = "Draft"
+
+
+TMNoteWithBodyInfoStatusTable = EnumTable(TMNoteWithBodyInfoStatus)
+
+
+class TMNoteWithBodyInfoType(OpenEnum):
+    """Values of `TMNoteWithBodyInfoType`."""
+
+    NOTE = "Note"
+
+
+TMNoteWithBodyInfoTypeTable = EnumTable(TMNoteWithBodyInfoType)
+
+
+class LastModifiedByInfo(Model):
+    """The object `LastModifiedByInfo`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LastModifiedByInfo:
+        self = new(LastModifiedByInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= LastModifiedByInfoKeys else {k: d[k] for k in d if k not in LastModifiedByInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LastModifiedByInfoKeys = frozenset(("id",))
+
+
+class LockedByInfo(Model):
+    """The object `LockedByInfo`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> LockedByInfo:
+        self = new(LockedByInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = None if d.keys() <= LockedByInfoKeys else {k: d[k] for k in d if k not in LockedByInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+LockedByInfoKeys = frozenset(("id",))
+
+
+class TMCreateNoteRequest(Model):
+    """The object `TMCreateNoteRequest`."""
+
+    __slots__ = (
+        "body",
+        "title",
+    )
+    __fields__ = __slots__
+    body: str | None
+    title: str
+
+    def __init__(
+        self,
+        *,
+        body: str | None = None,
+        title: str,
+    ) -> None:
+        self.__extras__ = None
+        self.body = body
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateNoteRequest:
+        self = new(TMCreateNoteRequest)
+        get: Getter = d.get
+        self.body = get("body")
+        self.title = get("title")
+        self.__extras__ = (
+            None if d.keys() <= TMCreateNoteRequestKeys else {k: d[k] for k in d if k not in TMCreateNoteRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.body
+        if v is not None:
+            d["body"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateNoteRequestKeys = frozenset(
+    (
+        "body",
+        "title",
+    )
+)
+
+
+class TMCreatorInfo(Model):
+    """The object `TMCreatorInfo`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreatorInfo:
+        self = new(TMCreatorInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = None if d.keys() <= TMCreatorInfoKeys else {k: d[k] for k in d if k not in TMCreatorInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreatorInfoKeys = frozenset(("id",))
+
+
+class TMNoteInfo(Model):
+    """The object `TMNoteInfo`."""
+
+    __slots__ = (
+        "chat_ids",
+        "creation_time",
+        "creator",
+        "id",
+        "last_modified_by",
+        "last_modified_time",
+        "locked_by",
+        "preview",
+        "status",
+        "title",
+        "type",
+    )
+    __fields__ = __slots__
+    chat_ids: list[str] | None
+    creation_time: datetime.datetime | None
+    creator: TMCreatorInfo | None
+    id: str | None
+    last_modified_by: LastModifiedByInfo | None
+    last_modified_time: datetime.datetime | None
+    locked_by: LockedByInfo | None
+    preview: str | None
+    status: TMNoteInfoStatus | None
+    title: str | None
+    type: TMNoteInfoType | None
+
+    def __init__(
+        self,
+        *,
+        chat_ids: list[str] | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator: TMCreatorInfo | None = None,
+        id: str | None = None,
+        last_modified_by: LastModifiedByInfo | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        locked_by: LockedByInfo | None = None,
+        preview: str | None = None,
+        status: TMNoteInfoStatus | None = None,
+        title: str | None = None,
+        type: TMNoteInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chat_ids = chat_ids
+        self.creation_time = creation_time
+        self.creator = creator
+        self.id = id
+        self.last_modified_by = last_modified_by
+        self.last_modified_time = last_modified_time
+        self.locked_by = locked_by
+        self.preview = preview
+        self.status = status
+        self.title = title
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMNoteInfo:
+        self = new(TMNoteInfo)
+        get: Getter = d.get
+        self.chat_ids = get("chatIds")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = TMCreatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedBy")
+        self.last_modified_by = LastModifiedByInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lockedBy")
+        self.locked_by = LockedByInfo.__decode__(v) if v.__class__ is dict else v
+        self.preview = get("preview")
+        v = get("status")
+        self.status = TMNoteInfoStatusTable[v] if v.__class__ is str else v
+        self.title = get("title")
+        v = get("type")
+        self.type = TMNoteInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= TMNoteInfoKeys else {k: d[k] for k in d if k not in TMNoteInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is TMCreatorInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_by
+        if v is not None:
+            d["lastModifiedBy"] = v.to_dict() if v.__class__ is LastModifiedByInfo else encode(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.locked_by
+        if v is not None:
+            d["lockedBy"] = v.to_dict() if v.__class__ is LockedByInfo else encode(v)
+        v = self.preview
+        if v is not None:
+            d["preview"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMNoteInfoStatus else v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TMNoteInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMNoteInfoKeys = frozenset(
+    (
+        "chatIds",
+        "creationTime",
+        "creator",
+        "id",
+        "lastModifiedBy",
+        "lastModifiedTime",
+        "lockedBy",
+        "preview",
+        "status",
+        "title",
+        "type",
+    )
+)
+
+
+class TMNoteList(Model):
+    """The object `TMNoteList`."""
+
+    __slots__ = (
+        "navigation",
+        "records",
+    )
+    __fields__ = __slots__
+    navigation: TMNavigationInfo | None
+    records: list[TMNoteInfo] | None
+
+    def __init__(
+        self,
+        *,
+        navigation: TMNavigationInfo | None = None,
+        records: list[TMNoteInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMNoteList:
+        self = new(TMNoteList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [TMNoteInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= TMNoteListKeys else {k: d[k] for k in d if k not in TMNoteListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TMNoteInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMNoteListKeys = frozenset(
+    (
+        "navigation",
+        "records",
+    )
+)
+
+
+class TMNoteWithBodyInfo(Model):
+    """The object `TMNoteWithBodyInfo`."""
+
+    __slots__ = (
+        "chat_ids",
+        "creation_time",
+        "creator",
+        "id",
+        "last_modified_by",
+        "last_modified_time",
+        "locked_by",
+        "preview",
+        "status",
+        "title",
+        "type",
+        "body",
+    )
+    __fields__ = __slots__
+    chat_ids: list[str] | None
+    creation_time: datetime.datetime | None
+    creator: TMCreatorInfo | None
+    id: str | None
+    last_modified_by: LastModifiedByInfo | None
+    last_modified_time: datetime.datetime | None
+    locked_by: LockedByInfo | None
+    preview: str | None
+    status: TMNoteWithBodyInfoStatus | None
+    title: str | None
+    type: TMNoteWithBodyInfoType | None
+    body: str | None
+
+    def __init__(
+        self,
+        *,
+        chat_ids: list[str] | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator: TMCreatorInfo | None = None,
+        id: str | None = None,
+        last_modified_by: LastModifiedByInfo | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        locked_by: LockedByInfo | None = None,
+        preview: str | None = None,
+        status: TMNoteWithBodyInfoStatus | None = None,
+        title: str | None = None,
+        type: TMNoteWithBodyInfoType | None = None,
+        body: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.chat_ids = chat_ids
+        self.creation_time = creation_time
+        self.creator = creator
+        self.id = id
+        self.last_modified_by = last_modified_by
+        self.last_modified_time = last_modified_time
+        self.locked_by = locked_by
+        self.preview = preview
+        self.status = status
+        self.title = title
+        self.type = type
+        self.body = body
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMNoteWithBodyInfo:
+        self = new(TMNoteWithBodyInfo)
+        get: Getter = d.get
+        self.chat_ids = get("chatIds")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = TMCreatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedBy")
+        self.last_modified_by = LastModifiedByInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lockedBy")
+        self.locked_by = LockedByInfo.__decode__(v) if v.__class__ is dict else v
+        self.preview = get("preview")
+        v = get("status")
+        self.status = TMNoteWithBodyInfoStatusTable[v] if v.__class__ is str else v
+        self.title = get("title")
+        v = get("type")
+        self.type = TMNoteWithBodyInfoTypeTable[v] if v.__class__ is str else v
+        self.body = get("body")
+        self.__extras__ = (
+            None if d.keys() <= TMNoteWithBodyInfoKeys else {k: d[k] for k in d if k not in TMNoteWithBodyInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is TMCreatorInfo else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_by
+        if v is not None:
+            d["lastModifiedBy"] = v.to_dict() if v.__class__ is LastModifiedByInfo else encode(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.locked_by
+        if v is not None:
+            d["lockedBy"] = v.to_dict() if v.__class__ is LockedByInfo else encode(v)
+        v = self.preview
+        if v is not None:
+            d["preview"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMNoteWithBodyInfoStatus else v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TMNoteWithBodyInfoType else v
+        v = self.body
+        if v is not None:
+            d["body"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMNoteWithBodyInfoKeys = frozenset(
+    (
+        "chatIds",
+        "creationTime",
+        "creator",
+        "id",
+        "lastModifiedBy",
+        "lastModifiedTime",
+        "lockedBy",
+        "preview",
+        "status",
+        "title",
+        "type",
+        "body",
+    )
+)

@@ -1,0 +1,1780 @@
+"""Models: oauth and oidc."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum, UnknownVariant
+from ._shared_api_error_with_parameter import ApiErrorWithParameter
+
+
+class AuthorizeRequestResponseType(OpenEnum):
+    """Values of `AuthorizeRequestResponseType`."""
+
+    CODE = "code"
+
+
+AuthorizeRequestResponseTypeTable = EnumTable(AuthorizeRequestResponseType)
+
+
+class AuthorizeResponseType(OpenEnum):
+    """Values of `AuthorizeResponseType`."""
+
+    CODE = "code"
+
+
+AuthorizeResponseTypeTable = EnumTable(AuthorizeResponseType)
+
+
+class CodeChallengeMethodEnum(OpenEnum):
+    """Values of `CodeChallengeMethodEnum`."""
+
+    PLAIN = "plain"
+    S_256 = "S256"
+
+
+CodeChallengeMethodEnumTable = EnumTable(CodeChallengeMethodEnum)
+
+
+class DisplayModesEnum(OpenEnum):
+    """Values of `DisplayModesEnum`."""
+
+    PAGE = "page"
+    POPUP = "popup"
+    TOUCH = "touch"
+    MOBILE = "mobile"
+
+
+DisplayModesEnumTable = EnumTable(DisplayModesEnum)
+
+
+class JWKeyUse(OpenEnum):
+    """Values of `JWKeyUse`."""
+
+    SIG = "sig"
+    ENC = "enc"
+
+
+JWKeyUseTable = EnumTable(JWKeyUse)
+
+
+class OauthInvalidRequestError(OpenEnum):
+    """Values of `OauthInvalidRequestError`."""
+
+    INVALID_REQUEST = "invalid_request"
+    INVALID_CLIENT = "invalid_client"
+    INVALID_GRANT = "invalid_grant"
+    UNAUTHORIZED_CLIENT = "unauthorized_client"
+    UNSUPPORTED_GRANT_TYPE = "unsupported_grant_type"
+    INVALID_SCOPE = "invalid_scope"
+    INVALID_REQUEST_URI = "invalid_request_uri"
+    UNSUPPORTED_RESPONSE_TYPE = "unsupported_response_type"
+    REQUEST_NOT_SUPPORTED = "request_not_supported"
+    REQUEST_URI_NOT_SUPPORTED = "request_uri_not_supported"
+    EXPIRED_TOKEN = "expired_token"
+    INSUFFICIENT_SCOPE = "insufficient_scope"
+    ACCESS_DENIED = "access_denied"
+
+
+OauthInvalidRequestErrorTable = EnumTable(OauthInvalidRequestError)
+
+
+class OpenIdDiscoveryClaimsSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryClaimsSupportedItem`."""
+
+    SUB = "sub"
+    ISS = "iss"
+    AUTH_TIME = "auth_time"
+    AUD = "aud"
+    EXP = "exp"
+    IAT = "iat"
+    JTI = "jti"
+    NONCE = "nonce"
+    ACCOUNT_ID = "account_id"
+    EMAIL = "email"
+    EMAIL_VERIFIED = "email_verified"
+    GIVEN_NAME = "given_name"
+    FAMILY_NAME = "family_name"
+
+
+OpenIdDiscoveryClaimsSupportedItemTable = EnumTable(OpenIdDiscoveryClaimsSupportedItem)
+
+
+class OpenIdDiscoveryCodeChallengeMethodsSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryCodeChallengeMethodsSupportedItem`."""
+
+    PLAIN = "plain"
+    S_256 = "S256"
+
+
+OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable = EnumTable(OpenIdDiscoveryCodeChallengeMethodsSupportedItem)
+
+
+class OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem`."""
+
+    RS_256 = "RS256"
+    HS_256 = "HS256"
+
+
+OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable = EnumTable(
+    OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem
+)
+
+
+class OpenIdDiscoveryResponseTypesSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryResponseTypesSupportedItem`."""
+
+    CODE = "code"
+
+
+OpenIdDiscoveryResponseTypesSupportedItemTable = EnumTable(OpenIdDiscoveryResponseTypesSupportedItem)
+
+
+class OpenIdDiscoveryScopesSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryScopesSupportedItem`."""
+
+    OPENID = "openid"
+    EMAIL = "email"
+    PROFILE = "profile"
+
+
+OpenIdDiscoveryScopesSupportedItemTable = EnumTable(OpenIdDiscoveryScopesSupportedItem)
+
+
+class OpenIdDiscoverySubjectTypesSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoverySubjectTypesSupportedItem`."""
+
+    PUBLIC = "public"
+
+
+OpenIdDiscoverySubjectTypesSupportedItemTable = EnumTable(OpenIdDiscoverySubjectTypesSupportedItem)
+
+
+class OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem`."""
+
+    CLIENT_SECRET_BASIC = "client_secret_basic"
+    CLIENT_SECRET_JWT = "client_secret_jwt"
+    PRIVATE_KEY_JWT = "private_key_jwt"
+
+
+OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable = EnumTable(
+    OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem
+)
+
+
+class OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem(OpenEnum):
+    """Values of `OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem`."""
+
+    NONE = "none"
+
+
+OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable = EnumTable(
+    OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem
+)
+
+
+class PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType`."""
+
+    URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType
+)
+
+
+class PublicGetTokenRequestAuthCodeTokenRequestGrantType(OpenEnum):
+    """Values of `PublicGetTokenRequestAuthCodeTokenRequestGrantType`."""
+
+    AUTHORIZATION_CODE = "authorization_code"
+
+
+PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestAuthCodeTokenRequestGrantType)
+
+
+class PublicGetTokenRequestJwtTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicGetTokenRequestJwtTokenRequestClientAssertionType`."""
+
+    URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicGetTokenRequestJwtTokenRequestClientAssertionType
+)
+
+
+class PublicGetTokenRequestJwtTokenRequestGrantType(OpenEnum):
+    """Values of `PublicGetTokenRequestJwtTokenRequestGrantType`."""
+
+    URN_IETF_PARAMS_OAUTH_GRANT_TYPE_JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+    PARTNER_JWT = "partner_jwt"
+
+
+PublicGetTokenRequestJwtTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestJwtTokenRequestGrantType)
+
+
+class PublicGetTokenRequestRefreshTokenRequestClientAssertionType(OpenEnum):
+    """Values of `PublicGetTokenRequestRefreshTokenRequestClientAssertionType`."""
+
+    URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable = EnumTable(
+    PublicGetTokenRequestRefreshTokenRequestClientAssertionType
+)
+
+
+class PublicGetTokenRequestRefreshTokenRequestGrantType(OpenEnum):
+    """Values of `PublicGetTokenRequestRefreshTokenRequestGrantType`."""
+
+    REFRESH_TOKEN = "refresh_token"
+
+
+PublicGetTokenRequestRefreshTokenRequestGrantTypeTable = EnumTable(PublicGetTokenRequestRefreshTokenRequestGrantType)
+
+
+class RevokeTokenRequestClientAssertionType(OpenEnum):
+    """Values of `RevokeTokenRequestClientAssertionType`."""
+
+    URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+RevokeTokenRequestClientAssertionTypeTable = EnumTable(RevokeTokenRequestClientAssertionType)
+
+
+class TokenInfoTokenType(OpenEnum):
+    """Values of `TokenInfoTokenType`."""
+
+    BEARER = "bearer"
+
+
+TokenInfoTokenTypeTable = EnumTable(TokenInfoTokenType)
+
+
+class AuthorizeRequest(Model):
+    """The object `AuthorizeRequest`."""
+
+    __slots__ = (
+        "brand_id",
+        "client_id",
+        "code_challenge",
+        "code_challenge_method",
+        "display",
+        "login_hint",
+        "nonce",
+        "prompt",
+        "redirect_uri",
+        "response_type",
+        "scope",
+        "state",
+        "ui_locales",
+    )
+    __fields__ = __slots__
+    brand_id: str | None
+    client_id: str
+    code_challenge: str | None
+    code_challenge_method: CodeChallengeMethodEnum | None
+    display: DisplayModesEnum | None
+    login_hint: str | None
+    nonce: str | None
+    prompt: str | None
+    redirect_uri: str | None
+    response_type: AuthorizeRequestResponseType
+    scope: str | None
+    state: str | None
+    ui_locales: str | None
+
+    def __init__(
+        self,
+        *,
+        brand_id: str | None = None,
+        client_id: str,
+        code_challenge: str | None = None,
+        code_challenge_method: CodeChallengeMethodEnum | None = None,
+        display: DisplayModesEnum | None = None,
+        login_hint: str | None = None,
+        nonce: str | None = None,
+        prompt: str | None = None,
+        redirect_uri: str | None = None,
+        response_type: AuthorizeRequestResponseType = AuthorizeRequestResponseType.CODE,
+        scope: str | None = None,
+        state: str | None = None,
+        ui_locales: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.brand_id = brand_id
+        self.client_id = client_id
+        self.code_challenge = code_challenge
+        self.code_challenge_method = code_challenge_method
+        self.display = display
+        self.login_hint = login_hint
+        self.nonce = nonce
+        self.prompt = prompt
+        self.redirect_uri = redirect_uri
+        self.response_type = response_type
+        self.scope = scope
+        self.state = state
+        self.ui_locales = ui_locales
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AuthorizeRequest:
+        self = new(AuthorizeRequest)
+        get: Getter = d.get
+        self.brand_id = get("brand_id")
+        self.client_id = get("client_id")
+        self.code_challenge = get("code_challenge")
+        v = get("code_challenge_method")
+        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if v.__class__ is str else v
+        v = get("display")
+        self.display = DisplayModesEnumTable[v] if v.__class__ is str else v
+        self.login_hint = get("login_hint")
+        self.nonce = get("nonce")
+        self.prompt = get("prompt")
+        self.redirect_uri = get("redirect_uri")
+        v = get("response_type")
+        self.response_type = AuthorizeRequestResponseTypeTable[v] if v.__class__ is str else v
+        self.scope = get("scope")
+        self.state = get("state")
+        self.ui_locales = get("ui_locales")
+        self.__extras__ = (
+            None if d.keys() <= AuthorizeRequestKeys else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.brand_id
+        if v is not None:
+            d["brand_id"] = v
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        v = self.code_challenge
+        if v is not None:
+            d["code_challenge"] = v
+        v = self.code_challenge_method
+        if v is not None:
+            d["code_challenge_method"] = v.wire if v.__class__ is CodeChallengeMethodEnum else v
+        v = self.display
+        if v is not None:
+            d["display"] = v.wire if v.__class__ is DisplayModesEnum else v
+        v = self.login_hint
+        if v is not None:
+            d["login_hint"] = v
+        v = self.nonce
+        if v is not None:
+            d["nonce"] = v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v
+        v = self.redirect_uri
+        if v is not None:
+            d["redirect_uri"] = v
+        v = self.response_type
+        if v is not None:
+            d["response_type"] = v.wire if v.__class__ is AuthorizeRequestResponseType else v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.ui_locales
+        if v is not None:
+            d["ui_locales"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AuthorizeRequestKeys = frozenset(
+    (
+        "brand_id",
+        "client_id",
+        "code_challenge",
+        "code_challenge_method",
+        "display",
+        "login_hint",
+        "nonce",
+        "prompt",
+        "redirect_uri",
+        "response_type",
+        "scope",
+        "state",
+        "ui_locales",
+    )
+)
+
+
+class JWKey(Model):
+    """The object `JWKey`."""
+
+    __slots__ = (
+        "alg",
+        "e",
+        "kid",
+        "kty",
+        "n",
+        "use",
+    )
+    __fields__ = __slots__
+    alg: str
+    e: str
+    kid: str
+    kty: str
+    n: str
+    use: JWKeyUse
+
+    def __init__(
+        self,
+        *,
+        alg: str,
+        e: str,
+        kid: str,
+        kty: str,
+        n: str,
+        use: JWKeyUse,
+    ) -> None:
+        self.__extras__ = None
+        self.alg = alg
+        self.e = e
+        self.kid = kid
+        self.kty = kty
+        self.n = n
+        self.use = use
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JWKey:
+        self = new(JWKey)
+        get: Getter = d.get
+        self.alg = get("alg")
+        self.e = get("e")
+        self.kid = get("kid")
+        self.kty = get("kty")
+        self.n = get("n")
+        v = get("use")
+        self.use = JWKeyUseTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= JWKeyKeys else {k: d[k] for k in d if k not in JWKeyKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.alg
+        if v is not None:
+            d["alg"] = v
+        v = self.e
+        if v is not None:
+            d["e"] = v
+        v = self.kid
+        if v is not None:
+            d["kid"] = v
+        v = self.kty
+        if v is not None:
+            d["kty"] = v
+        v = self.n
+        if v is not None:
+            d["n"] = v
+        v = self.use
+        if v is not None:
+            d["use"] = v.wire if v.__class__ is JWKeyUse else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JWKeyKeys = frozenset(
+    (
+        "alg",
+        "e",
+        "kid",
+        "kty",
+        "n",
+        "use",
+    )
+)
+
+
+class JWKeySet(Model):
+    """The object `JWKeySet`."""
+
+    __slots__ = ("keys",)
+    __fields__ = __slots__
+    keys: list[JWKey]
+
+    def __init__(
+        self,
+        *,
+        keys: list[JWKey],
+    ) -> None:
+        self.__extras__ = None
+        self.keys = keys
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JWKeySet:
+        self = new(JWKeySet)
+        get: Getter = d.get
+        v = get("keys")
+        self.keys = [JWKey.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.__extras__ = None if d.keys() <= JWKeySetKeys else {k: d[k] for k in d if k not in JWKeySetKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.keys
+        if v is not None:
+            d["keys"] = (
+                [i0.to_dict() if i0.__class__ is JWKey else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JWKeySetKeys = frozenset(("keys",))
+
+
+class OauthInvalidRequest(Model):
+    """The object `OauthInvalidRequest`."""
+
+    __slots__ = (
+        "error",
+        "errors",
+    )
+    __fields__ = __slots__
+    error: OauthInvalidRequestError | None
+    errors: list[ApiErrorWithParameter]
+    """Errors, mostly a single one."""
+
+    def __init__(
+        self,
+        *,
+        error: OauthInvalidRequestError | None = None,
+        errors: list[ApiErrorWithParameter],
+    ) -> None:
+        self.__extras__ = None
+        self.error = error
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OauthInvalidRequest:
+        self = new(OauthInvalidRequest)
+        get: Getter = d.get
+        v = get("error")
+        self.error = OauthInvalidRequestErrorTable[v] if v.__class__ is str else v
+        v = get("errors")
+        self.errors = (
+            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= OauthInvalidRequestKeys else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error
+        if v is not None:
+            d["error"] = v.wire if v.__class__ is OauthInvalidRequestError else v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OauthInvalidRequestKeys = frozenset(
+    (
+        "error",
+        "errors",
+    )
+)
+
+
+class OpenIdDiscovery(Model):
+    """The object `OpenIdDiscovery`."""
+
+    __slots__ = (
+        "authorization_endpoint",
+        "claims_parameter_supported",
+        "claims_supported",
+        "code_challenge_methods_supported",
+        "display_values_supported",
+        "id_token_signing_alg_values_supported",
+        "issuer",
+        "jwks_uri",
+        "request_parameter_supported",
+        "request_uri_parameter_supported",
+        "response_types_supported",
+        "revocation_endpoint",
+        "scopes_supported",
+        "subject_types_supported",
+        "token_endpoint",
+        "token_endpoint_auth_methods_supported",
+        "ui_locales_supported",
+        "userinfo_endpoint",
+        "userinfo_signing_alg_values_supported",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("authorization_endpoint",))
+    authorization_endpoint: str
+    claims_parameter_supported: bool | None
+    claims_supported: list[OpenIdDiscoveryClaimsSupportedItem] | None
+    code_challenge_methods_supported: list[OpenIdDiscoveryCodeChallengeMethodsSupportedItem]
+    display_values_supported: list[DisplayModesEnum] | None
+    id_token_signing_alg_values_supported: list[OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem]
+    issuer: str
+    jwks_uri: str
+    request_parameter_supported: bool | None
+    request_uri_parameter_supported: bool | None
+    response_types_supported: list[OpenIdDiscoveryResponseTypesSupportedItem]
+    revocation_endpoint: str
+    scopes_supported: list[OpenIdDiscoveryScopesSupportedItem]
+    subject_types_supported: list[OpenIdDiscoverySubjectTypesSupportedItem]
+    token_endpoint: str
+    token_endpoint_auth_methods_supported: list[OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem]
+    ui_locales_supported: list[str] | None
+    userinfo_endpoint: str
+    userinfo_signing_alg_values_supported: list[OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem]
+
+    def __init__(
+        self,
+        *,
+        authorization_endpoint: str,
+        claims_parameter_supported: bool | None = None,
+        claims_supported: list[OpenIdDiscoveryClaimsSupportedItem] | None = None,
+        code_challenge_methods_supported: list[OpenIdDiscoveryCodeChallengeMethodsSupportedItem],
+        display_values_supported: list[DisplayModesEnum] | None = None,
+        id_token_signing_alg_values_supported: list[OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem],
+        issuer: str,
+        jwks_uri: str,
+        request_parameter_supported: bool | None = None,
+        request_uri_parameter_supported: bool | None = None,
+        response_types_supported: list[OpenIdDiscoveryResponseTypesSupportedItem],
+        revocation_endpoint: str,
+        scopes_supported: list[OpenIdDiscoveryScopesSupportedItem],
+        subject_types_supported: list[OpenIdDiscoverySubjectTypesSupportedItem],
+        token_endpoint: str,
+        token_endpoint_auth_methods_supported: list[OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem],
+        ui_locales_supported: list[str] | None = None,
+        userinfo_endpoint: str,
+        userinfo_signing_alg_values_supported: list[OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem],
+    ) -> None:
+        self.__extras__ = None
+        self.authorization_endpoint = authorization_endpoint
+        self.claims_parameter_supported = claims_parameter_supported
+        self.claims_supported = claims_supported
+        self.code_challenge_methods_supported = code_challenge_methods_supported
+        self.display_values_supported = display_values_supported
+        self.id_token_signing_alg_values_supported = id_token_signing_alg_values_supported
+        self.issuer = issuer
+        self.jwks_uri = jwks_uri
+        self.request_parameter_supported = request_parameter_supported
+        self.request_uri_parameter_supported = request_uri_parameter_supported
+        self.response_types_supported = response_types_supported
+        self.revocation_endpoint = revocation_endpoint
+        self.scopes_supported = scopes_supported
+        self.subject_types_supported = subject_types_supported
+        self.token_endpoint = token_endpoint
+        self.token_endpoint_auth_methods_supported = token_endpoint_auth_methods_supported
+        self.ui_locales_supported = ui_locales_supported
+        self.userinfo_endpoint = userinfo_endpoint
+        self.userinfo_signing_alg_values_supported = userinfo_signing_alg_values_supported
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OpenIdDiscovery:
+        self = new(OpenIdDiscovery)
+        get: Getter = d.get
+        self.authorization_endpoint = get("authorization_endpoint")
+        self.claims_parameter_supported = get("claims_parameter_supported")
+        v = get("claims_supported")
+        self.claims_supported = (
+            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("code_challenge_methods_supported")
+        self.code_challenge_methods_supported = (
+            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("display_values_supported")
+        self.display_values_supported = (
+            [DisplayModesEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("id_token_signing_alg_values_supported")
+        self.id_token_signing_alg_values_supported = (
+            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.issuer = get("issuer")
+        self.jwks_uri = get("jwks_uri")
+        self.request_parameter_supported = get("request_parameter_supported")
+        self.request_uri_parameter_supported = get("request_uri_parameter_supported")
+        v = get("response_types_supported")
+        self.response_types_supported = (
+            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.revocation_endpoint = get("revocation_endpoint")
+        v = get("scopes_supported")
+        self.scopes_supported = (
+            [OpenIdDiscoveryScopesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("subject_types_supported")
+        self.subject_types_supported = (
+            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.token_endpoint = get("token_endpoint")
+        v = get("token_endpoint_auth_methods_supported")
+        self.token_endpoint_auth_methods_supported = (
+            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.ui_locales_supported = get("ui_locales_supported")
+        self.userinfo_endpoint = get("userinfo_endpoint")
+        v = get("userinfo_signing_alg_values_supported")
+        self.userinfo_signing_alg_values_supported = (
+            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= OpenIdDiscoveryKeys else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.authorization_endpoint
+        if v is not None:
+            d["authorization_endpoint"] = v
+        v = self.claims_parameter_supported
+        if v is not None:
+            d["claims_parameter_supported"] = v
+        v = self.claims_supported
+        if v is not None:
+            d["claims_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryClaimsSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.code_challenge_methods_supported
+        if v is not None:
+            d["code_challenge_methods_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryCodeChallengeMethodsSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.display_values_supported
+        if v is not None:
+            d["display_values_supported"] = (
+                [i0.wire if i0.__class__ is DisplayModesEnum else i0 for i0 in v] if v.__class__ is list else encode(v)
+            )
+        v = self.id_token_signing_alg_values_supported
+        if v is not None:
+            d["id_token_signing_alg_values_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.issuer
+        if v is not None:
+            d["issuer"] = v
+        v = self.jwks_uri
+        if v is not None:
+            d["jwks_uri"] = v
+        v = self.request_parameter_supported
+        if v is not None:
+            d["request_parameter_supported"] = v
+        v = self.request_uri_parameter_supported
+        if v is not None:
+            d["request_uri_parameter_supported"] = v
+        v = self.response_types_supported
+        if v is not None:
+            d["response_types_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryResponseTypesSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.revocation_endpoint
+        if v is not None:
+            d["revocation_endpoint"] = v
+        v = self.scopes_supported
+        if v is not None:
+            d["scopes_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryScopesSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.subject_types_supported
+        if v is not None:
+            d["subject_types_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoverySubjectTypesSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.token_endpoint
+        if v is not None:
+            d["token_endpoint"] = v
+        v = self.token_endpoint_auth_methods_supported
+        if v is not None:
+            d["token_endpoint_auth_methods_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.ui_locales_supported
+        if v is not None:
+            d["ui_locales_supported"] = v
+        v = self.userinfo_endpoint
+        if v is not None:
+            d["userinfo_endpoint"] = v
+        v = self.userinfo_signing_alg_values_supported
+        if v is not None:
+            d["userinfo_signing_alg_values_supported"] = (
+                [i0.wire if i0.__class__ is OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OpenIdDiscoveryKeys = frozenset(
+    (
+        "authorization_endpoint",
+        "claims_parameter_supported",
+        "claims_supported",
+        "code_challenge_methods_supported",
+        "display_values_supported",
+        "id_token_signing_alg_values_supported",
+        "issuer",
+        "jwks_uri",
+        "request_parameter_supported",
+        "request_uri_parameter_supported",
+        "response_types_supported",
+        "revocation_endpoint",
+        "scopes_supported",
+        "subject_types_supported",
+        "token_endpoint",
+        "token_endpoint_auth_methods_supported",
+        "ui_locales_supported",
+        "userinfo_endpoint",
+        "userinfo_signing_alg_values_supported",
+    )
+)
+
+
+class PublicGetTokenRequestAuthCodeTokenRequest(Model):
+    """The object `PublicGetTokenRequestAuthCodeTokenRequest`."""
+
+    __slots__ = (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "code",
+        "code_verifier",
+        "grant_type",
+        "redirect_uri",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "client_assertion",
+            "client_assertion_type",
+            "access_token_ttl",
+            "refresh_token_ttl",
+        )
+    )
+    client_id: str | None
+    """Id of the application; only for clients that do not authenticate otherwise."""
+    client_assertion: str | None
+    """JWT signed by the client, in place of the client secret."""
+    client_assertion_type: PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType | None
+    """Says that a signed JWT stands in for the client secret."""
+    access_token_ttl: int | None
+    """Wished life of the access token in seconds, 600 to 3600."""
+    endpoint_id: str | None
+    """Id of this installation of the application; the server makes one if left out."""
+    refresh_token_ttl: int | None
+    """Wished life of the refresh token in seconds, one week unless set."""
+    scope: str | None
+    """Permissions wanted, with spaces between; all of the application's if left out."""
+    code: str
+    """Code that the browser brought back; good once and for a short time."""
+    code_verifier: str | None
+    """PKCE secret that belongs to the challenge sent at the start of the login."""
+    grant_type: PublicGetTokenRequestAuthCodeTokenRequestGrantType
+    """Always `authorization_code`."""
+    redirect_uri: str | None
+    """The very address that the login was started with."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_assertion: str | None = None,
+        client_assertion_type: PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType | None = None,
+        access_token_ttl: int | None = None,
+        endpoint_id: str | None = None,
+        refresh_token_ttl: int | None = None,
+        scope: str | None = None,
+        code: str,
+        code_verifier: str | None = None,
+        grant_type: PublicGetTokenRequestAuthCodeTokenRequestGrantType = PublicGetTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
+        redirect_uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.client_id = client_id
+        self.client_assertion = client_assertion
+        self.client_assertion_type = client_assertion_type
+        self.access_token_ttl = access_token_ttl
+        self.endpoint_id = endpoint_id
+        self.refresh_token_ttl = refresh_token_ttl
+        self.scope = scope
+        self.code = code
+        self.code_verifier = code_verifier
+        self.grant_type = grant_type
+        self.redirect_uri = redirect_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestAuthCodeTokenRequest:
+        self = new(PublicGetTokenRequestAuthCodeTokenRequest)
+        get: Getter = d.get
+        self.client_id = get("client_id")
+        self.client_assertion = get("client_assertion")
+        v = get("client_assertion_type")
+        self.client_assertion_type = (
+            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+        )
+        self.access_token_ttl = get("access_token_ttl")
+        self.endpoint_id = get("endpoint_id")
+        self.refresh_token_ttl = get("refresh_token_ttl")
+        self.scope = get("scope")
+        self.code = get("code")
+        self.code_verifier = get("code_verifier")
+        v = get("grant_type")
+        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.redirect_uri = get("redirect_uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PublicGetTokenRequestAuthCodeTokenRequestKeys
+            else {k: d[k] for k in d if k not in PublicGetTokenRequestAuthCodeTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        v = self.client_assertion
+        if v is not None:
+            d["client_assertion"] = v
+        v = self.client_assertion_type
+        if v is not None:
+            d["client_assertion_type"] = (
+                v.wire if v.__class__ is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
+            )
+        v = self.access_token_ttl
+        if v is not None:
+            d["access_token_ttl"] = v
+        v = self.endpoint_id
+        if v is not None:
+            d["endpoint_id"] = v
+        v = self.refresh_token_ttl
+        if v is not None:
+            d["refresh_token_ttl"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.code_verifier
+        if v is not None:
+            d["code_verifier"] = v
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
+        v = self.redirect_uri
+        if v is not None:
+            d["redirect_uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PublicGetTokenRequestAuthCodeTokenRequestKeys = frozenset(
+    (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "code",
+        "code_verifier",
+        "grant_type",
+        "redirect_uri",
+    )
+)
+
+
+class PublicGetTokenRequestJwtTokenRequest(Model):
+    """The object `PublicGetTokenRequestJwtTokenRequest`."""
+
+    __slots__ = (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "assertion",
+        "grant_type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "client_assertion",
+            "client_assertion_type",
+            "access_token_ttl",
+            "refresh_token_ttl",
+            "assertion",
+        )
+    )
+    client_id: str | None
+    """Id of the application; only for clients that do not authenticate otherwise."""
+    client_assertion: str | None
+    """JWT signed by the client, in place of the client secret."""
+    client_assertion_type: PublicGetTokenRequestJwtTokenRequestClientAssertionType | None
+    """Says that a signed JWT stands in for the client secret."""
+    access_token_ttl: int | None
+    """Wished life of the access token in seconds, 600 to 3600."""
+    endpoint_id: str | None
+    """Id of this installation of the application; the server makes one if left out."""
+    refresh_token_ttl: int | None
+    """Wished life of the refresh token in seconds, one week unless set."""
+    scope: str | None
+    """Permissions wanted, with spaces between; all of the application's if left out."""
+    assertion: str
+    """The JWT; a secret that logs in without a password."""
+    grant_type: PublicGetTokenRequestJwtTokenRequestGrantType
+    """The JWT bearer grant, written as a URN; partners have `partner_jwt`."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_assertion: str | None = None,
+        client_assertion_type: PublicGetTokenRequestJwtTokenRequestClientAssertionType | None = None,
+        access_token_ttl: int | None = None,
+        endpoint_id: str | None = None,
+        refresh_token_ttl: int | None = None,
+        scope: str | None = None,
+        assertion: str,
+        grant_type: PublicGetTokenRequestJwtTokenRequestGrantType,
+    ) -> None:
+        self.__extras__ = None
+        self.client_id = client_id
+        self.client_assertion = client_assertion
+        self.client_assertion_type = client_assertion_type
+        self.access_token_ttl = access_token_ttl
+        self.endpoint_id = endpoint_id
+        self.refresh_token_ttl = refresh_token_ttl
+        self.scope = scope
+        self.assertion = assertion
+        self.grant_type = grant_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestJwtTokenRequest:
+        self = new(PublicGetTokenRequestJwtTokenRequest)
+        get: Getter = d.get
+        self.client_id = get("client_id")
+        self.client_assertion = get("client_assertion")
+        v = get("client_assertion_type")
+        self.client_assertion_type = (
+            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+        )
+        self.access_token_ttl = get("access_token_ttl")
+        self.endpoint_id = get("endpoint_id")
+        self.refresh_token_ttl = get("refresh_token_ttl")
+        self.scope = get("scope")
+        self.assertion = get("assertion")
+        v = get("grant_type")
+        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PublicGetTokenRequestJwtTokenRequestKeys
+            else {k: d[k] for k in d if k not in PublicGetTokenRequestJwtTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        v = self.client_assertion
+        if v is not None:
+            d["client_assertion"] = v
+        v = self.client_assertion_type
+        if v is not None:
+            d["client_assertion_type"] = (
+                v.wire if v.__class__ is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
+            )
+        v = self.access_token_ttl
+        if v is not None:
+            d["access_token_ttl"] = v
+        v = self.endpoint_id
+        if v is not None:
+            d["endpoint_id"] = v
+        v = self.refresh_token_ttl
+        if v is not None:
+            d["refresh_token_ttl"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        v = self.assertion
+        if v is not None:
+            d["assertion"] = v
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestJwtTokenRequestGrantType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PublicGetTokenRequestJwtTokenRequestKeys = frozenset(
+    (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "assertion",
+        "grant_type",
+    )
+)
+
+
+class PublicGetTokenRequestRefreshTokenRequest(Model):
+    """The object `PublicGetTokenRequestRefreshTokenRequest`."""
+
+    __slots__ = (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "grant_type",
+        "refresh_token",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "client_assertion",
+            "client_assertion_type",
+            "access_token_ttl",
+            "refresh_token_ttl",
+            "refresh_token",
+        )
+    )
+    client_id: str | None
+    """Id of the application; only for clients that do not authenticate otherwise."""
+    client_assertion: str | None
+    """JWT signed by the client, in place of the client secret."""
+    client_assertion_type: PublicGetTokenRequestRefreshTokenRequestClientAssertionType | None
+    """Says that a signed JWT stands in for the client secret."""
+    access_token_ttl: int | None
+    """Wished life of the access token in seconds, 600 to 3600."""
+    endpoint_id: str | None
+    """Id of this installation of the application; the server makes one if left out."""
+    refresh_token_ttl: int | None
+    """Wished life of the refresh token in seconds, one week unless set."""
+    scope: str | None
+    """Permissions wanted, with spaces between; all of the application's if left out."""
+    grant_type: PublicGetTokenRequestRefreshTokenRequestGrantType
+    """Always `refresh_token`."""
+    refresh_token: str
+    """Refresh token of the last pair; the answer brings a new one."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_assertion: str | None = None,
+        client_assertion_type: PublicGetTokenRequestRefreshTokenRequestClientAssertionType | None = None,
+        access_token_ttl: int | None = None,
+        endpoint_id: str | None = None,
+        refresh_token_ttl: int | None = None,
+        scope: str | None = None,
+        grant_type: PublicGetTokenRequestRefreshTokenRequestGrantType = PublicGetTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
+        refresh_token: str,
+    ) -> None:
+        self.__extras__ = None
+        self.client_id = client_id
+        self.client_assertion = client_assertion
+        self.client_assertion_type = client_assertion_type
+        self.access_token_ttl = access_token_ttl
+        self.endpoint_id = endpoint_id
+        self.refresh_token_ttl = refresh_token_ttl
+        self.scope = scope
+        self.grant_type = grant_type
+        self.refresh_token = refresh_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PublicGetTokenRequestRefreshTokenRequest:
+        self = new(PublicGetTokenRequestRefreshTokenRequest)
+        get: Getter = d.get
+        self.client_id = get("client_id")
+        self.client_assertion = get("client_assertion")
+        v = get("client_assertion_type")
+        self.client_assertion_type = (
+            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+        )
+        self.access_token_ttl = get("access_token_ttl")
+        self.endpoint_id = get("endpoint_id")
+        self.refresh_token_ttl = get("refresh_token_ttl")
+        self.scope = get("scope")
+        v = get("grant_type")
+        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.refresh_token = get("refresh_token")
+        self.__extras__ = (
+            None
+            if d.keys() <= PublicGetTokenRequestRefreshTokenRequestKeys
+            else {k: d[k] for k in d if k not in PublicGetTokenRequestRefreshTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        v = self.client_assertion
+        if v is not None:
+            d["client_assertion"] = v
+        v = self.client_assertion_type
+        if v is not None:
+            d["client_assertion_type"] = (
+                v.wire if v.__class__ is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
+            )
+        v = self.access_token_ttl
+        if v is not None:
+            d["access_token_ttl"] = v
+        v = self.endpoint_id
+        if v is not None:
+            d["endpoint_id"] = v
+        v = self.refresh_token_ttl
+        if v is not None:
+            d["refresh_token_ttl"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestRefreshTokenRequestGrantType else v
+        v = self.refresh_token
+        if v is not None:
+            d["refresh_token"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PublicGetTokenRequestRefreshTokenRequestKeys = frozenset(
+    (
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+        "grant_type",
+        "refresh_token",
+    )
+)
+
+
+class RevokeTokenRequest(Model):
+    """Request to end a session."""
+
+    __slots__ = (
+        "token",
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "token",
+            "client_assertion",
+            "client_assertion_type",
+        )
+    )
+    token: str | None
+    """Access or refresh token of the session to end."""
+    client_id: str | None
+    """Id of the application; only for clients that do not authenticate otherwise."""
+    client_assertion: str | None
+    """JWT signed by the client, in place of the client secret."""
+    client_assertion_type: RevokeTokenRequestClientAssertionType | None
+    """Says that a signed JWT stands in for the client secret."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        client_id: str | None = None,
+        client_assertion: str | None = None,
+        client_assertion_type: RevokeTokenRequestClientAssertionType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.token = token
+        self.client_id = client_id
+        self.client_assertion = client_assertion
+        self.client_assertion_type = client_assertion_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RevokeTokenRequest:
+        self = new(RevokeTokenRequest)
+        get: Getter = d.get
+        self.token = get("token")
+        self.client_id = get("client_id")
+        self.client_assertion = get("client_assertion")
+        v = get("client_assertion_type")
+        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= RevokeTokenRequestKeys else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.token
+        if v is not None:
+            d["token"] = v
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        v = self.client_assertion
+        if v is not None:
+            d["client_assertion"] = v
+        v = self.client_assertion_type
+        if v is not None:
+            d["client_assertion_type"] = v.wire if v.__class__ is RevokeTokenRequestClientAssertionType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RevokeTokenRequestKeys = frozenset(
+    (
+        "token",
+        "client_id",
+        "client_assertion",
+        "client_assertion_type",
+    )
+)
+
+
+class TokenInfo(Model):
+    """Tokens of a session, as the token endpoint answers."""
+
+    __slots__ = (
+        "access_token",
+        "endpoint_id",
+        "expires_in",
+        "id_token",
+        "owner_id",
+        "refresh_token",
+        "refresh_token_expires_in",
+        "scope",
+        "session_expiration_time",
+        "session_expires_in",
+        "session_id",
+        "session_idle_timeout",
+        "token_type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "access_token",
+            "refresh_token",
+            "refresh_token_expires_in",
+        )
+    )
+    access_token: str
+    """Bearer token for API calls; a secret, keep it out of logs."""
+    endpoint_id: str | None
+    """Id of this installation of the application."""
+    expires_in: int
+    """Seconds that the access token lives."""
+    id_token: str | None
+    """OpenID Connect token; only if the login asked for the `openid` scope."""
+    owner_id: str | None
+    """Id of the logged-in user's extension."""
+    refresh_token: str | None
+    """Token to get the next pair with; `None` if the application may not refresh."""
+    refresh_token_expires_in: int | None
+    """Seconds that the refresh token lives."""
+    scope: str
+    """Permissions granted, with spaces between."""
+    session_expiration_time: datetime.datetime | None
+    """When the session ends whatever is done; only where enforced."""
+    session_expires_in: int | None
+    """Seconds until the session ends whatever is done; only where enforced."""
+    session_id: str
+    """Id of the session; all tokens refreshed from it share it."""
+    session_idle_timeout: int | None
+    """Seconds without use after which the session ends; only where enforced."""
+    token_type: TokenInfoTokenType
+    """Always `bearer`."""
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        endpoint_id: str | None = None,
+        expires_in: int,
+        id_token: str | None = None,
+        owner_id: str | None = None,
+        refresh_token: str | None = None,
+        refresh_token_expires_in: int | None = None,
+        scope: str,
+        session_expiration_time: datetime.datetime | None = None,
+        session_expires_in: int | None = None,
+        session_id: str,
+        session_idle_timeout: int | None = None,
+        token_type: TokenInfoTokenType = TokenInfoTokenType.BEARER,
+    ) -> None:
+        self.__extras__ = None
+        self.access_token = access_token
+        self.endpoint_id = endpoint_id
+        self.expires_in = expires_in
+        self.id_token = id_token
+        self.owner_id = owner_id
+        self.refresh_token = refresh_token
+        self.refresh_token_expires_in = refresh_token_expires_in
+        self.scope = scope
+        self.session_expiration_time = session_expiration_time
+        self.session_expires_in = session_expires_in
+        self.session_id = session_id
+        self.session_idle_timeout = session_idle_timeout
+        self.token_type = token_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TokenInfo:
+        self = new(TokenInfo)
+        get: Getter = d.get
+        self.access_token = get("access_token")
+        self.endpoint_id = get("endpoint_id")
+        self.expires_in = get("expires_in")
+        self.id_token = get("id_token")
+        self.owner_id = get("owner_id")
+        self.refresh_token = get("refresh_token")
+        self.refresh_token_expires_in = get("refresh_token_expires_in")
+        self.scope = get("scope")
+        v = get("session_expiration_time")
+        self.session_expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.session_expires_in = get("session_expires_in")
+        self.session_id = get("session_id")
+        self.session_idle_timeout = get("session_idle_timeout")
+        v = get("token_type")
+        self.token_type = TokenInfoTokenTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= TokenInfoKeys else {k: d[k] for k in d if k not in TokenInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.access_token
+        if v is not None:
+            d["access_token"] = v
+        v = self.endpoint_id
+        if v is not None:
+            d["endpoint_id"] = v
+        v = self.expires_in
+        if v is not None:
+            d["expires_in"] = v
+        v = self.id_token
+        if v is not None:
+            d["id_token"] = v
+        v = self.owner_id
+        if v is not None:
+            d["owner_id"] = v
+        v = self.refresh_token
+        if v is not None:
+            d["refresh_token"] = v
+        v = self.refresh_token_expires_in
+        if v is not None:
+            d["refresh_token_expires_in"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        v = self.session_expiration_time
+        if v is not None:
+            d["session_expiration_time"] = from_datetime(v)
+        v = self.session_expires_in
+        if v is not None:
+            d["session_expires_in"] = v
+        v = self.session_id
+        if v is not None:
+            d["session_id"] = v
+        v = self.session_idle_timeout
+        if v is not None:
+            d["session_idle_timeout"] = v
+        v = self.token_type
+        if v is not None:
+            d["token_type"] = v.wire if v.__class__ is TokenInfoTokenType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TokenInfoKeys = frozenset(
+    (
+        "access_token",
+        "endpoint_id",
+        "expires_in",
+        "id_token",
+        "owner_id",
+        "refresh_token",
+        "refresh_token_expires_in",
+        "scope",
+        "session_expiration_time",
+        "session_expires_in",
+        "session_id",
+        "session_idle_timeout",
+        "token_type",
+    )
+)
+
+
+class UserInfoResource(Model):
+    """OpenID Connect claims about the logged-in user."""
+
+    __slots__ = (
+        "account_id",
+        "email",
+        "email_verified",
+        "family_name",
+        "given_name",
+        "sub",
+    )
+    __fields__ = __slots__
+    account_id: str | None
+    """Id of the user's account."""
+    email: str | None
+    """The user's e-mail address."""
+    email_verified: bool | None
+    """`True` if the user has proved to own that address."""
+    family_name: str | None
+    """The user's last name."""
+    given_name: str | None
+    """The user's first name."""
+    sub: str
+    """Id of the user's extension."""
+
+    def __init__(
+        self,
+        *,
+        account_id: str | None = None,
+        email: str | None = None,
+        email_verified: bool | None = None,
+        family_name: str | None = None,
+        given_name: str | None = None,
+        sub: str,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.email = email
+        self.email_verified = email_verified
+        self.family_name = family_name
+        self.given_name = given_name
+        self.sub = sub
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserInfoResource:
+        self = new(UserInfoResource)
+        get: Getter = d.get
+        self.account_id = get("account_id")
+        self.email = get("email")
+        self.email_verified = get("email_verified")
+        self.family_name = get("family_name")
+        self.given_name = get("given_name")
+        self.sub = get("sub")
+        self.__extras__ = (
+            None if d.keys() <= UserInfoResourceKeys else {k: d[k] for k in d if k not in UserInfoResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["account_id"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.email_verified
+        if v is not None:
+            d["email_verified"] = v
+        v = self.family_name
+        if v is not None:
+            d["family_name"] = v
+        v = self.given_name
+        if v is not None:
+            d["given_name"] = v
+        v = self.sub
+        if v is not None:
+            d["sub"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserInfoResourceKeys = frozenset(
+    (
+        "account_id",
+        "email",
+        "email_verified",
+        "family_name",
+        "given_name",
+        "sub",
+    )
+)
+
+
+class WsTokenResponse(Model):
+    """Ticket for opening a push WebSocket."""
+
+    __slots__ = (
+        "expires_in",
+        "uri",
+        "ws_access_token",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("ws_access_token",))
+    expires_in: int
+    """Seconds within which the socket must be opened."""
+    uri: str | None
+    """Address of the WebSocket gateway."""
+    ws_access_token: str
+    """Short-lived token to add to the address; a secret."""
+
+    def __init__(
+        self,
+        *,
+        expires_in: int,
+        uri: str | None = None,
+        ws_access_token: str,
+    ) -> None:
+        self.__extras__ = None
+        self.expires_in = expires_in
+        self.uri = uri
+        self.ws_access_token = ws_access_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WsTokenResponse:
+        self = new(WsTokenResponse)
+        get: Getter = d.get
+        self.expires_in = get("expires_in")
+        self.uri = get("uri")
+        self.ws_access_token = get("ws_access_token")
+        self.__extras__ = (
+            None if d.keys() <= WsTokenResponseKeys else {k: d[k] for k in d if k not in WsTokenResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.expires_in
+        if v is not None:
+            d["expires_in"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.ws_access_token
+        if v is not None:
+            d["ws_access_token"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WsTokenResponseKeys = frozenset(
+    (
+        "expires_in",
+        "uri",
+        "ws_access_token",
+    )
+)
+
+PublicGetTokenRequest: TypeAlias = "PublicGetTokenRequestAuthCodeTokenRequest | PublicGetTokenRequestJwtTokenRequest | PublicGetTokenRequestRefreshTokenRequest | UnknownVariant"
+"""Request for tokens: which fields count depends on `grant_type`."""
+
+
+def decode_PublicGetTokenRequest(v: Any) -> Any:
+    """Decode a `PublicGetTokenRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("grant_type")
+        decode = PublicGetTokenRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+PublicGetTokenRequestVariants: dict[str, Decoder] = {
+    "authorization_code": PublicGetTokenRequestAuthCodeTokenRequest.__decode__,
+    "refresh_token": PublicGetTokenRequestRefreshTokenRequest.__decode__,
+    "urn:ietf:params:oauth:grant-type:jwt-bearer": PublicGetTokenRequestJwtTokenRequest.__decode__,
+}

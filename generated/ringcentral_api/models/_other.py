@@ -1,0 +1,7369 @@
+"""Models: other."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import UNSET, OpenEnum, UnknownVariant, Unset
+from ._call_log import (
+    BillingInfo,
+    CallActionEnum,
+    CallActionEnumTable,
+    CallDirectionEnum,
+    CallDirectionEnumTable,
+    CallInternalTypeEnum,
+    CallInternalTypeEnumTable,
+    CallLogDelegateInfo,
+    CallLogFromParty,
+    CallLogRecordDeviceInfo,
+    CallLogRecordingInfo,
+    CallLogRecordMessage,
+    CallLogToParty,
+    CallResultEnum,
+    CallResultEnumTable,
+    CallResultReasonEnum,
+    CallResultReasonEnumTable,
+    CallTransportEnum,
+    CallTransportEnumTable,
+    CallTypeEnum,
+    CallTypeEnumTable,
+    DelegationTypeEnum,
+    DelegationTypeEnumTable,
+    ExtensionInfoCallLog,
+)
+from ._company import (
+    AccountLimitsInfo,
+    BillingPackageInfo,
+    BillingPlanInfo,
+    BrandInfo,
+    ServiceFeatureInfo,
+    ServicePlanInfo,
+)
+from ._device_sip_registration import SipFlagsResponse, SipInfoResponse, SipRegistrationDeviceInfo
+from ._forwarding_targets import (
+    CommCloudConnectorForwardingTargetResource,
+    CommCoworkerAppsRingTargetRequest,
+    CommCoworkerAppsRingTargetResource,
+    CommCoworkerForwardingTargetRequest,
+    CommCoworkerForwardingTargetResource,
+    CommDeviceForwardingTargetRequest,
+    CommDeviceForwardingTargetResource,
+    CommFmcPhoneNumberForwardingTargetResource,
+    CommImsPhoneNumberForwardingTargetResource,
+    CommIntegrationForwardingTargetRequest,
+    CommIntegrationForwardingTargetResource,
+    CommPhoneNumberForwardingTargetRequest,
+    CommPhoneNumberForwardingTargetResource,
+)
+from ._historical_webinars import (
+    RcwSessionRuntimeStatusModel,
+    RcwSessionRuntimeStatusModelTable,
+    RcwSessionStatusModel,
+    RcwSessionStatusModelTable,
+    RecordingExtendedModel,
+    RecordingModel,
+    SessionLivestreamMinimalModel,
+)
+from ._invitees import RcwInviteeTypeEnum, RcwInviteeTypeEnumTable
+from ._ivr import IvrMenuActionsInfo, IvrMenuPromptInfo, IvrMenuSiteInfo
+from ._shared_api_error import ApiError
+from ._shared_basic_paging import Host
+from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
+    CommAllDesktopRingTargetRequest,
+    CommAllDesktopRingTargetResource,
+    CommAllMobileRingTargetRequest,
+    CommAllMobileRingTargetResource,
+    CommCloudConnectorRingTargetResource,
+    CommCloudConnectorTerminatingTargetRequest,
+    CommCloudConnectorTerminatingTargetResource,
+    CommCoworkerRingTargetRequest,
+    CommCoworkerRingTargetResource,
+    CommDeviceRingTargetRequest,
+    CommDeviceRingTargetResource,
+    CommExtensionTerminatingTargetRequest,
+    CommExtensionTerminatingTargetResource,
+    CommFmcPhoneNumberRingTargetRequest,
+    CommFmcPhoneNumberRingTargetResource,
+    CommHotdeskRingTargetRequest,
+    CommHotdeskRingTargetResource,
+    CommImsPhoneNumberRingTargetRequest,
+    CommImsPhoneNumberRingTargetResource,
+    CommIntegrationRingTargetRequest,
+    CommIntegrationRingTargetResource,
+    CommPhoneNumberRingTargetRequest,
+    CommPhoneNumberRingTargetResource,
+    CommPhoneNumberTerminatingTargetRequest,
+    CommPhoneNumberTerminatingTargetResource,
+    CommPlayAnnouncementTerminatingTargetRequest,
+    CommPlayAnnouncementTerminatingTargetResource,
+    CommPlayConnectingMessageActionRequest,
+    CommPlayConnectingMessageActionResource,
+    CommPlayConnectingPromptActionRequest,
+    CommPlayConnectingPromptActionResource,
+    CommPlayWelcomePromptActionRequest,
+    CommPlayWelcomePromptActionResource,
+    CommRingAlwaysGroupActionRequest,
+    CommRingAlwaysGroupActionResource,
+    CommRingGroupActionRequest,
+    CommRingGroupActionResource,
+    CommScreeningActionRequest,
+    CommScreeningActionResource,
+    CommTerminatingActionRequest,
+    CommTerminatingActionResource,
+    CommVoiceMailTerminatingTargetRequest,
+    CommVoiceMailTerminatingTargetResource,
+)
+from ._shared_comm_cloud_connector_ring_target_request import (
+    CommCloudConnectorRingTargetRequest,
+    CommCloudDestination,
+    CommDeviceRequest,
+    CommDeviceResource,
+    CommIntegrationRequest,
+    CommIntegrationResource,
+    CommPhoneNumberResource,
+    CommReferencedExtensionResource,
+)
+from ._shared_comm_daily_trigger_resource import (
+    CommDailyTriggerResource,
+    CommRangeTriggerResource,
+    CommWeeklyTriggerResource,
+)
+from ._shared_country_info_short_model import CountryInfoShortModel
+from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable
+from ._shared_rcw_domain_user_model import RcwDomainUserModel
+from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+from ._sms_consents import SmsOptStatusEnum, SmsOptStatusEnumTable
+from ._states import CommDailyTriggerRequest, CommRangeTriggerRequest, CommWeeklyTriggerRequest
+from ._status import (
+    decode_AsrApiResponseResponse,
+    decode_DiarizeApiResponseResponse,
+    decode_InteractionApiResponseResponse,
+    decode_PunctuateApiResponse,
+    decode_SummaryApiResponse,
+)
+from ._user_settings import InboundFaxesInfo, InboundTextsInfo, MissedCallsInfo, OutboundFaxesInfo, VoicemailsInfo
+from ._webinars_and_sessions import WcsHostModel, WcsSessionStatusModel, WcsSessionStatusModelTable
+
+if TYPE_CHECKING:
+    from ._status import (
+        AsrApiResponseResponse,
+        DiarizeApiResponseResponse,
+        InteractionApiResponseResponse,
+        PunctuateApiResponse,
+        SummaryApiResponse,
+    )
+
+
+class AsrApiResponseStatus(OpenEnum):
+    """Values of `AsrApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+AsrApiResponseStatusTable = EnumTable(AsrApiResponseStatus)
+
+
+class AudioInputAudioType(OpenEnum):
+    """Values of `AudioInputAudioType`."""
+
+    CALL_CENTER = "CallCenter"
+    MEETING = "Meeting"
+    EARNINGS_CALLS = "EarningsCalls"
+    INTERVIEW = "Interview"
+    PRESS_CONFERENCE = "PressConference"
+    VOICEMAIL = "Voicemail"
+
+
+AudioInputAudioTypeTable = EnumTable(AudioInputAudioType)
+
+
+class AudioInputEncoding(OpenEnum):
+    """Values of `AudioInputEncoding`."""
+
+    MPEG = "Mpeg"
+    MP_4 = "Mp4"
+    WAV = "Wav"
+    WEBM = "Webm"
+    WEBP = "Webp"
+    AAC = "Aac"
+    AVI = "Avi"
+    OGG = "Ogg"
+
+
+AudioInputEncodingTable = EnumTable(AudioInputEncoding)
+
+
+class AuthCodeTokenRequestGrantType(OpenEnum):
+    """Values of `AuthCodeTokenRequestGrantType`."""
+
+    AUTHORIZATION_CODE = "authorization_code"
+
+
+AuthCodeTokenRequestGrantTypeTable = EnumTable(AuthCodeTokenRequestGrantType)
+
+
+class ClientAuthJwtModelClientAssertionType(OpenEnum):
+    """Values of `ClientAuthJwtModelClientAssertionType`."""
+
+    URN_IETF_PARAMS_OAUTH_CLIENT_ASSERTION_TYPE_JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+
+
+ClientAuthJwtModelClientAssertionTypeTable = EnumTable(ClientAuthJwtModelClientAssertionType)
+
+
+class ClientCredentialsBaseGrantType(OpenEnum):
+    """Values of `ClientCredentialsBaseGrantType`."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+
+
+ClientCredentialsBaseGrantTypeTable = EnumTable(ClientCredentialsBaseGrantType)
+
+
+class ClientCredentialsByAccountGrantType(OpenEnum):
+    """Values of `ClientCredentialsByAccountGrantType`."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+
+
+ClientCredentialsByAccountGrantTypeTable = EnumTable(ClientCredentialsByAccountGrantType)
+
+
+class ClientCredentialsByBrandGrantType(OpenEnum):
+    """Values of `ClientCredentialsByBrandGrantType`."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+
+
+ClientCredentialsByBrandGrantTypeTable = EnumTable(ClientCredentialsByBrandGrantType)
+
+
+class ClientCredentialsByPartnerAccountGrantType(OpenEnum):
+    """Values of `ClientCredentialsByPartnerAccountGrantType`."""
+
+    CLIENT_CREDENTIALS = "client_credentials"
+
+
+ClientCredentialsByPartnerAccountGrantTypeTable = EnumTable(ClientCredentialsByPartnerAccountGrantType)
+
+
+class CloudConnectorTargetRequestType(OpenEnum):
+    """Values of `CloudConnectorTargetRequestType`."""
+
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CloudConnectorTargetRequestTypeTable = EnumTable(CloudConnectorTargetRequestType)
+
+
+class CommActionTypeRequest(OpenEnum):
+    """Values of `CommActionTypeRequest`."""
+
+    PLAY_CONNECTING_MESSAGE_ACTION = "PlayConnectingMessageAction"
+    PLAY_CONNECTING_PROMPT_ACTION = "PlayConnectingPromptAction"
+    PLAY_WELCOME_PROMPT_ACTION = "PlayWelcomePromptAction"
+    SCREENING_ACTION = "ScreeningAction"
+    RING_GROUP_ACTION = "RingGroupAction"
+    RING_ALWAYS_GROUP_ACTION = "RingAlwaysGroupAction"
+    TERMINATING_ACTION = "TerminatingAction"
+
+
+CommActionTypeRequestTable = EnumTable(CommActionTypeRequest)
+
+
+class CommActionTypeResource(OpenEnum):
+    """Values of `CommActionTypeResource`."""
+
+    PLAY_CONNECTING_MESSAGE_ACTION = "PlayConnectingMessageAction"
+    PLAY_CONNECTING_PROMPT_ACTION = "PlayConnectingPromptAction"
+    PLAY_WELCOME_PROMPT_ACTION = "PlayWelcomePromptAction"
+    SCREENING_ACTION = "ScreeningAction"
+    RING_GROUP_ACTION = "RingGroupAction"
+    RING_ALWAYS_GROUP_ACTION = "RingAlwaysGroupAction"
+    TERMINATING_ACTION = "TerminatingAction"
+
+
+CommActionTypeResourceTable = EnumTable(CommActionTypeResource)
+
+
+class CommAllDesktopTargetRequestType(OpenEnum):
+    """Values of `CommAllDesktopTargetRequestType`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+
+
+CommAllDesktopTargetRequestTypeTable = EnumTable(CommAllDesktopTargetRequestType)
+
+
+class CommAllDesktopTargetResourceType(OpenEnum):
+    """Values of `CommAllDesktopTargetResourceType`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+
+
+CommAllDesktopTargetResourceTypeTable = EnumTable(CommAllDesktopTargetResourceType)
+
+
+class CommAllMobileTargetRequestType(OpenEnum):
+    """Values of `CommAllMobileTargetRequestType`."""
+
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommAllMobileTargetRequestTypeTable = EnumTable(CommAllMobileTargetRequestType)
+
+
+class CommAllMobileTargetResourceType(OpenEnum):
+    """Values of `CommAllMobileTargetResourceType`."""
+
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommAllMobileTargetResourceTypeTable = EnumTable(CommAllMobileTargetResourceType)
+
+
+class CommCloudConnectorTargetRequestType(OpenEnum):
+    """Values of `CommCloudConnectorTargetRequestType`."""
+
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommCloudConnectorTargetRequestTypeTable = EnumTable(CommCloudConnectorTargetRequestType)
+
+
+class CommCloudConnectorTargetResourceType(OpenEnum):
+    """Values of `CommCloudConnectorTargetResourceType`."""
+
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommCloudConnectorTargetResourceTypeTable = EnumTable(CommCloudConnectorTargetResourceType)
+
+
+class CommCoworkerTargetResourceType(OpenEnum):
+    """Values of `CommCoworkerTargetResourceType`."""
+
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+
+
+CommCoworkerTargetResourceTypeTable = EnumTable(CommCoworkerTargetResourceType)
+
+
+class CommDeviceTargetRequestType(OpenEnum):
+    """Values of `CommDeviceTargetRequestType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceTargetRequestTypeTable = EnumTable(CommDeviceTargetRequestType)
+
+
+class CommDeviceTargetResourceType(OpenEnum):
+    """Values of `CommDeviceTargetResourceType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceTargetResourceTypeTable = EnumTable(CommDeviceTargetResourceType)
+
+
+class CommFmcPhoneNumberTargetResourceType(OpenEnum):
+    """Values of `CommFmcPhoneNumberTargetResourceType`."""
+
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+
+
+CommFmcPhoneNumberTargetResourceTypeTable = EnumTable(CommFmcPhoneNumberTargetResourceType)
+
+
+class CommForwardingTargetTypeRequest(OpenEnum):
+    """Values of `CommForwardingTargetTypeRequest`."""
+
+    COWORKER_APPS_RING_TARGET = "CoworkerAppsRingTarget"
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommForwardingTargetTypeRequestTable = EnumTable(CommForwardingTargetTypeRequest)
+
+
+class CommImsPhoneNumberTargetResourceType(OpenEnum):
+    """Values of `CommImsPhoneNumberTargetResourceType`."""
+
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+
+
+CommImsPhoneNumberTargetResourceTypeTable = EnumTable(CommImsPhoneNumberTargetResourceType)
+
+
+class CommIntegrationTargetRequestType(OpenEnum):
+    """Values of `CommIntegrationTargetRequestType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationTargetRequestTypeTable = EnumTable(CommIntegrationTargetRequestType)
+
+
+class CommIntegrationTargetResourceType(OpenEnum):
+    """Values of `CommIntegrationTargetResourceType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationTargetResourceTypeTable = EnumTable(CommIntegrationTargetResourceType)
+
+
+class CommInteractionConditionTypeResource(OpenEnum):
+    """Values of `CommInteractionConditionTypeResource`."""
+
+    INTERACTION = "Interaction"
+    SCHEDULE = "Schedule"
+    STATE = "State"
+
+
+CommInteractionConditionTypeResourceTable = EnumTable(CommInteractionConditionTypeResource)
+
+
+class CommPhoneNumberTargetResourceType(OpenEnum):
+    """Values of `CommPhoneNumberTargetResourceType`."""
+
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+
+
+CommPhoneNumberTargetResourceTypeTable = EnumTable(CommPhoneNumberTargetResourceType)
+
+
+class CommRingAlwaysRingTargetTypeResource(OpenEnum):
+    """Values of `CommRingAlwaysRingTargetTypeResource`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommRingAlwaysRingTargetTypeResourceTable = EnumTable(CommRingAlwaysRingTargetTypeResource)
+
+
+class CommStateConditionTypeResource(OpenEnum):
+    """Values of `CommStateConditionTypeResource`."""
+
+    SCHEDULE = "Schedule"
+    STATE = "State"
+
+
+CommStateConditionTypeResourceTable = EnumTable(CommStateConditionTypeResource)
+
+
+class CommTriggerTypeRequest(OpenEnum):
+    """Values of `CommTriggerTypeRequest`."""
+
+    DAILY = "Daily"
+    WEEKLY = "Weekly"
+    RANGE = "Range"
+
+
+CommTriggerTypeRequestTable = EnumTable(CommTriggerTypeRequest)
+
+
+class CommTriggerTypeResource(OpenEnum):
+    """Values of `CommTriggerTypeResource`."""
+
+    DAILY = "Daily"
+    WEEKLY = "Weekly"
+    RANGE = "Range"
+
+
+CommTriggerTypeResourceTable = EnumTable(CommTriggerTypeResource)
+
+
+class DiarizeApiResponseStatus(OpenEnum):
+    """Values of `DiarizeApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+DiarizeApiResponseStatusTable = EnumTable(DiarizeApiResponseStatus)
+
+
+class DiarizeCallbackRequestStatus(OpenEnum):
+    """Values of `DiarizeCallbackRequestStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+DiarizeCallbackRequestStatusTable = EnumTable(DiarizeCallbackRequestStatus)
+
+
+class InteractionAnalyticsCallbackRequestStatus(OpenEnum):
+    """Values of `InteractionAnalyticsCallbackRequestStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+InteractionAnalyticsCallbackRequestStatusTable = EnumTable(InteractionAnalyticsCallbackRequestStatus)
+
+
+class InteractionApiResponseStatus(OpenEnum):
+    """Values of `InteractionApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+InteractionApiResponseStatusTable = EnumTable(InteractionApiResponseStatus)
+
+
+class InternalDeliveryModeTransportType(OpenEnum):
+    """Values of `InternalDeliveryModeTransportType`."""
+
+    INTERNAL = "Internal"
+
+
+InternalDeliveryModeTransportTypeTable = EnumTable(InternalDeliveryModeTransportType)
+
+
+class JwtTokenRequestGrantType(OpenEnum):
+    """Values of `JwtTokenRequestGrantType`."""
+
+    URN_IETF_PARAMS_OAUTH_GRANT_TYPE_JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+    PARTNER_JWT = "partner_jwt"
+
+
+JwtTokenRequestGrantTypeTable = EnumTable(JwtTokenRequestGrantType)
+
+
+class MobileDeliveryModeRequestTransportType(OpenEnum):
+    """Values of `MobileDeliveryModeRequestTransportType`."""
+
+    RC_APNS = "RC/APNS"
+    RC_GCM = "RC/GCM"
+
+
+MobileDeliveryModeRequestTransportTypeTable = EnumTable(MobileDeliveryModeRequestTransportType)
+
+
+class MobileDeliveryModeTransportType(OpenEnum):
+    """Values of `MobileDeliveryModeTransportType`."""
+
+    RC_APNS = "RC/APNS"
+    RC_GCM = "RC/GCM"
+
+
+MobileDeliveryModeTransportTypeTable = EnumTable(MobileDeliveryModeTransportType)
+
+
+class ParticipantBaseModelType(OpenEnum):
+    """Values of `ParticipantBaseModelType`."""
+
+    USER = "User"
+    ROOM = "Room"
+
+
+ParticipantBaseModelTypeTable = EnumTable(ParticipantBaseModelType)
+
+
+class ParticipantTypeModelType(OpenEnum):
+    """Values of `ParticipantTypeModelType`."""
+
+    USER = "User"
+    ROOM = "Room"
+
+
+ParticipantTypeModelTypeTable = EnumTable(ParticipantTypeModelType)
+
+
+class PunctuateApiOutputStatus(OpenEnum):
+    """Values of `PunctuateApiOutputStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+PunctuateApiOutputStatusTable = EnumTable(PunctuateApiOutputStatus)
+
+
+class PunctuateCallbackRequestStatus(OpenEnum):
+    """Values of `PunctuateCallbackRequestStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+PunctuateCallbackRequestStatusTable = EnumTable(PunctuateCallbackRequestStatus)
+
+
+class RefreshTokenRequestGrantType(OpenEnum):
+    """Values of `RefreshTokenRequestGrantType`."""
+
+    REFRESH_TOKEN = "refresh_token"
+
+
+RefreshTokenRequestGrantTypeTable = EnumTable(RefreshTokenRequestGrantType)
+
+
+class ShippingMethodIdModelId(OpenEnum):
+    """Values of `ShippingMethodIdModelId`."""
+
+    VALUE_1 = "1"
+    VALUE_2 = "2"
+    VALUE_3 = "3"
+
+
+ShippingMethodIdModelIdTable = EnumTable(ShippingMethodIdModelId)
+
+
+class SpeechToTextCallbackRequestStatus(OpenEnum):
+    """Values of `SpeechToTextCallbackRequestStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+SpeechToTextCallbackRequestStatusTable = EnumTable(SpeechToTextCallbackRequestStatus)
+
+
+class SummaryApiOutputStatus(OpenEnum):
+    """Values of `SummaryApiOutputStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+SummaryApiOutputStatusTable = EnumTable(SummaryApiOutputStatus)
+
+
+class SummaryCallbackRequestStatus(OpenEnum):
+    """Values of `SummaryCallbackRequestStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+SummaryCallbackRequestStatusTable = EnumTable(SummaryCallbackRequestStatus)
+
+
+class AccountServiceInfoRequest(Model):
+    """The object `AccountServiceInfoRequest`."""
+
+    __slots__ = (
+        "billing_plan",
+        "brand",
+        "contracted_country",
+        "limits",
+        "package",
+        "service_features",
+        "service_plan",
+        "service_plan_name",
+        "target_service_plan",
+        "uri",
+    )
+    __fields__ = __slots__
+    billing_plan: BillingPlanInfo | None
+    brand: BrandInfo | None
+    contracted_country: CountryInfoShortModel | None
+    limits: AccountLimitsInfo | None
+    package: BillingPackageInfo | None
+    service_features: list[ServiceFeatureInfo] | None
+    service_plan: ServicePlanInfo | None
+    service_plan_name: str | None
+    target_service_plan: ServicePlanInfo | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        billing_plan: BillingPlanInfo | None = None,
+        brand: BrandInfo | None = None,
+        contracted_country: CountryInfoShortModel | None = None,
+        limits: AccountLimitsInfo | None = None,
+        package: BillingPackageInfo | None = None,
+        service_features: list[ServiceFeatureInfo] | None = None,
+        service_plan: ServicePlanInfo | None = None,
+        service_plan_name: str | None = None,
+        target_service_plan: ServicePlanInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_plan = billing_plan
+        self.brand = brand
+        self.contracted_country = contracted_country
+        self.limits = limits
+        self.package = package
+        self.service_features = service_features
+        self.service_plan = service_plan
+        self.service_plan_name = service_plan_name
+        self.target_service_plan = target_service_plan
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountServiceInfoRequest:
+        self = new(AccountServiceInfoRequest)
+        get: Getter = d.get
+        v = get("billingPlan")
+        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("brand")
+        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contractedCountry")
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        v = get("limits")
+        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("package")
+        self.package = BillingPackageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("serviceFeatures")
+        self.service_features = (
+            [ServiceFeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("servicePlan")
+        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_plan_name = get("servicePlanName")
+        v = get("targetServicePlan")
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AccountServiceInfoRequestKeys
+            else {k: d[k] for k in d if k not in AccountServiceInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_plan
+        if v is not None:
+            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+        v = self.brand
+        if v is not None:
+            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+        v = self.contracted_country
+        if v is not None:
+            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.limits
+        if v is not None:
+            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+        v = self.package
+        if v is not None:
+            d["package"] = v.to_dict() if v.__class__ is BillingPackageInfo else encode(v)
+        v = self.service_features
+        if v is not None:
+            d["serviceFeatures"] = (
+                [i0.to_dict() if i0.__class__ is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.service_plan
+        if v is not None:
+            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.service_plan_name
+        if v is not None:
+            d["servicePlanName"] = v
+        v = self.target_service_plan
+        if v is not None:
+            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountServiceInfoRequestKeys = frozenset(
+    (
+        "billingPlan",
+        "brand",
+        "contractedCountry",
+        "limits",
+        "package",
+        "serviceFeatures",
+        "servicePlan",
+        "servicePlanName",
+        "targetServicePlan",
+        "uri",
+    )
+)
+
+
+class AsrApiResponse(Model):
+    """The object `AsrApiResponse`."""
+
+    __slots__ = (
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    response: AsrApiResponseResponse | None
+    status: AsrApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        response: AsrApiResponseResponse | None = None,
+        status: AsrApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AsrApiResponse:
+        self = new(AsrApiResponse)
+        get: Getter = d.get
+        self.response = decode_AsrApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = AsrApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= AsrApiResponseKeys else {k: d[k] for k in d if k not in AsrApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is AsrApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AsrApiResponseKeys = frozenset(
+    (
+        "response",
+        "status",
+    )
+)
+
+
+class AudioInput(Model):
+    """The object `AudioInput`."""
+
+    __slots__ = (
+        "content_uri",
+        "audio_type",
+        "encoding",
+        "language_code",
+        "source",
+    )
+    __fields__ = __slots__
+    content_uri: str | None
+    audio_type: AudioInputAudioType | None
+    encoding: AudioInputEncoding
+    language_code: str
+    source: str | None
+
+    def __init__(
+        self,
+        *,
+        content_uri: str | None = None,
+        audio_type: AudioInputAudioType | None = None,
+        encoding: AudioInputEncoding,
+        language_code: str,
+        source: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_uri = content_uri
+        self.audio_type = audio_type
+        self.encoding = encoding
+        self.language_code = language_code
+        self.source = source
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AudioInput:
+        self = new(AudioInput)
+        get: Getter = d.get
+        self.content_uri = get("contentUri")
+        v = get("audioType")
+        self.audio_type = AudioInputAudioTypeTable[v] if v.__class__ is str else v
+        v = get("encoding")
+        self.encoding = AudioInputEncodingTable[v] if v.__class__ is str else v
+        self.language_code = get("languageCode")
+        self.source = get("source")
+        self.__extras__ = None if d.keys() <= AudioInputKeys else {k: d[k] for k in d if k not in AudioInputKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.audio_type
+        if v is not None:
+            d["audioType"] = v.wire if v.__class__ is AudioInputAudioType else v
+        v = self.encoding
+        if v is not None:
+            d["encoding"] = v.wire if v.__class__ is AudioInputEncoding else v
+        v = self.language_code
+        if v is not None:
+            d["languageCode"] = v
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AudioInputKeys = frozenset(
+    (
+        "contentUri",
+        "audioType",
+        "encoding",
+        "languageCode",
+        "source",
+    )
+)
+
+
+class AuthCodeTokenRequest(Model):
+    """Request for tokens after a login in the browser."""
+
+    __slots__ = (
+        "code",
+        "code_verifier",
+        "grant_type",
+        "redirect_uri",
+    )
+    __fields__ = __slots__
+    code: str
+    """Code that the browser brought back; good once and for a short time."""
+    code_verifier: str | None
+    """PKCE secret that belongs to the challenge sent at the start of the login."""
+    grant_type: AuthCodeTokenRequestGrantType
+    """Always `authorization_code`."""
+    redirect_uri: str | None
+    """The very address that the login was started with."""
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        code_verifier: str | None = None,
+        grant_type: AuthCodeTokenRequestGrantType = AuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
+        redirect_uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.code_verifier = code_verifier
+        self.grant_type = grant_type
+        self.redirect_uri = redirect_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AuthCodeTokenRequest:
+        self = new(AuthCodeTokenRequest)
+        get: Getter = d.get
+        self.code = get("code")
+        self.code_verifier = get("code_verifier")
+        v = get("grant_type")
+        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.redirect_uri = get("redirect_uri")
+        self.__extras__ = (
+            None if d.keys() <= AuthCodeTokenRequestKeys else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.code_verifier
+        if v is not None:
+            d["code_verifier"] = v
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is AuthCodeTokenRequestGrantType else v
+        v = self.redirect_uri
+        if v is not None:
+            d["redirect_uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AuthCodeTokenRequestKeys = frozenset(
+    (
+        "code",
+        "code_verifier",
+        "grant_type",
+        "redirect_uri",
+    )
+)
+
+
+class BaseCallLogFromParty(Model):
+    """The object `BaseCallLogFromParty`."""
+
+    __slots__ = ("dialer_phone_number",)
+    __fields__ = __slots__
+    dialer_phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        dialer_phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.dialer_phone_number = dialer_phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogFromParty:
+        self = new(BaseCallLogFromParty)
+        get: Getter = d.get
+        self.dialer_phone_number = get("dialerPhoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= BaseCallLogFromPartyKeys else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dialer_phone_number
+        if v is not None:
+            d["dialerPhoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogFromPartyKeys = frozenset(("dialerPhoneNumber",))
+
+
+class BaseCallLogParty(Model):
+    """The object `BaseCallLogParty`."""
+
+    __slots__ = (
+        "extension_id",
+        "extension_number",
+        "name",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    extension_number: str | None
+    name: str | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_number = extension_number
+        self.name = name
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogParty:
+        self = new(BaseCallLogParty)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= BaseCallLogPartyKeys else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogPartyKeys = frozenset(
+    (
+        "extensionId",
+        "extensionNumber",
+        "name",
+        "phoneNumber",
+    )
+)
+
+
+class BaseCallLogRecord(Model):
+    """The object `BaseCallLogRecord`."""
+
+    __slots__ = (
+        "action",
+        "billing",
+        "delegate",
+        "delegation_type",
+        "direction",
+        "duration",
+        "duration_ms",
+        "extension",
+        "finished",
+        "from_",
+        "internal_type",
+        "message",
+        "metadata_categories",
+        "party_id",
+        "reason",
+        "reason_description",
+        "recording",
+        "result",
+        "short_recording",
+        "sip_uuid_info",
+        "start_time",
+        "telephony_session_id",
+        "to",
+        "transfer_target",
+        "transferee",
+        "transport",
+        "type",
+    )
+    __fields__ = __slots__
+    action: CallActionEnum
+    billing: BillingInfo | None
+    delegate: CallLogDelegateInfo | None
+    delegation_type: DelegationTypeEnum | None
+    direction: CallDirectionEnum
+    duration: int | None
+    duration_ms: int | None
+    extension: ExtensionInfoCallLog | None
+    finished: bool | None
+    from_: CallLogFromParty | None
+    internal_type: CallInternalTypeEnum | None
+    message: CallLogRecordMessage | None
+    metadata_categories: list[str] | None
+    party_id: str | None
+    reason: CallResultReasonEnum | None
+    reason_description: str | None
+    recording: CallLogRecordingInfo | None
+    result: CallResultEnum | None
+    short_recording: bool | None
+    sip_uuid_info: str | None
+    start_time: datetime.datetime
+    telephony_session_id: str | None
+    to: CallLogToParty | None
+    transfer_target: BaseCallLogRecordTransferTarget | None
+    transferee: BaseCallLogRecordTransferee | None
+    transport: CallTransportEnum | None
+    type: CallTypeEnum
+
+    def __init__(
+        self,
+        *,
+        action: CallActionEnum,
+        billing: BillingInfo | None = None,
+        delegate: CallLogDelegateInfo | None = None,
+        delegation_type: DelegationTypeEnum | None = None,
+        direction: CallDirectionEnum,
+        duration: int | None = None,
+        duration_ms: int | None = None,
+        extension: ExtensionInfoCallLog | None = None,
+        finished: bool | None = None,
+        from_: CallLogFromParty | None = None,
+        internal_type: CallInternalTypeEnum | None = None,
+        message: CallLogRecordMessage | None = None,
+        metadata_categories: list[str] | None = None,
+        party_id: str | None = None,
+        reason: CallResultReasonEnum | None = None,
+        reason_description: str | None = None,
+        recording: CallLogRecordingInfo | None = None,
+        result: CallResultEnum | None = None,
+        short_recording: bool | None = None,
+        sip_uuid_info: str | None = None,
+        start_time: datetime.datetime,
+        telephony_session_id: str | None = None,
+        to: CallLogToParty | None = None,
+        transfer_target: BaseCallLogRecordTransferTarget | None = None,
+        transferee: BaseCallLogRecordTransferee | None = None,
+        transport: CallTransportEnum | None = None,
+        type: CallTypeEnum,
+    ) -> None:
+        self.__extras__ = None
+        self.action = action
+        self.billing = billing
+        self.delegate = delegate
+        self.delegation_type = delegation_type
+        self.direction = direction
+        self.duration = duration
+        self.duration_ms = duration_ms
+        self.extension = extension
+        self.finished = finished
+        self.from_ = from_
+        self.internal_type = internal_type
+        self.message = message
+        self.metadata_categories = metadata_categories
+        self.party_id = party_id
+        self.reason = reason
+        self.reason_description = reason_description
+        self.recording = recording
+        self.result = result
+        self.short_recording = short_recording
+        self.sip_uuid_info = sip_uuid_info
+        self.start_time = start_time
+        self.telephony_session_id = telephony_session_id
+        self.to = to
+        self.transfer_target = transfer_target
+        self.transferee = transferee
+        self.transport = transport
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogRecord:
+        self = new(BaseCallLogRecord)
+        get: Getter = d.get
+        v = get("action")
+        self.action = CallActionEnumTable[v] if v.__class__ is str else v
+        v = get("billing")
+        self.billing = BillingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("delegate")
+        self.delegate = CallLogDelegateInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("delegationType")
+        self.delegation_type = DelegationTypeEnumTable[v] if v.__class__ is str else v
+        v = get("direction")
+        self.direction = CallDirectionEnumTable[v] if v.__class__ is str else v
+        self.duration = get("duration")
+        self.duration_ms = get("durationMs")
+        v = get("extension")
+        self.extension = ExtensionInfoCallLog.__decode__(v) if v.__class__ is dict else v
+        self.finished = get("finished")
+        v = get("from")
+        self.from_ = CallLogFromParty.__decode__(v) if v.__class__ is dict else v
+        v = get("internalType")
+        self.internal_type = CallInternalTypeEnumTable[v] if v.__class__ is str else v
+        v = get("message")
+        self.message = CallLogRecordMessage.__decode__(v) if v.__class__ is dict else v
+        self.metadata_categories = get("metadataCategories")
+        self.party_id = get("partyId")
+        v = get("reason")
+        self.reason = CallResultReasonEnumTable[v] if v.__class__ is str else v
+        self.reason_description = get("reasonDescription")
+        v = get("recording")
+        self.recording = CallLogRecordingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("result")
+        self.result = CallResultEnumTable[v] if v.__class__ is str else v
+        self.short_recording = get("shortRecording")
+        self.sip_uuid_info = get("sipUuidInfo")
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.telephony_session_id = get("telephonySessionId")
+        v = get("to")
+        self.to = CallLogToParty.__decode__(v) if v.__class__ is dict else v
+        v = get("transferTarget")
+        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if v.__class__ is dict else v
+        v = get("transferee")
+        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if v.__class__ is dict else v
+        v = get("transport")
+        self.transport = CallTransportEnumTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = CallTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= BaseCallLogRecordKeys else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.action
+        if v is not None:
+            d["action"] = v.wire if v.__class__ is CallActionEnum else v
+        v = self.billing
+        if v is not None:
+            d["billing"] = v.to_dict() if v.__class__ is BillingInfo else encode(v)
+        v = self.delegate
+        if v is not None:
+            d["delegate"] = v.to_dict() if v.__class__ is CallLogDelegateInfo else encode(v)
+        v = self.delegation_type
+        if v is not None:
+            d["delegationType"] = v.wire if v.__class__ is DelegationTypeEnum else v
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is CallDirectionEnum else v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.duration_ms
+        if v is not None:
+            d["durationMs"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoCallLog else encode(v)
+        v = self.finished
+        if v is not None:
+            d["finished"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is CallLogFromParty else encode(v)
+        v = self.internal_type
+        if v is not None:
+            d["internalType"] = v.wire if v.__class__ is CallInternalTypeEnum else v
+        v = self.message
+        if v is not None:
+            d["message"] = v.to_dict() if v.__class__ is CallLogRecordMessage else encode(v)
+        v = self.metadata_categories
+        if v is not None:
+            d["metadataCategories"] = v
+        v = self.party_id
+        if v is not None:
+            d["partyId"] = v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v.wire if v.__class__ is CallResultReasonEnum else v
+        v = self.reason_description
+        if v is not None:
+            d["reasonDescription"] = v
+        v = self.recording
+        if v is not None:
+            d["recording"] = v.to_dict() if v.__class__ is CallLogRecordingInfo else encode(v)
+        v = self.result
+        if v is not None:
+            d["result"] = v.wire if v.__class__ is CallResultEnum else v
+        v = self.short_recording
+        if v is not None:
+            d["shortRecording"] = v
+        v = self.sip_uuid_info
+        if v is not None:
+            d["sipUuidInfo"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.telephony_session_id
+        if v is not None:
+            d["telephonySessionId"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is CallLogToParty else encode(v)
+        v = self.transfer_target
+        if v is not None:
+            d["transferTarget"] = v.to_dict() if v.__class__ is BaseCallLogRecordTransferTarget else encode(v)
+        v = self.transferee
+        if v is not None:
+            d["transferee"] = v.to_dict() if v.__class__ is BaseCallLogRecordTransferee else encode(v)
+        v = self.transport
+        if v is not None:
+            d["transport"] = v.wire if v.__class__ is CallTransportEnum else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CallTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogRecordKeys = frozenset(
+    (
+        "action",
+        "billing",
+        "delegate",
+        "delegationType",
+        "direction",
+        "duration",
+        "durationMs",
+        "extension",
+        "finished",
+        "from",
+        "internalType",
+        "message",
+        "metadataCategories",
+        "partyId",
+        "reason",
+        "reasonDescription",
+        "recording",
+        "result",
+        "shortRecording",
+        "sipUuidInfo",
+        "startTime",
+        "telephonySessionId",
+        "to",
+        "transferTarget",
+        "transferee",
+        "transport",
+        "type",
+    )
+)
+
+
+class BaseCallLogRecordTransferTarget(Model):
+    """The object `BaseCallLogRecordTransferTarget`."""
+
+    __slots__ = ("telephony_session_id",)
+    __fields__ = __slots__
+    telephony_session_id: str | None
+
+    def __init__(
+        self,
+        *,
+        telephony_session_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.telephony_session_id = telephony_session_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogRecordTransferTarget:
+        self = new(BaseCallLogRecordTransferTarget)
+        get: Getter = d.get
+        self.telephony_session_id = get("telephonySessionId")
+        self.__extras__ = (
+            None
+            if d.keys() <= BaseCallLogRecordTransferTargetKeys
+            else {k: d[k] for k in d if k not in BaseCallLogRecordTransferTargetKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.telephony_session_id
+        if v is not None:
+            d["telephonySessionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogRecordTransferTargetKeys = frozenset(("telephonySessionId",))
+
+
+class BaseCallLogRecordTransferee(Model):
+    """The object `BaseCallLogRecordTransferee`."""
+
+    __slots__ = ("telephony_session_id",)
+    __fields__ = __slots__
+    telephony_session_id: str | None
+
+    def __init__(
+        self,
+        *,
+        telephony_session_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.telephony_session_id = telephony_session_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogRecordTransferee:
+        self = new(BaseCallLogRecordTransferee)
+        get: Getter = d.get
+        self.telephony_session_id = get("telephonySessionId")
+        self.__extras__ = (
+            None
+            if d.keys() <= BaseCallLogRecordTransfereeKeys
+            else {k: d[k] for k in d if k not in BaseCallLogRecordTransfereeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.telephony_session_id
+        if v is not None:
+            d["telephonySessionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogRecordTransfereeKeys = frozenset(("telephonySessionId",))
+
+
+class BaseCallLogToParty(Model):
+    """The object `BaseCallLogToParty`."""
+
+    __slots__ = ("dialed_phone_number",)
+    __fields__ = __slots__
+    dialed_phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        dialed_phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.dialed_phone_number = dialed_phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseCallLogToParty:
+        self = new(BaseCallLogToParty)
+        get: Getter = d.get
+        self.dialed_phone_number = get("dialedPhoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= BaseCallLogToPartyKeys else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dialed_phone_number
+        if v is not None:
+            d["dialedPhoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseCallLogToPartyKeys = frozenset(("dialedPhoneNumber",))
+
+
+class BaseNotificationSettings(Model):
+    """The object `BaseNotificationSettings`."""
+
+    __slots__ = (
+        "advanced_mode",
+        "inbound_faxes",
+        "inbound_texts",
+        "missed_calls",
+        "outbound_faxes",
+        "sms_phone_numbers",
+        "uri",
+        "voicemails",
+    )
+    __fields__ = __slots__
+    advanced_mode: bool | None
+    inbound_faxes: InboundFaxesInfo | None
+    inbound_texts: InboundTextsInfo | None
+    missed_calls: MissedCallsInfo | None
+    outbound_faxes: OutboundFaxesInfo | None
+    sms_phone_numbers: list[str] | None
+    uri: str | None
+    voicemails: VoicemailsInfo | None
+
+    def __init__(
+        self,
+        *,
+        advanced_mode: bool | None = None,
+        inbound_faxes: InboundFaxesInfo | None = None,
+        inbound_texts: InboundTextsInfo | None = None,
+        missed_calls: MissedCallsInfo | None = None,
+        outbound_faxes: OutboundFaxesInfo | None = None,
+        sms_phone_numbers: list[str] | None = None,
+        uri: str | None = None,
+        voicemails: VoicemailsInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_mode = advanced_mode
+        self.inbound_faxes = inbound_faxes
+        self.inbound_texts = inbound_texts
+        self.missed_calls = missed_calls
+        self.outbound_faxes = outbound_faxes
+        self.sms_phone_numbers = sms_phone_numbers
+        self.uri = uri
+        self.voicemails = voicemails
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseNotificationSettings:
+        self = new(BaseNotificationSettings)
+        get: Getter = d.get
+        self.advanced_mode = get("advancedMode")
+        v = get("inboundFaxes")
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("inboundTexts")
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("missedCalls")
+        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("outboundFaxes")
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.sms_phone_numbers = get("smsPhoneNumbers")
+        self.uri = get("uri")
+        v = get("voicemails")
+        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BaseNotificationSettingsKeys
+            else {k: d[k] for k in d if k not in BaseNotificationSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_mode
+        if v is not None:
+            d["advancedMode"] = v
+        v = self.inbound_faxes
+        if v is not None:
+            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+        v = self.inbound_texts
+        if v is not None:
+            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+        v = self.missed_calls
+        if v is not None:
+            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+        v = self.outbound_faxes
+        if v is not None:
+            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+        v = self.sms_phone_numbers
+        if v is not None:
+            d["smsPhoneNumbers"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.voicemails
+        if v is not None:
+            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseNotificationSettingsKeys = frozenset(
+    (
+        "advancedMode",
+        "inboundFaxes",
+        "inboundTexts",
+        "missedCalls",
+        "outboundFaxes",
+        "smsPhoneNumbers",
+        "uri",
+        "voicemails",
+    )
+)
+
+
+class BaseTokenRequest(Model):
+    """Fields that every request for tokens may carry."""
+
+    __slots__ = (
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "access_token_ttl",
+            "refresh_token_ttl",
+        )
+    )
+    access_token_ttl: int | None
+    """Wished life of the access token in seconds, 600 to 3600."""
+    endpoint_id: str | None
+    """Id of this installation of the application; the server makes one if left out."""
+    refresh_token_ttl: int | None
+    """Wished life of the refresh token in seconds, one week unless set."""
+    scope: str | None
+    """Permissions wanted, with spaces between; all of the application's if left out."""
+
+    def __init__(
+        self,
+        *,
+        access_token_ttl: int | None = None,
+        endpoint_id: str | None = None,
+        refresh_token_ttl: int | None = None,
+        scope: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.access_token_ttl = access_token_ttl
+        self.endpoint_id = endpoint_id
+        self.refresh_token_ttl = refresh_token_ttl
+        self.scope = scope
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BaseTokenRequest:
+        self = new(BaseTokenRequest)
+        get: Getter = d.get
+        self.access_token_ttl = get("access_token_ttl")
+        self.endpoint_id = get("endpoint_id")
+        self.refresh_token_ttl = get("refresh_token_ttl")
+        self.scope = get("scope")
+        self.__extras__ = (
+            None if d.keys() <= BaseTokenRequestKeys else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.access_token_ttl
+        if v is not None:
+            d["access_token_ttl"] = v
+        v = self.endpoint_id
+        if v is not None:
+            d["endpoint_id"] = v
+        v = self.refresh_token_ttl
+        if v is not None:
+            d["refresh_token_ttl"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BaseTokenRequestKeys = frozenset(
+    (
+        "access_token_ttl",
+        "endpoint_id",
+        "refresh_token_ttl",
+        "scope",
+    )
+)
+
+
+class BasicContactInfo(Model):
+    """The object `BasicContactInfo`."""
+
+    __slots__ = (
+        "email",
+        "first_name",
+        "last_name",
+    )
+    __fields__ = __slots__
+    email: str | None
+    first_name: str | None
+    last_name: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.first_name = first_name
+        self.last_name = last_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BasicContactInfo:
+        self = new(BasicContactInfo)
+        get: Getter = d.get
+        self.email = get("email")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.__extras__ = (
+            None if d.keys() <= BasicContactInfoKeys else {k: d[k] for k in d if k not in BasicContactInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BasicContactInfoKeys = frozenset(
+    (
+        "email",
+        "firstName",
+        "lastName",
+    )
+)
+
+
+class BasicContactInfoWithPhone(Model):
+    """The object `BasicContactInfoWithPhone`."""
+
+    __slots__ = (
+        "email",
+        "first_name",
+        "last_name",
+        "contact_phone",
+    )
+    __fields__ = __slots__
+    email: str | None
+    first_name: str | None
+    last_name: str | None
+    contact_phone: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        contact_phone: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.first_name = first_name
+        self.last_name = last_name
+        self.contact_phone = contact_phone
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BasicContactInfoWithPhone:
+        self = new(BasicContactInfoWithPhone)
+        get: Getter = d.get
+        self.email = get("email")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.contact_phone = get("contactPhone")
+        self.__extras__ = (
+            None
+            if d.keys() <= BasicContactInfoWithPhoneKeys
+            else {k: d[k] for k in d if k not in BasicContactInfoWithPhoneKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.contact_phone
+        if v is not None:
+            d["contactPhone"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BasicContactInfoWithPhoneKeys = frozenset(
+    (
+        "email",
+        "firstName",
+        "lastName",
+        "contactPhone",
+    )
+)
+
+
+class BasicMeeting(Model):
+    """The object `BasicMeeting`."""
+
+    __slots__ = (
+        "bridge_id",
+        "display_name",
+        "host_info",
+        "id",
+        "short_id",
+        "start_time",
+    )
+    __fields__ = __slots__
+    bridge_id: str | None
+    display_name: str
+    host_info: Host
+    id: str
+    short_id: str
+    start_time: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        bridge_id: str | None = None,
+        display_name: str,
+        host_info: Host,
+        id: str,
+        short_id: str,
+        start_time: datetime.datetime,
+    ) -> None:
+        self.__extras__ = None
+        self.bridge_id = bridge_id
+        self.display_name = display_name
+        self.host_info = host_info
+        self.id = id
+        self.short_id = short_id
+        self.start_time = start_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BasicMeeting:
+        self = new(BasicMeeting)
+        get: Getter = d.get
+        self.bridge_id = get("bridgeId")
+        self.display_name = get("displayName")
+        v = get("hostInfo")
+        self.host_info = Host.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        self.short_id = get("shortId")
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= BasicMeetingKeys else {k: d[k] for k in d if k not in BasicMeetingKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bridge_id
+        if v is not None:
+            d["bridgeId"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.host_info
+        if v is not None:
+            d["hostInfo"] = v.to_dict() if v.__class__ is Host else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.short_id
+        if v is not None:
+            d["shortId"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BasicMeetingKeys = frozenset(
+    (
+        "bridgeId",
+        "displayName",
+        "hostInfo",
+        "id",
+        "shortId",
+        "startTime",
+    )
+)
+
+
+class BulkItemResultModel(Model):
+    """The object `BulkItemResultModel`."""
+
+    __slots__ = (
+        "bulk_item_errors",
+        "bulk_item_successful",
+    )
+    __fields__ = __slots__
+    bulk_item_errors: list[ApiError] | None
+    bulk_item_successful: bool
+
+    def __init__(
+        self,
+        *,
+        bulk_item_errors: list[ApiError] | None = None,
+        bulk_item_successful: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.bulk_item_errors = bulk_item_errors
+        self.bulk_item_successful = bulk_item_successful
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkItemResultModel:
+        self = new(BulkItemResultModel)
+        get: Getter = d.get
+        v = get("bulkItemErrors")
+        self.bulk_item_errors = (
+            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.bulk_item_successful = get("bulkItemSuccessful")
+        self.__extras__ = (
+            None if d.keys() <= BulkItemResultModelKeys else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bulk_item_errors
+        if v is not None:
+            d["bulkItemErrors"] = (
+                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.bulk_item_successful
+        if v is not None:
+            d["bulkItemSuccessful"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkItemResultModelKeys = frozenset(
+    (
+        "bulkItemErrors",
+        "bulkItemSuccessful",
+    )
+)
+
+
+class CallLogParty(Model):
+    """The object `CallLogParty`."""
+
+    __slots__ = (
+        "extension_id",
+        "extension_number",
+        "name",
+        "phone_number",
+        "device",
+        "location",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    extension_number: str | None
+    name: str | None
+    phone_number: str | None
+    device: CallLogRecordDeviceInfo | None
+    location: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        phone_number: str | None = None,
+        device: CallLogRecordDeviceInfo | None = None,
+        location: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_number = extension_number
+        self.name = name
+        self.phone_number = phone_number
+        self.device = device
+        self.location = location
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallLogParty:
+        self = new(CallLogParty)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        v = get("device")
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.location = get("location")
+        self.__extras__ = None if d.keys() <= CallLogPartyKeys else {k: d[k] for k in d if k not in CallLogPartyKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CallLogRecordDeviceInfo else encode(v)
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallLogPartyKeys = frozenset(
+    (
+        "extensionId",
+        "extensionNumber",
+        "name",
+        "phoneNumber",
+        "device",
+        "location",
+    )
+)
+
+
+class ClientAuthJwtModel(Model):
+    """Client authentication by a signed JWT."""
+
+    __slots__ = (
+        "client_assertion",
+        "client_assertion_type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "client_assertion",
+            "client_assertion_type",
+        )
+    )
+    client_assertion: str | None
+    """JWT signed by the client, in place of the client secret."""
+    client_assertion_type: ClientAuthJwtModelClientAssertionType | None
+    """Says that a signed JWT stands in for the client secret."""
+
+    def __init__(
+        self,
+        *,
+        client_assertion: str | None = None,
+        client_assertion_type: ClientAuthJwtModelClientAssertionType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.client_assertion = client_assertion
+        self.client_assertion_type = client_assertion_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientAuthJwtModel:
+        self = new(ClientAuthJwtModel)
+        get: Getter = d.get
+        self.client_assertion = get("client_assertion")
+        v = get("client_assertion_type")
+        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ClientAuthJwtModelKeys else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.client_assertion
+        if v is not None:
+            d["client_assertion"] = v
+        v = self.client_assertion_type
+        if v is not None:
+            d["client_assertion_type"] = v.wire if v.__class__ is ClientAuthJwtModelClientAssertionType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientAuthJwtModelKeys = frozenset(
+    (
+        "client_assertion",
+        "client_assertion_type",
+    )
+)
+
+
+class ClientCredentialsBase(Model):
+    """The object `ClientCredentialsBase`."""
+
+    __slots__ = ("grant_type",)
+    __fields__ = __slots__
+    grant_type: ClientCredentialsBaseGrantType
+
+    def __init__(
+        self,
+        *,
+        grant_type: ClientCredentialsBaseGrantType = ClientCredentialsBaseGrantType.CLIENT_CREDENTIALS,
+    ) -> None:
+        self.__extras__ = None
+        self.grant_type = grant_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientCredentialsBase:
+        self = new(ClientCredentialsBase)
+        get: Getter = d.get
+        v = get("grant_type")
+        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ClientCredentialsBaseKeys
+            else {k: d[k] for k in d if k not in ClientCredentialsBaseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsBaseGrantType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientCredentialsBaseKeys = frozenset(("grant_type",))
+
+
+class ClientCredentialsByAccount(Model):
+    """The object `ClientCredentialsByAccount`."""
+
+    __slots__ = (
+        "grant_type",
+        "account_id",
+    )
+    __fields__ = __slots__
+    grant_type: ClientCredentialsByAccountGrantType
+    account_id: str
+
+    def __init__(
+        self,
+        *,
+        grant_type: ClientCredentialsByAccountGrantType = ClientCredentialsByAccountGrantType.CLIENT_CREDENTIALS,
+        account_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.grant_type = grant_type
+        self.account_id = account_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientCredentialsByAccount:
+        self = new(ClientCredentialsByAccount)
+        get: Getter = d.get
+        v = get("grant_type")
+        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if v.__class__ is str else v
+        self.account_id = get("account_id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ClientCredentialsByAccountKeys
+            else {k: d[k] for k in d if k not in ClientCredentialsByAccountKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByAccountGrantType else v
+        v = self.account_id
+        if v is not None:
+            d["account_id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientCredentialsByAccountKeys = frozenset(
+    (
+        "grant_type",
+        "account_id",
+    )
+)
+
+
+class ClientCredentialsByBrand(Model):
+    """The object `ClientCredentialsByBrand`."""
+
+    __slots__ = (
+        "grant_type",
+        "brand_id",
+    )
+    __fields__ = __slots__
+    grant_type: ClientCredentialsByBrandGrantType
+    brand_id: str
+
+    def __init__(
+        self,
+        *,
+        grant_type: ClientCredentialsByBrandGrantType = ClientCredentialsByBrandGrantType.CLIENT_CREDENTIALS,
+        brand_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.grant_type = grant_type
+        self.brand_id = brand_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientCredentialsByBrand:
+        self = new(ClientCredentialsByBrand)
+        get: Getter = d.get
+        v = get("grant_type")
+        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if v.__class__ is str else v
+        self.brand_id = get("brand_id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ClientCredentialsByBrandKeys
+            else {k: d[k] for k in d if k not in ClientCredentialsByBrandKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByBrandGrantType else v
+        v = self.brand_id
+        if v is not None:
+            d["brand_id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientCredentialsByBrandKeys = frozenset(
+    (
+        "grant_type",
+        "brand_id",
+    )
+)
+
+
+class ClientCredentialsByPartnerAccount(Model):
+    """The object `ClientCredentialsByPartnerAccount`."""
+
+    __slots__ = (
+        "grant_type",
+        "brand_id",
+        "partner_account_id",
+    )
+    __fields__ = __slots__
+    grant_type: ClientCredentialsByPartnerAccountGrantType
+    brand_id: str
+    partner_account_id: str
+
+    def __init__(
+        self,
+        *,
+        grant_type: ClientCredentialsByPartnerAccountGrantType = ClientCredentialsByPartnerAccountGrantType.CLIENT_CREDENTIALS,
+        brand_id: str,
+        partner_account_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.grant_type = grant_type
+        self.brand_id = brand_id
+        self.partner_account_id = partner_account_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientCredentialsByPartnerAccount:
+        self = new(ClientCredentialsByPartnerAccount)
+        get: Getter = d.get
+        v = get("grant_type")
+        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if v.__class__ is str else v
+        self.brand_id = get("brand_id")
+        self.partner_account_id = get("partner_account_id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ClientCredentialsByPartnerAccountKeys
+            else {k: d[k] for k in d if k not in ClientCredentialsByPartnerAccountKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByPartnerAccountGrantType else v
+        v = self.brand_id
+        if v is not None:
+            d["brand_id"] = v
+        v = self.partner_account_id
+        if v is not None:
+            d["partner_account_id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientCredentialsByPartnerAccountKeys = frozenset(
+    (
+        "grant_type",
+        "brand_id",
+        "partner_account_id",
+    )
+)
+
+
+class ClientIdModel(Model):
+    """Id of a client that has no secret."""
+
+    __slots__ = ("client_id",)
+    __fields__ = __slots__
+    client_id: str | None
+    """Id of the application; only for clients that do not authenticate otherwise."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.client_id = client_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ClientIdModel:
+        self = new(ClientIdModel)
+        get: Getter = d.get
+        self.client_id = get("client_id")
+        self.__extras__ = None if d.keys() <= ClientIdModelKeys else {k: d[k] for k in d if k not in ClientIdModelKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.client_id
+        if v is not None:
+            d["client_id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ClientIdModelKeys = frozenset(("client_id",))
+
+
+class CloudConnectorTargetRequest(Model):
+    """The object `CloudConnectorTargetRequest`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CloudConnectorTargetRequestType | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CloudConnectorTargetRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CloudConnectorTargetRequest:
+        self = new(CloudConnectorTargetRequest)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CloudConnectorTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CloudConnectorTargetRequestKeys
+            else {k: d[k] for k in d if k not in CloudConnectorTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CloudConnectorTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CloudConnectorTargetRequestKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class CommAllDesktopTargetRequest(Model):
+    """The object `CommAllDesktopTargetRequest`."""
+
+    __slots__ = (
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource | None
+    type: CommAllDesktopTargetRequestType | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllDesktopTargetRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllDesktopTargetRequest:
+        self = new(CommAllDesktopTargetRequest)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommAllDesktopTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllDesktopTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommAllDesktopTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllDesktopTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllDesktopTargetRequestKeys = frozenset(
+    (
+        "extension",
+        "type",
+    )
+)
+
+
+class CommAllDesktopTargetResource(Model):
+    """The object `CommAllDesktopTargetResource`."""
+
+    __slots__ = (
+        "extension",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource | None
+    name: str
+    type: CommAllDesktopTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource | None = None,
+        name: str,
+        type: CommAllDesktopTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllDesktopTargetResource:
+        self = new(CommAllDesktopTargetResource)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllDesktopTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllDesktopTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllDesktopTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllDesktopTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllDesktopTargetResourceKeys = frozenset(
+    (
+        "extension",
+        "name",
+        "type",
+    )
+)
+
+
+class CommAllMobileTargetRequest(Model):
+    """The object `CommAllMobileTargetRequest`."""
+
+    __slots__ = (
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource | None
+    type: CommAllMobileTargetRequestType | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllMobileTargetRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllMobileTargetRequest:
+        self = new(CommAllMobileTargetRequest)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommAllMobileTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllMobileTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommAllMobileTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllMobileTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllMobileTargetRequestKeys = frozenset(
+    (
+        "extension",
+        "type",
+    )
+)
+
+
+class CommAllMobileTargetResource(Model):
+    """The object `CommAllMobileTargetResource`."""
+
+    __slots__ = (
+        "extension",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource | None
+    name: str
+    type: CommAllMobileTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource | None = None,
+        name: str,
+        type: CommAllMobileTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllMobileTargetResource:
+        self = new(CommAllMobileTargetResource)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllMobileTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllMobileTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllMobileTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllMobileTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllMobileTargetResourceKeys = frozenset(
+    (
+        "extension",
+        "name",
+        "type",
+    )
+)
+
+
+class CommCloudConnectorForwardingTargetRequest(Model):
+    """The object `CommCloudConnectorForwardingTargetRequest`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+        "name",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CommForwardingTargetTypeRequest
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CommForwardingTargetTypeRequest,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetRequest:
+        self = new(CommCloudConnectorForwardingTargetRequest)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommForwardingTargetTypeRequestTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorForwardingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeRequest else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorForwardingTargetRequestKeys = frozenset(
+    (
+        "destination",
+        "type",
+        "name",
+    )
+)
+
+
+class CommCloudConnectorTargetRequest(Model):
+    """The object `CommCloudConnectorTargetRequest`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+        "name",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CommCloudConnectorTargetRequestType | None
+    name: str
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CommCloudConnectorTargetRequestType | None = None,
+        name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTargetRequest:
+        self = new(CommCloudConnectorTargetRequest)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommCloudConnectorTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCloudConnectorTargetRequestType else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorTargetRequestKeys = frozenset(
+    (
+        "destination",
+        "type",
+        "name",
+    )
+)
+
+
+class CommCloudConnectorTargetResource(Model):
+    """The object `CommCloudConnectorTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CommCloudConnectorTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CommCloudConnectorTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTargetResource:
+        self = new(CommCloudConnectorTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommCloudConnectorTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCloudConnectorTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class CommCoworkerTargetResource(Model):
+    """The object `CommCoworkerTargetResource`."""
+
+    __slots__ = (
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource
+    type: CommCoworkerTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource,
+        type: CommCoworkerTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerTargetResource:
+        self = new(CommCoworkerTargetResource)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommCoworkerTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCoworkerTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCoworkerTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerTargetResourceKeys = frozenset(
+    (
+        "extension",
+        "type",
+    )
+)
+
+
+class CommDeviceTargetRequest(Model):
+    """The object `CommDeviceTargetRequest`."""
+
+    __slots__ = (
+        "device",
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    device: CommDeviceRequest
+    extension: CommReferencedExtensionResource | None
+    type: CommDeviceTargetRequestType | None
+
+    def __init__(
+        self,
+        *,
+        device: CommDeviceRequest,
+        extension: CommReferencedExtensionResource | None = None,
+        type: CommDeviceTargetRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceTargetRequest:
+        self = new(CommDeviceTargetRequest)
+        get: Getter = d.get
+        v = get("device")
+        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommDeviceTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommDeviceTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceTargetRequestKeys = frozenset(
+    (
+        "device",
+        "extension",
+        "type",
+    )
+)
+
+
+class CommDeviceTargetResource(Model):
+    """The object `CommDeviceTargetResource`."""
+
+    __slots__ = (
+        "device",
+        "extension",
+        "type",
+    )
+    __fields__ = __slots__
+    device: CommDeviceResource
+    extension: CommReferencedExtensionResource | None
+    type: CommDeviceTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        device: CommDeviceResource,
+        extension: CommReferencedExtensionResource | None = None,
+        type: CommDeviceTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.extension = extension
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceTargetResource:
+        self = new(CommDeviceTargetResource)
+        get: Getter = d.get
+        v = get("device")
+        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommDeviceTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommDeviceTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceTargetResourceKeys = frozenset(
+    (
+        "device",
+        "extension",
+        "type",
+    )
+)
+
+
+class CommFmcPhoneNumberTargetResource(Model):
+    """The object `CommFmcPhoneNumberTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommPhoneNumberResource
+    type: CommFmcPhoneNumberTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommPhoneNumberResource,
+        type: CommFmcPhoneNumberTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberTargetResource:
+        self = new(CommFmcPhoneNumberTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommFmcPhoneNumberTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommFmcPhoneNumberTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommFmcPhoneNumberTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class CommImsPhoneNumberTargetResource(Model):
+    """The object `CommImsPhoneNumberTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommPhoneNumberResource
+    type: CommImsPhoneNumberTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommPhoneNumberResource,
+        type: CommImsPhoneNumberTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberTargetResource:
+        self = new(CommImsPhoneNumberTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommImsPhoneNumberTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommImsPhoneNumberTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommImsPhoneNumberTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class CommIntegrationTargetRequest(Model):
+    """The object `CommIntegrationTargetRequest`."""
+
+    __slots__ = (
+        "integration",
+        "type",
+    )
+    __fields__ = __slots__
+    integration: CommIntegrationRequest
+    type: CommIntegrationTargetRequestType | None
+
+    def __init__(
+        self,
+        *,
+        integration: CommIntegrationRequest,
+        type: CommIntegrationTargetRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.integration = integration
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationTargetRequest:
+        self = new(CommIntegrationTargetRequest)
+        get: Getter = d.get
+        v = get("integration")
+        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommIntegrationTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommIntegrationTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationTargetRequestKeys = frozenset(
+    (
+        "integration",
+        "type",
+    )
+)
+
+
+class CommIntegrationTargetResource(Model):
+    """The object `CommIntegrationTargetResource`."""
+
+    __slots__ = (
+        "integration",
+        "type",
+    )
+    __fields__ = __slots__
+    integration: CommIntegrationResource
+    type: CommIntegrationTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        integration: CommIntegrationResource,
+        type: CommIntegrationTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.integration = integration
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationTargetResource:
+        self = new(CommIntegrationTargetResource)
+        get: Getter = d.get
+        v = get("integration")
+        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommIntegrationTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommIntegrationTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationTargetResourceKeys = frozenset(
+    (
+        "integration",
+        "type",
+    )
+)
+
+
+class CommPhoneNumberTargetResource(Model):
+    """The object `CommPhoneNumberTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+    )
+    __fields__ = __slots__
+    destination: CommPhoneNumberResource
+    type: CommPhoneNumberTargetResourceType | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommPhoneNumberResource,
+        type: CommPhoneNumberTargetResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTargetResource:
+        self = new(CommPhoneNumberTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberTargetResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+    )
+)
+
+
+class ContentInput(Model):
+    """The object `ContentInput`."""
+
+    __slots__ = ("content_uri",)
+    __fields__ = __slots__
+    content_uri: str | None
+
+    def __init__(
+        self,
+        *,
+        content_uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_uri = content_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContentInput:
+        self = new(ContentInput)
+        get: Getter = d.get
+        self.content_uri = get("contentUri")
+        self.__extras__ = None if d.keys() <= ContentInputKeys else {k: d[k] for k in d if k not in ContentInputKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContentInputKeys = frozenset(("contentUri",))
+
+
+class CostCenterBase(Model):
+    """The object `CostCenterBase`."""
+
+    __slots__ = (
+        "billing_code",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    billing_code: str | None
+    id: int | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        billing_code: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.billing_code = billing_code
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CostCenterBase:
+        self = new(CostCenterBase)
+        get: Getter = d.get
+        self.billing_code = get("billingCode")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= CostCenterBaseKeys else {k: d[k] for k in d if k not in CostCenterBaseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.billing_code
+        if v is not None:
+            d["billingCode"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CostCenterBaseKeys = frozenset(
+    (
+        "billingCode",
+        "id",
+        "name",
+    )
+)
+
+
+class CreateDeviceRegistrationResponse(Model):
+    """The object `CreateDeviceRegistrationResponse`."""
+
+    __slots__ = (
+        "device",
+        "polling_interval",
+        "sip_error_codes",
+        "sip_flags",
+        "sip_info",
+        "sip_info_pstn",
+    )
+    __fields__ = __slots__
+    device: SipRegistrationDeviceInfo
+    polling_interval: int | None
+    sip_error_codes: list[str] | None
+    sip_flags: SipFlagsResponse
+    sip_info: list[SipInfoResponse]
+    sip_info_pstn: list[SipInfoResponse] | None
+
+    def __init__(
+        self,
+        *,
+        device: SipRegistrationDeviceInfo,
+        polling_interval: int | None = None,
+        sip_error_codes: list[str] | None = None,
+        sip_flags: SipFlagsResponse,
+        sip_info: list[SipInfoResponse],
+        sip_info_pstn: list[SipInfoResponse] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.device = device
+        self.polling_interval = polling_interval
+        self.sip_error_codes = sip_error_codes
+        self.sip_flags = sip_flags
+        self.sip_info = sip_info
+        self.sip_info_pstn = sip_info_pstn
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateDeviceRegistrationResponse:
+        self = new(CreateDeviceRegistrationResponse)
+        get: Getter = d.get
+        v = get("device")
+        self.device = SipRegistrationDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.polling_interval = get("pollingInterval")
+        self.sip_error_codes = get("sipErrorCodes")
+        v = get("sipFlags")
+        self.sip_flags = SipFlagsResponse.__decode__(v) if v.__class__ is dict else v
+        v = get("sipInfo")
+        self.sip_info = (
+            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("sipInfoPstn")
+        self.sip_info_pstn = (
+            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateDeviceRegistrationResponseKeys
+            else {k: d[k] for k in d if k not in CreateDeviceRegistrationResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is SipRegistrationDeviceInfo else encode(v)
+        v = self.polling_interval
+        if v is not None:
+            d["pollingInterval"] = v
+        v = self.sip_error_codes
+        if v is not None:
+            d["sipErrorCodes"] = v
+        v = self.sip_flags
+        if v is not None:
+            d["sipFlags"] = v.to_dict() if v.__class__ is SipFlagsResponse else encode(v)
+        v = self.sip_info
+        if v is not None:
+            d["sipInfo"] = (
+                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sip_info_pstn
+        if v is not None:
+            d["sipInfoPstn"] = (
+                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateDeviceRegistrationResponseKeys = frozenset(
+    (
+        "device",
+        "pollingInterval",
+        "sipErrorCodes",
+        "sipFlags",
+        "sipInfo",
+        "sipInfoPstn",
+    )
+)
+
+
+class DiarizeApiResponse(Model):
+    """The object `DiarizeApiResponse`."""
+
+    __slots__ = (
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    response: DiarizeApiResponseResponse | None
+    status: DiarizeApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        response: DiarizeApiResponseResponse | None = None,
+        status: DiarizeApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DiarizeApiResponse:
+        self = new(DiarizeApiResponse)
+        get: Getter = d.get
+        self.response = decode_DiarizeApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = DiarizeApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= DiarizeApiResponseKeys else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is DiarizeApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DiarizeApiResponseKeys = frozenset(
+    (
+        "response",
+        "status",
+    )
+)
+
+
+class DiarizeCallbackRequest(Model):
+    """The object `DiarizeCallbackRequest`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: DiarizeApiResponseResponse | None
+    status: DiarizeCallbackRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: DiarizeApiResponseResponse | None = None,
+        status: DiarizeCallbackRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DiarizeCallbackRequest:
+        self = new(DiarizeCallbackRequest)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_DiarizeApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = DiarizeCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= DiarizeCallbackRequestKeys
+            else {k: d[k] for k in d if k not in DiarizeCallbackRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is DiarizeCallbackRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DiarizeCallbackRequestKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class HistorySessionBaseModel(Model):
+    """The object `HistorySessionBaseModel`."""
+
+    __slots__ = (
+        "description",
+        "duration",
+        "end_time",
+        "start_time",
+        "title",
+        "attendee_count",
+        "broadcasting_end_time",
+        "broadcasting_start_time",
+        "locale_code",
+        "panel_join_time_offset",
+        "participant_count",
+        "runtime_status",
+        "scheduled_duration",
+        "scheduled_start_time",
+        "status",
+        "time_zone",
+        "unique_attendee_count",
+        "unique_participant_count",
+    )
+    __fields__ = __slots__
+    description: str | None
+    duration: int | None
+    end_time: datetime.datetime | None
+    start_time: datetime.datetime | None
+    title: str | None
+    attendee_count: int | None
+    broadcasting_end_time: datetime.datetime | None
+    broadcasting_start_time: datetime.datetime | None
+    locale_code: str | None
+    panel_join_time_offset: int | None
+    participant_count: int | None
+    runtime_status: RcwSessionRuntimeStatusModel | None
+    scheduled_duration: int | None
+    scheduled_start_time: datetime.datetime | None
+    status: RcwSessionStatusModel | None
+    time_zone: str | None
+    unique_attendee_count: int | None
+    unique_participant_count: int | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        duration: int | None = None,
+        end_time: datetime.datetime | None = None,
+        start_time: datetime.datetime | None = None,
+        title: str | None = None,
+        attendee_count: int | None = None,
+        broadcasting_end_time: datetime.datetime | None = None,
+        broadcasting_start_time: datetime.datetime | None = None,
+        locale_code: str | None = None,
+        panel_join_time_offset: int | None = None,
+        participant_count: int | None = None,
+        runtime_status: RcwSessionRuntimeStatusModel | None = None,
+        scheduled_duration: int | None = None,
+        scheduled_start_time: datetime.datetime | None = None,
+        status: RcwSessionStatusModel | None = None,
+        time_zone: str | None = None,
+        unique_attendee_count: int | None = None,
+        unique_participant_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.duration = duration
+        self.end_time = end_time
+        self.start_time = start_time
+        self.title = title
+        self.attendee_count = attendee_count
+        self.broadcasting_end_time = broadcasting_end_time
+        self.broadcasting_start_time = broadcasting_start_time
+        self.locale_code = locale_code
+        self.panel_join_time_offset = panel_join_time_offset
+        self.participant_count = participant_count
+        self.runtime_status = runtime_status
+        self.scheduled_duration = scheduled_duration
+        self.scheduled_start_time = scheduled_start_time
+        self.status = status
+        self.time_zone = time_zone
+        self.unique_attendee_count = unique_attendee_count
+        self.unique_participant_count = unique_participant_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> HistorySessionBaseModel:
+        self = new(HistorySessionBaseModel)
+        get: Getter = d.get
+        self.description = get("description")
+        self.duration = get("duration")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        self.attendee_count = get("attendeeCount")
+        v = get("broadcastingEndTime")
+        self.broadcasting_end_time = to_datetime(v) if v.__class__ is str else v
+        v = get("broadcastingStartTime")
+        self.broadcasting_start_time = to_datetime(v) if v.__class__ is str else v
+        self.locale_code = get("localeCode")
+        self.panel_join_time_offset = get("panelJoinTimeOffset")
+        self.participant_count = get("participantCount")
+        v = get("runtimeStatus")
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if v.__class__ is str else v
+        self.scheduled_duration = get("scheduledDuration")
+        v = get("scheduledStartTime")
+        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RcwSessionStatusModelTable[v] if v.__class__ is str else v
+        self.time_zone = get("timeZone")
+        self.unique_attendee_count = get("uniqueAttendeeCount")
+        self.unique_participant_count = get("uniqueParticipantCount")
+        self.__extras__ = (
+            None
+            if d.keys() <= HistorySessionBaseModelKeys
+            else {k: d[k] for k in d if k not in HistorySessionBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.attendee_count
+        if v is not None:
+            d["attendeeCount"] = v
+        v = self.broadcasting_end_time
+        if v is not None:
+            d["broadcastingEndTime"] = from_datetime(v)
+        v = self.broadcasting_start_time
+        if v is not None:
+            d["broadcastingStartTime"] = from_datetime(v)
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.panel_join_time_offset
+        if v is not None:
+            d["panelJoinTimeOffset"] = v
+        v = self.participant_count
+        if v is not None:
+            d["participantCount"] = v
+        v = self.runtime_status
+        if v is not None:
+            d["runtimeStatus"] = v.wire if v.__class__ is RcwSessionRuntimeStatusModel else v
+        v = self.scheduled_duration
+        if v is not None:
+            d["scheduledDuration"] = v
+        v = self.scheduled_start_time
+        if v is not None:
+            d["scheduledStartTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RcwSessionStatusModel else v
+        v = self.time_zone
+        if v is not None:
+            d["timeZone"] = v
+        v = self.unique_attendee_count
+        if v is not None:
+            d["uniqueAttendeeCount"] = v
+        v = self.unique_participant_count
+        if v is not None:
+            d["uniqueParticipantCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+HistorySessionBaseModelKeys = frozenset(
+    (
+        "description",
+        "duration",
+        "endTime",
+        "startTime",
+        "title",
+        "attendeeCount",
+        "broadcastingEndTime",
+        "broadcastingStartTime",
+        "localeCode",
+        "panelJoinTimeOffset",
+        "participantCount",
+        "runtimeStatus",
+        "scheduledDuration",
+        "scheduledStartTime",
+        "status",
+        "timeZone",
+        "uniqueAttendeeCount",
+        "uniqueParticipantCount",
+    )
+)
+
+
+class HistorySessionMinimalModel(Model):
+    """The object `HistorySessionMinimalModel`."""
+
+    __slots__ = (
+        "description",
+        "duration",
+        "end_time",
+        "start_time",
+        "title",
+    )
+    __fields__ = __slots__
+    description: str | None
+    duration: int | None
+    end_time: datetime.datetime | None
+    start_time: datetime.datetime | None
+    title: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        duration: int | None = None,
+        end_time: datetime.datetime | None = None,
+        start_time: datetime.datetime | None = None,
+        title: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.duration = duration
+        self.end_time = end_time
+        self.start_time = start_time
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> HistorySessionMinimalModel:
+        self = new(HistorySessionMinimalModel)
+        get: Getter = d.get
+        self.description = get("description")
+        self.duration = get("duration")
+        v = get("endTime")
+        self.end_time = to_datetime(v) if v.__class__ is str else v
+        v = get("startTime")
+        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.title = get("title")
+        self.__extras__ = (
+            None
+            if d.keys() <= HistorySessionMinimalModelKeys
+            else {k: d[k] for k in d if k not in HistorySessionMinimalModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = from_datetime(v)
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = from_datetime(v)
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+HistorySessionMinimalModelKeys = frozenset(
+    (
+        "description",
+        "duration",
+        "endTime",
+        "startTime",
+        "title",
+    )
+)
+
+
+class InteractionAnalyticsCallbackRequest(Model):
+    """The object `InteractionAnalyticsCallbackRequest`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: InteractionApiResponseResponse | None
+    status: InteractionAnalyticsCallbackRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: InteractionApiResponseResponse | None = None,
+        status: InteractionAnalyticsCallbackRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InteractionAnalyticsCallbackRequest:
+        self = new(InteractionAnalyticsCallbackRequest)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_InteractionApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= InteractionAnalyticsCallbackRequestKeys
+            else {k: d[k] for k in d if k not in InteractionAnalyticsCallbackRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is InteractionAnalyticsCallbackRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InteractionAnalyticsCallbackRequestKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class InteractionApiResponse(Model):
+    """The object `InteractionApiResponse`."""
+
+    __slots__ = (
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    response: InteractionApiResponseResponse | None
+    status: InteractionApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        response: InteractionApiResponseResponse | None = None,
+        status: InteractionApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InteractionApiResponse:
+        self = new(InteractionApiResponse)
+        get: Getter = d.get
+        self.response = decode_InteractionApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = InteractionApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= InteractionApiResponseKeys
+            else {k: d[k] for k in d if k not in InteractionApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is InteractionApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InteractionApiResponseKeys = frozenset(
+    (
+        "response",
+        "status",
+    )
+)
+
+
+class InternalDeliveryMode(Model):
+    """The object `InternalDeliveryMode`."""
+
+    __slots__ = (
+        "config_name",
+        "transport_type",
+    )
+    __fields__ = __slots__
+    config_name: str
+    transport_type: InternalDeliveryModeTransportType
+
+    def __init__(
+        self,
+        *,
+        config_name: str,
+        transport_type: InternalDeliveryModeTransportType = InternalDeliveryModeTransportType.INTERNAL,
+    ) -> None:
+        self.__extras__ = None
+        self.config_name = config_name
+        self.transport_type = transport_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InternalDeliveryMode:
+        self = new(InternalDeliveryMode)
+        get: Getter = d.get
+        self.config_name = get("configName")
+        v = get("transportType")
+        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= InternalDeliveryModeKeys else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.config_name
+        if v is not None:
+            d["configName"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is InternalDeliveryModeTransportType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InternalDeliveryModeKeys = frozenset(
+    (
+        "configName",
+        "transportType",
+    )
+)
+
+
+class InviteeBaseModel(Model):
+    """The object `InviteeBaseModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+        "linked_user",
+        "role",
+        "send_invite",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+    linked_user: RcwDomainUserModel | None
+    role: RcwRoleEnum
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+        self.linked_user = linked_user
+        self.role = role
+        self.send_invite = send_invite
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InviteeBaseModel:
+        self = new(InviteeBaseModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        v = get("linkedUser")
+        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= InviteeBaseModelKeys else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.linked_user
+        if v is not None:
+            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InviteeBaseModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+        "linkedUser",
+        "role",
+        "sendInvite",
+        "type",
+    )
+)
+
+
+class InviteeContactModel(Model):
+    """The object `InviteeContactModel`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "email",
+        "job_title",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    last_name: str | None
+    email: str | None
+    job_title: str | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        email: str | None = None,
+        job_title: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email = email
+        self.job_title = job_title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InviteeContactModel:
+        self = new(InviteeContactModel)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email = get("email")
+        self.job_title = get("jobTitle")
+        self.__extras__ = (
+            None if d.keys() <= InviteeContactModelKeys else {k: d[k] for k in d if k not in InviteeContactModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InviteeContactModelKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "email",
+        "jobTitle",
+    )
+)
+
+
+class InviteeGeneratedModel(Model):
+    """The object `InviteeGeneratedModel`."""
+
+    __slots__ = (
+        "join_uri",
+        "phone_participant_code",
+    )
+    __fields__ = __slots__
+    join_uri: str | None
+    phone_participant_code: str | None
+
+    def __init__(
+        self,
+        *,
+        join_uri: str | None = None,
+        phone_participant_code: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.join_uri = join_uri
+        self.phone_participant_code = phone_participant_code
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InviteeGeneratedModel:
+        self = new(InviteeGeneratedModel)
+        get: Getter = d.get
+        self.join_uri = get("joinUri")
+        self.phone_participant_code = get("phoneParticipantCode")
+        self.__extras__ = (
+            None
+            if d.keys() <= InviteeGeneratedModelKeys
+            else {k: d[k] for k in d if k not in InviteeGeneratedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.phone_participant_code
+        if v is not None:
+            d["phoneParticipantCode"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InviteeGeneratedModelKeys = frozenset(
+    (
+        "joinUri",
+        "phoneParticipantCode",
+    )
+)
+
+
+class InviteeSettingsModel(Model):
+    """The object `InviteeSettingsModel`."""
+
+    __slots__ = (
+        "send_invite",
+        "type",
+    )
+    __fields__ = __slots__
+    send_invite: bool | None
+    type: RcwInviteeTypeEnum | None
+
+    def __init__(
+        self,
+        *,
+        send_invite: bool | None = None,
+        type: RcwInviteeTypeEnum | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.send_invite = send_invite
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InviteeSettingsModel:
+        self = new(InviteeSettingsModel)
+        get: Getter = d.get
+        self.send_invite = get("sendInvite")
+        v = get("type")
+        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= InviteeSettingsModelKeys else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.send_invite
+        if v is not None:
+            d["sendInvite"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InviteeSettingsModelKeys = frozenset(
+    (
+        "sendInvite",
+        "type",
+    )
+)
+
+
+class IvrMenuInfoRequest(Model):
+    """The object `IvrMenuInfoRequest`."""
+
+    __slots__ = (
+        "actions",
+        "extension_number",
+        "name",
+        "prompt",
+        "site",
+    )
+    __fields__ = __slots__
+    actions: list[IvrMenuActionsInfo] | None
+    extension_number: str | None
+    name: str | None
+    prompt: IvrMenuPromptInfo | None
+    site: IvrMenuSiteInfo | None
+
+    def __init__(
+        self,
+        *,
+        actions: list[IvrMenuActionsInfo] | None = None,
+        extension_number: str | None = None,
+        name: str | None = None,
+        prompt: IvrMenuPromptInfo | None = None,
+        site: IvrMenuSiteInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.extension_number = extension_number
+        self.name = name
+        self.prompt = prompt
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> IvrMenuInfoRequest:
+        self = new(IvrMenuInfoRequest)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.name = get("name")
+        v = get("prompt")
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("site")
+        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= IvrMenuInfoRequestKeys else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = (
+                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+IvrMenuInfoRequestKeys = frozenset(
+    (
+        "actions",
+        "extensionNumber",
+        "name",
+        "prompt",
+        "site",
+    )
+)
+
+
+class JwtTokenRequest(Model):
+    """Request for tokens with a JWT made in the developer console."""
+
+    __slots__ = (
+        "assertion",
+        "grant_type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("assertion",))
+    assertion: str
+    """The JWT; a secret that logs in without a password."""
+    grant_type: JwtTokenRequestGrantType
+    """The JWT bearer grant, written as a URN; partners have `partner_jwt`."""
+
+    def __init__(
+        self,
+        *,
+        assertion: str,
+        grant_type: JwtTokenRequestGrantType,
+    ) -> None:
+        self.__extras__ = None
+        self.assertion = assertion
+        self.grant_type = grant_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JwtTokenRequest:
+        self = new(JwtTokenRequest)
+        get: Getter = d.get
+        self.assertion = get("assertion")
+        v = get("grant_type")
+        self.grant_type = JwtTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= JwtTokenRequestKeys else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assertion
+        if v is not None:
+            d["assertion"] = v
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is JwtTokenRequestGrantType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JwtTokenRequestKeys = frozenset(
+    (
+        "assertion",
+        "grant_type",
+    )
+)
+
+
+class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
+    """The object `MinimalSmsOptRecordPhoneNumberSenderConsentRecord`."""
+
+    __slots__ = (
+        "opt_status",
+        "to",
+        "from_",
+    )
+    __fields__ = __slots__
+    opt_status: SmsOptStatusEnum
+    to: str
+    from_: str
+
+    def __init__(
+        self,
+        *,
+        opt_status: SmsOptStatusEnum,
+        to: str,
+        from_: str,
+    ) -> None:
+        self.__extras__ = None
+        self.opt_status = opt_status
+        self.to = to
+        self.from_ = from_
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord:
+        self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
+        get: Getter = d.get
+        v = get("optStatus")
+        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.to = get("to")
+        self.from_ = get("from")
+        self.__extras__ = (
+            None
+            if d.keys() <= MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys
+            else {k: d[k] for k in d if k not in MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.opt_status
+        if v is not None:
+            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
+    (
+        "optStatus",
+        "to",
+        "from",
+    )
+)
+
+
+class MobileDeliveryMode(Model):
+    """The object `MobileDeliveryMode`."""
+
+    __slots__ = (
+        "certificate_name",
+        "registration_id",
+        "transport_type",
+        "encryption",
+    )
+    __fields__ = __slots__
+    certificate_name: str
+    registration_id: str
+    transport_type: MobileDeliveryModeTransportType
+    encryption: bool
+
+    def __init__(
+        self,
+        *,
+        certificate_name: str,
+        registration_id: str,
+        transport_type: MobileDeliveryModeTransportType,
+        encryption: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.certificate_name = certificate_name
+        self.registration_id = registration_id
+        self.transport_type = transport_type
+        self.encryption = encryption
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MobileDeliveryMode:
+        self = new(MobileDeliveryMode)
+        get: Getter = d.get
+        self.certificate_name = get("certificateName")
+        self.registration_id = get("registrationId")
+        v = get("transportType")
+        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.encryption = get("encryption")
+        self.__extras__ = (
+            None if d.keys() <= MobileDeliveryModeKeys else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.certificate_name
+        if v is not None:
+            d["certificateName"] = v
+        v = self.registration_id
+        if v is not None:
+            d["registrationId"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is MobileDeliveryModeTransportType else v
+        v = self.encryption
+        if v is not None:
+            d["encryption"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MobileDeliveryModeKeys = frozenset(
+    (
+        "certificateName",
+        "registrationId",
+        "transportType",
+        "encryption",
+    )
+)
+
+
+class MobileDeliveryModeRequest(Model):
+    """The object `MobileDeliveryModeRequest`."""
+
+    __slots__ = (
+        "certificate_name",
+        "registration_id",
+        "transport_type",
+    )
+    __fields__ = __slots__
+    certificate_name: str
+    registration_id: str
+    transport_type: MobileDeliveryModeRequestTransportType
+
+    def __init__(
+        self,
+        *,
+        certificate_name: str,
+        registration_id: str,
+        transport_type: MobileDeliveryModeRequestTransportType,
+    ) -> None:
+        self.__extras__ = None
+        self.certificate_name = certificate_name
+        self.registration_id = registration_id
+        self.transport_type = transport_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MobileDeliveryModeRequest:
+        self = new(MobileDeliveryModeRequest)
+        get: Getter = d.get
+        self.certificate_name = get("certificateName")
+        self.registration_id = get("registrationId")
+        v = get("transportType")
+        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MobileDeliveryModeRequestKeys
+            else {k: d[k] for k in d if k not in MobileDeliveryModeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.certificate_name
+        if v is not None:
+            d["certificateName"] = v
+        v = self.registration_id
+        if v is not None:
+            d["registrationId"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is MobileDeliveryModeRequestTransportType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MobileDeliveryModeRequestKeys = frozenset(
+    (
+        "certificateName",
+        "registrationId",
+        "transportType",
+    )
+)
+
+
+class MultipartRequestEntryBase(Model):
+    """The object `MultipartRequestEntryBase`."""
+
+    __slots__ = ("resource_id",)
+    __fields__ = __slots__
+    resource_id: str | None
+
+    def __init__(
+        self,
+        *,
+        resource_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.resource_id = resource_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MultipartRequestEntryBase:
+        self = new(MultipartRequestEntryBase)
+        get: Getter = d.get
+        self.resource_id = get("resourceId")
+        self.__extras__ = (
+            None
+            if d.keys() <= MultipartRequestEntryBaseKeys
+            else {k: d[k] for k in d if k not in MultipartRequestEntryBaseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MultipartRequestEntryBaseKeys = frozenset(("resourceId",))
+
+
+class MultipartResponseEntryBase(Model):
+    """The object `MultipartResponseEntryBase`."""
+
+    __slots__ = (
+        "resource_id",
+        "status",
+    )
+    __fields__ = __slots__
+    resource_id: str
+    status: int
+
+    def __init__(
+        self,
+        *,
+        resource_id: str,
+        status: int,
+    ) -> None:
+        self.__extras__ = None
+        self.resource_id = resource_id
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MultipartResponseEntryBase:
+        self = new(MultipartResponseEntryBase)
+        get: Getter = d.get
+        self.resource_id = get("resourceId")
+        self.status = get("status")
+        self.__extras__ = (
+            None
+            if d.keys() <= MultipartResponseEntryBaseKeys
+            else {k: d[k] for k in d if k not in MultipartResponseEntryBaseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MultipartResponseEntryBaseKeys = frozenset(
+    (
+        "resourceId",
+        "status",
+    )
+)
+
+
+class OriginalRoleModel(Model):
+    """The object `OriginalRoleModel`."""
+
+    __slots__ = ("original_role",)
+    __fields__ = __slots__
+    original_role: RcwRoleEnum
+
+    def __init__(
+        self,
+        *,
+        original_role: RcwRoleEnum,
+    ) -> None:
+        self.__extras__ = None
+        self.original_role = original_role
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OriginalRoleModel:
+        self = new(OriginalRoleModel)
+        get: Getter = d.get
+        v = get("originalRole")
+        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= OriginalRoleModelKeys else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.original_role
+        if v is not None:
+            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OriginalRoleModelKeys = frozenset(("originalRole",))
+
+
+class ParticipantBaseModel(Model):
+    """The object `ParticipantBaseModel`."""
+
+    __slots__ = (
+        "id",
+        "first_name",
+        "last_name",
+        "role",
+        "original_role",
+        "linked_user",
+        "avatar_token",
+        "type",
+        "email",
+        "qna_blocked",
+    )
+    __fields__ = __slots__
+    id: str | None
+    first_name: str | None
+    last_name: str | None
+    role: RcwRoleEnum
+    original_role: RcwRoleEnum
+    linked_user: RcwDomainUserModel | None
+    avatar_token: str | None
+    type: ParticipantBaseModelType
+    email: str | None
+    qna_blocked: bool | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        role: RcwRoleEnum,
+        original_role: RcwRoleEnum,
+        linked_user: RcwDomainUserModel | None = None,
+        avatar_token: str | None = None,
+        type: ParticipantBaseModelType,
+        email: str | None = None,
+        qna_blocked: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.first_name = first_name
+        self.last_name = last_name
+        self.role = role
+        self.original_role = original_role
+        self.linked_user = linked_user
+        self.avatar_token = avatar_token
+        self.type = type
+        self.email = email
+        self.qna_blocked = qna_blocked
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ParticipantBaseModel:
+        self = new(ParticipantBaseModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        v = get("originalRole")
+        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        v = get("linkedUser")
+        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.avatar_token = get("avatarToken")
+        v = get("type")
+        self.type = ParticipantBaseModelTypeTable[v] if v.__class__ is str else v
+        self.email = get("email")
+        self.qna_blocked = get("qnaBlocked")
+        self.__extras__ = (
+            None if d.keys() <= ParticipantBaseModelKeys else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.original_role
+        if v is not None:
+            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+        v = self.linked_user
+        if v is not None:
+            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+        v = self.avatar_token
+        if v is not None:
+            d["avatarToken"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ParticipantBaseModelType else v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.qna_blocked
+        if v is not None:
+            d["qnaBlocked"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ParticipantBaseModelKeys = frozenset(
+    (
+        "id",
+        "firstName",
+        "lastName",
+        "role",
+        "originalRole",
+        "linkedUser",
+        "avatarToken",
+        "type",
+        "email",
+        "qnaBlocked",
+    )
+)
+
+
+class ParticipantTypeModel(Model):
+    """The object `ParticipantTypeModel`."""
+
+    __slots__ = ("type",)
+    __fields__ = __slots__
+    type: ParticipantTypeModelType
+
+    def __init__(
+        self,
+        *,
+        type: ParticipantTypeModelType,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ParticipantTypeModel:
+        self = new(ParticipantTypeModel)
+        get: Getter = d.get
+        v = get("type")
+        self.type = ParticipantTypeModelTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ParticipantTypeModelKeys else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ParticipantTypeModelType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ParticipantTypeModelKeys = frozenset(("type",))
+
+
+class PhoneNumberSenderConsentRecord(Model):
+    """The object `PhoneNumberSenderConsentRecord`."""
+
+    __slots__ = ("from_",)
+    __fields__ = __slots__
+    from_: str
+
+    def __init__(
+        self,
+        *,
+        from_: str,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberSenderConsentRecord:
+        self = new(PhoneNumberSenderConsentRecord)
+        get: Getter = d.get
+        self.from_ = get("from")
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberSenderConsentRecordKeys
+            else {k: d[k] for k in d if k not in PhoneNumberSenderConsentRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberSenderConsentRecordKeys = frozenset(("from",))
+
+
+class PunctuateApiOutput(Model):
+    """The object `PunctuateApiOutput`."""
+
+    __slots__ = (
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    response: PunctuateApiResponse | None
+    status: PunctuateApiOutputStatus | None
+
+    def __init__(
+        self,
+        *,
+        response: PunctuateApiResponse | None = None,
+        status: PunctuateApiOutputStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PunctuateApiOutput:
+        self = new(PunctuateApiOutput)
+        get: Getter = d.get
+        self.response = decode_PunctuateApiResponse(get("response"))
+        v = get("status")
+        self.status = PunctuateApiOutputStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= PunctuateApiOutputKeys else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is PunctuateApiOutputStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PunctuateApiOutputKeys = frozenset(
+    (
+        "response",
+        "status",
+    )
+)
+
+
+class PunctuateCallbackRequest(Model):
+    """The object `PunctuateCallbackRequest`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: PunctuateApiResponse | None
+    status: PunctuateCallbackRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: PunctuateApiResponse | None = None,
+        status: PunctuateCallbackRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PunctuateCallbackRequest:
+        self = new(PunctuateCallbackRequest)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_PunctuateApiResponse(get("response"))
+        v = get("status")
+        self.status = PunctuateCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PunctuateCallbackRequestKeys
+            else {k: d[k] for k in d if k not in PunctuateCallbackRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is PunctuateCallbackRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PunctuateCallbackRequestKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class RcwAvatarOwnerModel(Model):
+    """The object `RcwAvatarOwnerModel`."""
+
+    __slots__ = ("avatar_token",)
+    __fields__ = __slots__
+    avatar_token: str | None
+
+    def __init__(
+        self,
+        *,
+        avatar_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.avatar_token = avatar_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwAvatarOwnerModel:
+        self = new(RcwAvatarOwnerModel)
+        get: Getter = d.get
+        self.avatar_token = get("avatarToken")
+        self.__extras__ = (
+            None if d.keys() <= RcwAvatarOwnerModelKeys else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.avatar_token
+        if v is not None:
+            d["avatarToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwAvatarOwnerModelKeys = frozenset(("avatarToken",))
+
+
+class RcwBaseContactModel(Model):
+    """The object `RcwBaseContactModel`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    last_name: str | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwBaseContactModel:
+        self = new(RcwBaseContactModel)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.__extras__ = (
+            None if d.keys() <= RcwBaseContactModelKeys else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwBaseContactModelKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+    )
+)
+
+
+class RcwImmutableResourceIdModel(Model):
+    """The object `RcwImmutableResourceIdModel`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwImmutableResourceIdModel:
+        self = new(RcwImmutableResourceIdModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= RcwImmutableResourceIdModelKeys
+            else {k: d[k] for k in d if k not in RcwImmutableResourceIdModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwImmutableResourceIdModelKeys = frozenset(("id",))
+
+
+class RcwResourceBaseModel(Model):
+    """The object `RcwResourceBaseModel`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwResourceBaseModel:
+        self = new(RcwResourceBaseModel)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= RcwResourceBaseModelKeys else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwResourceBaseModelKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+    )
+)
+
+
+class RcwRoleAttributeModel(Model):
+    """The object `RcwRoleAttributeModel`."""
+
+    __slots__ = ("role",)
+    __fields__ = __slots__
+    role: RcwRoleEnum
+
+    def __init__(
+        self,
+        *,
+        role: RcwRoleEnum,
+    ) -> None:
+        self.__extras__ = None
+        self.role = role
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwRoleAttributeModel:
+        self = new(RcwRoleAttributeModel)
+        get: Getter = d.get
+        v = get("role")
+        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RcwRoleAttributeModelKeys
+            else {k: d[k] for k in d if k not in RcwRoleAttributeModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.role
+        if v is not None:
+            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwRoleAttributeModelKeys = frozenset(("role",))
+
+
+class RcwUserModel(Model):
+    """The object `RcwUserModel`."""
+
+    __slots__ = (
+        "account_id",
+        "user_id",
+    )
+    __fields__ = __slots__
+    account_id: str
+    user_id: str
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+        user_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.user_id = user_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwUserModel:
+        self = new(RcwUserModel)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.user_id = get("userId")
+        self.__extras__ = None if d.keys() <= RcwUserModelKeys else {k: d[k] for k in d if k not in RcwUserModelKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.user_id
+        if v is not None:
+            d["userId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwUserModelKeys = frozenset(
+    (
+        "accountId",
+        "userId",
+    )
+)
+
+
+class RecordingBaseModel(Model):
+    """The object `RecordingBaseModel`."""
+
+    __slots__ = (
+        "duration",
+        "failure_reason",
+        "shared",
+        "shared_uri_expiration_time",
+        "status",
+    )
+    __fields__ = __slots__
+    duration: int | None
+    failure_reason: ApiError | None
+    shared: bool | None
+    shared_uri_expiration_time: datetime.datetime | None | Unset
+    status: RecordingStatusModel
+
+    def __init__(
+        self,
+        *,
+        duration: int | None = None,
+        failure_reason: ApiError | None = None,
+        shared: bool | None = None,
+        shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
+        status: RecordingStatusModel,
+    ) -> None:
+        self.__extras__ = None
+        self.duration = duration
+        self.failure_reason = failure_reason
+        self.shared = shared
+        self.shared_uri_expiration_time = shared_uri_expiration_time
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingBaseModel:
+        self = new(RecordingBaseModel)
+        get: Getter = d.get
+        self.duration = get("duration")
+        v = get("failureReason")
+        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.shared = get("shared")
+        v = get("sharedUriExpirationTime", UNSET)
+        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= RecordingBaseModelKeys else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.failure_reason
+        if v is not None:
+            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+        v = self.shared
+        if v is not None:
+            d["shared"] = v
+        v = self.shared_uri_expiration_time
+        if v is not UNSET:
+            d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingBaseModelKeys = frozenset(
+    (
+        "duration",
+        "failureReason",
+        "shared",
+        "sharedUriExpirationTime",
+        "status",
+    )
+)
+
+
+class RecordingSharingModel(Model):
+    """The object `RecordingSharingModel`."""
+
+    __slots__ = ("recording_shared_uri",)
+    __fields__ = __slots__
+    recording_shared_uri: str
+
+    def __init__(
+        self,
+        *,
+        recording_shared_uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.recording_shared_uri = recording_shared_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RecordingSharingModel:
+        self = new(RecordingSharingModel)
+        get: Getter = d.get
+        self.recording_shared_uri = get("recordingSharedUri")
+        self.__extras__ = (
+            None
+            if d.keys() <= RecordingSharingModelKeys
+            else {k: d[k] for k in d if k not in RecordingSharingModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.recording_shared_uri
+        if v is not None:
+            d["recordingSharedUri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RecordingSharingModelKeys = frozenset(("recordingSharedUri",))
+
+
+class RefreshTokenRequest(Model):
+    """Request for the next pair of tokens."""
+
+    __slots__ = (
+        "grant_type",
+        "refresh_token",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("refresh_token",))
+    grant_type: RefreshTokenRequestGrantType
+    """Always `refresh_token`."""
+    refresh_token: str
+    """Refresh token of the last pair; the answer brings a new one."""
+
+    def __init__(
+        self,
+        *,
+        grant_type: RefreshTokenRequestGrantType = RefreshTokenRequestGrantType.REFRESH_TOKEN,
+        refresh_token: str,
+    ) -> None:
+        self.__extras__ = None
+        self.grant_type = grant_type
+        self.refresh_token = refresh_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RefreshTokenRequest:
+        self = new(RefreshTokenRequest)
+        get: Getter = d.get
+        v = get("grant_type")
+        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.refresh_token = get("refresh_token")
+        self.__extras__ = (
+            None if d.keys() <= RefreshTokenRequestKeys else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.grant_type
+        if v is not None:
+            d["grant_type"] = v.wire if v.__class__ is RefreshTokenRequestGrantType else v
+        v = self.refresh_token
+        if v is not None:
+            d["refresh_token"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RefreshTokenRequestKeys = frozenset(
+    (
+        "grant_type",
+        "refresh_token",
+    )
+)
+
+
+class RegQuestionBaseModel(Model):
+    """The object `RegQuestionBaseModel`."""
+
+    __slots__ = ("question_id",)
+    __fields__ = __slots__
+    question_id: str
+
+    def __init__(
+        self,
+        *,
+        question_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.question_id = question_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegQuestionBaseModel:
+        self = new(RegQuestionBaseModel)
+        get: Getter = d.get
+        self.question_id = get("questionId")
+        self.__extras__ = (
+            None if d.keys() <= RegQuestionBaseModelKeys else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.question_id
+        if v is not None:
+            d["questionId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegQuestionBaseModelKeys = frozenset(("questionId",))
+
+
+class RegistrantBaseModel(Model):
+    """The object `RegistrantBaseModel`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "cancellation_uri",
+        "email",
+        "join_uri",
+        "registered_post_webinar",
+        "external_id",
+        "ip_address",
+        "participant_id",
+        "registration_time",
+        "source",
+        "visitor_id",
+    )
+    __fields__ = __slots__
+    first_name: str
+    last_name: str
+    cancellation_uri: str | None
+    email: str
+    join_uri: str | None
+    registered_post_webinar: bool | None
+    external_id: str | None
+    ip_address: str | None
+    participant_id: str | None
+    registration_time: datetime.datetime | None
+    source: str | None
+    visitor_id: str | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        cancellation_uri: str | None = None,
+        email: str,
+        join_uri: str | None = None,
+        registered_post_webinar: bool | None = None,
+        external_id: str | None = None,
+        ip_address: str | None = None,
+        participant_id: str | None = None,
+        registration_time: datetime.datetime | None = None,
+        source: str | None = None,
+        visitor_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.cancellation_uri = cancellation_uri
+        self.email = email
+        self.join_uri = join_uri
+        self.registered_post_webinar = registered_post_webinar
+        self.external_id = external_id
+        self.ip_address = ip_address
+        self.participant_id = participant_id
+        self.registration_time = registration_time
+        self.source = source
+        self.visitor_id = visitor_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantBaseModel:
+        self = new(RegistrantBaseModel)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.cancellation_uri = get("cancellationUri")
+        self.email = get("email")
+        self.join_uri = get("joinUri")
+        self.registered_post_webinar = get("registeredPostWebinar")
+        self.external_id = get("externalId")
+        self.ip_address = get("ipAddress")
+        self.participant_id = get("participantId")
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.source = get("source")
+        self.visitor_id = get("visitorId")
+        self.__extras__ = (
+            None if d.keys() <= RegistrantBaseModelKeys else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.cancellation_uri
+        if v is not None:
+            d["cancellationUri"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.registered_post_webinar
+        if v is not None:
+            d["registeredPostWebinar"] = v
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.ip_address
+        if v is not None:
+            d["ipAddress"] = v
+        v = self.participant_id
+        if v is not None:
+            d["participantId"] = v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.visitor_id
+        if v is not None:
+            d["visitorId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantBaseModelKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "cancellationUri",
+        "email",
+        "joinUri",
+        "registeredPostWebinar",
+        "externalId",
+        "ipAddress",
+        "participantId",
+        "registrationTime",
+        "source",
+        "visitorId",
+    )
+)
+
+
+class RegistrantMinimalModel(Model):
+    """The object `RegistrantMinimalModel`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "cancellation_uri",
+        "email",
+        "join_uri",
+        "registered_post_webinar",
+    )
+    __fields__ = __slots__
+    first_name: str
+    last_name: str
+    cancellation_uri: str | None
+    email: str
+    join_uri: str | None
+    registered_post_webinar: bool | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        cancellation_uri: str | None = None,
+        email: str,
+        join_uri: str | None = None,
+        registered_post_webinar: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.cancellation_uri = cancellation_uri
+        self.email = email
+        self.join_uri = join_uri
+        self.registered_post_webinar = registered_post_webinar
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantMinimalModel:
+        self = new(RegistrantMinimalModel)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.cancellation_uri = get("cancellationUri")
+        self.email = get("email")
+        self.join_uri = get("joinUri")
+        self.registered_post_webinar = get("registeredPostWebinar")
+        self.__extras__ = (
+            None
+            if d.keys() <= RegistrantMinimalModelKeys
+            else {k: d[k] for k in d if k not in RegistrantMinimalModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.cancellation_uri
+        if v is not None:
+            d["cancellationUri"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.registered_post_webinar
+        if v is not None:
+            d["registeredPostWebinar"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantMinimalModelKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "cancellationUri",
+        "email",
+        "joinUri",
+        "registeredPostWebinar",
+    )
+)
+
+
+class SessionGeneratedModel(Model):
+    """The object `SessionGeneratedModel`."""
+
+    __slots__ = ("video_bridge_id",)
+    __fields__ = __slots__
+    video_bridge_id: str | None
+
+    def __init__(
+        self,
+        *,
+        video_bridge_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.video_bridge_id = video_bridge_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionGeneratedModel:
+        self = new(SessionGeneratedModel)
+        get: Getter = d.get
+        self.video_bridge_id = get("videoBridgeId")
+        self.__extras__ = (
+            None
+            if d.keys() <= SessionGeneratedModelKeys
+            else {k: d[k] for k in d if k not in SessionGeneratedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.video_bridge_id
+        if v is not None:
+            d["videoBridgeId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionGeneratedModelKeys = frozenset(("videoBridgeId",))
+
+
+class SessionLivestreamListModel(Model):
+    """The object `SessionLivestreamListModel`."""
+
+    __slots__ = ("livestreams",)
+    __fields__ = __slots__
+    livestreams: list[SessionLivestreamMinimalModel] | None
+
+    def __init__(
+        self,
+        *,
+        livestreams: list[SessionLivestreamMinimalModel] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.livestreams = livestreams
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionLivestreamListModel:
+        self = new(SessionLivestreamListModel)
+        get: Getter = d.get
+        v = get("livestreams")
+        self.livestreams = (
+            [SessionLivestreamMinimalModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= SessionLivestreamListModelKeys
+            else {k: d[k] for k in d if k not in SessionLivestreamListModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.livestreams
+        if v is not None:
+            d["livestreams"] = (
+                [i0.to_dict() if i0.__class__ is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionLivestreamListModelKeys = frozenset(("livestreams",))
+
+
+class SessionRecordingExtendedModel(Model):
+    """The object `SessionRecordingExtendedModel`."""
+
+    __slots__ = ("recording",)
+    __fields__ = __slots__
+    recording: RecordingExtendedModel | None
+
+    def __init__(
+        self,
+        *,
+        recording: RecordingExtendedModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.recording = recording
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionRecordingExtendedModel:
+        self = new(SessionRecordingExtendedModel)
+        get: Getter = d.get
+        v = get("recording")
+        self.recording = RecordingExtendedModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SessionRecordingExtendedModelKeys
+            else {k: d[k] for k in d if k not in SessionRecordingExtendedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.recording
+        if v is not None:
+            d["recording"] = v.to_dict() if v.__class__ is RecordingExtendedModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionRecordingExtendedModelKeys = frozenset(("recording",))
+
+
+class SessionRecordingModel(Model):
+    """The object `SessionRecordingModel`."""
+
+    __slots__ = ("recording",)
+    __fields__ = __slots__
+    recording: RecordingModel | None
+
+    def __init__(
+        self,
+        *,
+        recording: RecordingModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.recording = recording
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SessionRecordingModel:
+        self = new(SessionRecordingModel)
+        get: Getter = d.get
+        v = get("recording")
+        self.recording = RecordingModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SessionRecordingModelKeys
+            else {k: d[k] for k in d if k not in SessionRecordingModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.recording
+        if v is not None:
+            d["recording"] = v.to_dict() if v.__class__ is RecordingModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SessionRecordingModelKeys = frozenset(("recording",))
+
+
+class ShippingMethodIdModel(Model):
+    """The object `ShippingMethodIdModel`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: ShippingMethodIdModelId
+
+    def __init__(
+        self,
+        *,
+        id: ShippingMethodIdModelId,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ShippingMethodIdModel:
+        self = new(ShippingMethodIdModel)
+        get: Getter = d.get
+        v = get("id")
+        self.id = ShippingMethodIdModelIdTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ShippingMethodIdModelKeys
+            else {k: d[k] for k in d if k not in ShippingMethodIdModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v.wire if v.__class__ is ShippingMethodIdModelId else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ShippingMethodIdModelKeys = frozenset(("id",))
+
+
+class SimpleSettings(Model):
+    """The object `SimpleSettings`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SimpleSettings:
+        self = new(SimpleSettings)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.__extras__ = (
+            None if d.keys() <= SimpleSettingsKeys else {k: d[k] for k in d if k not in SimpleSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SimpleSettingsKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+    )
+)
+
+
+class SpeechToTextCallbackRequest(Model):
+    """The object `SpeechToTextCallbackRequest`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: AsrApiResponseResponse | None
+    status: SpeechToTextCallbackRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: AsrApiResponseResponse | None = None,
+        status: SpeechToTextCallbackRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SpeechToTextCallbackRequest:
+        self = new(SpeechToTextCallbackRequest)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_AsrApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = SpeechToTextCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SpeechToTextCallbackRequestKeys
+            else {k: d[k] for k in d if k not in SpeechToTextCallbackRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SpeechToTextCallbackRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SpeechToTextCallbackRequestKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class SummaryApiOutput(Model):
+    """The object `SummaryApiOutput`."""
+
+    __slots__ = (
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    response: SummaryApiResponse | None
+    status: SummaryApiOutputStatus | None
+
+    def __init__(
+        self,
+        *,
+        response: SummaryApiResponse | None = None,
+        status: SummaryApiOutputStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SummaryApiOutput:
+        self = new(SummaryApiOutput)
+        get: Getter = d.get
+        self.response = decode_SummaryApiResponse(get("response"))
+        v = get("status")
+        self.status = SummaryApiOutputStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= SummaryApiOutputKeys else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SummaryApiOutputStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SummaryApiOutputKeys = frozenset(
+    (
+        "response",
+        "status",
+    )
+)
+
+
+class SummaryCallbackRequest(Model):
+    """The object `SummaryCallbackRequest`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: SummaryApiResponse | None
+    status: SummaryCallbackRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: SummaryApiResponse | None = None,
+        status: SummaryCallbackRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SummaryCallbackRequest:
+        self = new(SummaryCallbackRequest)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_SummaryApiResponse(get("response"))
+        v = get("status")
+        self.status = SummaryCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= SummaryCallbackRequestKeys
+            else {k: d[k] for k in d if k not in SummaryCallbackRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SummaryCallbackRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SummaryCallbackRequestKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class WcsSessionBaseModel(Model):
+    """The object `WcsSessionBaseModel`."""
+
+    __slots__ = (
+        "description",
+        "host_join_uri",
+        "localized_time_zone_description",
+        "panel_join_time_offset",
+        "scheduled_duration",
+        "scheduled_start_time",
+        "status",
+        "time_zone",
+        "title",
+    )
+    __fields__ = __slots__
+    description: str | None
+    host_join_uri: str | None
+    localized_time_zone_description: str | None
+    panel_join_time_offset: int | None
+    scheduled_duration: int
+    scheduled_start_time: datetime.datetime
+    status: WcsSessionStatusModel | None
+    time_zone: str
+    title: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        host_join_uri: str | None = None,
+        localized_time_zone_description: str | None = None,
+        panel_join_time_offset: int | None = None,
+        scheduled_duration: int,
+        scheduled_start_time: datetime.datetime,
+        status: WcsSessionStatusModel | None = None,
+        time_zone: str,
+        title: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.host_join_uri = host_join_uri
+        self.localized_time_zone_description = localized_time_zone_description
+        self.panel_join_time_offset = panel_join_time_offset
+        self.scheduled_duration = scheduled_duration
+        self.scheduled_start_time = scheduled_start_time
+        self.status = status
+        self.time_zone = time_zone
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WcsSessionBaseModel:
+        self = new(WcsSessionBaseModel)
+        get: Getter = d.get
+        self.description = get("description")
+        self.host_join_uri = get("hostJoinUri")
+        self.localized_time_zone_description = get("localizedTimeZoneDescription")
+        self.panel_join_time_offset = get("panelJoinTimeOffset")
+        self.scheduled_duration = get("scheduledDuration")
+        v = get("scheduledStartTime")
+        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = WcsSessionStatusModelTable[v] if v.__class__ is str else v
+        self.time_zone = get("timeZone")
+        self.title = get("title")
+        self.__extras__ = (
+            None if d.keys() <= WcsSessionBaseModelKeys else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.host_join_uri
+        if v is not None:
+            d["hostJoinUri"] = v
+        v = self.localized_time_zone_description
+        if v is not None:
+            d["localizedTimeZoneDescription"] = v
+        v = self.panel_join_time_offset
+        if v is not None:
+            d["panelJoinTimeOffset"] = v
+        v = self.scheduled_duration
+        if v is not None:
+            d["scheduledDuration"] = v
+        v = self.scheduled_start_time
+        if v is not None:
+            d["scheduledStartTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is WcsSessionStatusModel else v
+        v = self.time_zone
+        if v is not None:
+            d["timeZone"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WcsSessionBaseModelKeys = frozenset(
+    (
+        "description",
+        "hostJoinUri",
+        "localizedTimeZoneDescription",
+        "panelJoinTimeOffset",
+        "scheduledDuration",
+        "scheduledStartTime",
+        "status",
+        "timeZone",
+        "title",
+    )
+)
+
+
+class WcsSessionGeneratedModel(Model):
+    """The object `WcsSessionGeneratedModel`."""
+
+    __slots__ = (
+        "attendee_join_uri",
+        "has_unsent_invites",
+        "video_bridge_id",
+        "video_bridge_password",
+        "video_bridge_pstn_password",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "video_bridge_password",
+            "video_bridge_pstn_password",
+        )
+    )
+    attendee_join_uri: str | None
+    has_unsent_invites: bool | None
+    video_bridge_id: str | None
+    video_bridge_password: str | None
+    video_bridge_pstn_password: str | None
+
+    def __init__(
+        self,
+        *,
+        attendee_join_uri: str | None = None,
+        has_unsent_invites: bool | None = None,
+        video_bridge_id: str | None = None,
+        video_bridge_password: str | None = None,
+        video_bridge_pstn_password: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attendee_join_uri = attendee_join_uri
+        self.has_unsent_invites = has_unsent_invites
+        self.video_bridge_id = video_bridge_id
+        self.video_bridge_password = video_bridge_password
+        self.video_bridge_pstn_password = video_bridge_pstn_password
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WcsSessionGeneratedModel:
+        self = new(WcsSessionGeneratedModel)
+        get: Getter = d.get
+        self.attendee_join_uri = get("attendeeJoinUri")
+        self.has_unsent_invites = get("hasUnsentInvites")
+        self.video_bridge_id = get("videoBridgeId")
+        self.video_bridge_password = get("videoBridgePassword")
+        self.video_bridge_pstn_password = get("videoBridgePstnPassword")
+        self.__extras__ = (
+            None
+            if d.keys() <= WcsSessionGeneratedModelKeys
+            else {k: d[k] for k in d if k not in WcsSessionGeneratedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attendee_join_uri
+        if v is not None:
+            d["attendeeJoinUri"] = v
+        v = self.has_unsent_invites
+        if v is not None:
+            d["hasUnsentInvites"] = v
+        v = self.video_bridge_id
+        if v is not None:
+            d["videoBridgeId"] = v
+        v = self.video_bridge_password
+        if v is not None:
+            d["videoBridgePassword"] = v
+        v = self.video_bridge_pstn_password
+        if v is not None:
+            d["videoBridgePstnPassword"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WcsSessionGeneratedModelKeys = frozenset(
+    (
+        "attendeeJoinUri",
+        "hasUnsentInvites",
+        "videoBridgeId",
+        "videoBridgePassword",
+        "videoBridgePstnPassword",
+    )
+)
+
+
+class WebinarGeneratedModel(Model):
+    """The object `WebinarGeneratedModel`."""
+
+    __slots__ = ("host",)
+    __fields__ = __slots__
+    host: WcsHostModel
+
+    def __init__(
+        self,
+        *,
+        host: WcsHostModel,
+    ) -> None:
+        self.__extras__ = None
+        self.host = host
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebinarGeneratedModel:
+        self = new(WebinarGeneratedModel)
+        get: Getter = d.get
+        v = get("host")
+        self.host = WcsHostModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= WebinarGeneratedModelKeys
+            else {k: d[k] for k in d if k not in WebinarGeneratedModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.host
+        if v is not None:
+            d["host"] = v.to_dict() if v.__class__ is WcsHostModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebinarGeneratedModelKeys = frozenset(("host",))
+
+
+class WebinarHostModel(Model):
+    """The object `WebinarHostModel`."""
+
+    __slots__ = ("host",)
+    __fields__ = __slots__
+    host: HostModel
+
+    def __init__(
+        self,
+        *,
+        host: HostModel,
+    ) -> None:
+        self.__extras__ = None
+        self.host = host
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebinarHostModel:
+        self = new(WebinarHostModel)
+        get: Getter = d.get
+        v = get("host")
+        self.host = HostModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= WebinarHostModelKeys else {k: d[k] for k in d if k not in WebinarHostModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.host
+        if v is not None:
+            d["host"] = v.to_dict() if v.__class__ is HostModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebinarHostModelKeys = frozenset(("host",))
+
+
+class WebinarInfoModel(Model):
+    """The object `WebinarInfoModel`."""
+
+    __slots__ = (
+        "description",
+        "title",
+    )
+    __fields__ = __slots__
+    description: str | None
+    title: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        title: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebinarInfoModel:
+        self = new(WebinarInfoModel)
+        get: Getter = d.get
+        self.description = get("description")
+        self.title = get("title")
+        self.__extras__ = (
+            None if d.keys() <= WebinarInfoModelKeys else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebinarInfoModelKeys = frozenset(
+    (
+        "description",
+        "title",
+    )
+)
+
+
+class WebinarTitleModel(Model):
+    """The object `WebinarTitleModel`."""
+
+    __slots__ = (
+        "description",
+        "title",
+    )
+    __fields__ = __slots__
+    description: str | None
+    title: str
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        title: str,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.title = title
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebinarTitleModel:
+        self = new(WebinarTitleModel)
+        get: Getter = d.get
+        self.description = get("description")
+        self.title = get("title")
+        self.__extras__ = (
+            None if d.keys() <= WebinarTitleModelKeys else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebinarTitleModelKeys = frozenset(
+    (
+        "description",
+        "title",
+    )
+)
+
+CommActionRequest: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPlayConnectingPromptActionRequest | CommPlayWelcomePromptActionRequest | CommRingAlwaysGroupActionRequest | CommRingGroupActionRequest | CommScreeningActionRequest | CommTerminatingActionRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommActionRequest(v: Any) -> Any:
+    """Decode a `CommActionRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommActionRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommActionResource: TypeAlias = "CommPlayConnectingMessageActionResource | CommPlayConnectingPromptActionResource | CommPlayWelcomePromptActionResource | CommRingAlwaysGroupActionResource | CommRingGroupActionResource | CommScreeningActionResource | CommTerminatingActionResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommActionResource(v: Any) -> Any:
+    """Decode a `CommActionResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommActionResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommForwardingTargetRequest: TypeAlias = "CommCloudConnectorForwardingTargetRequest | CommCoworkerAppsRingTargetRequest | CommCoworkerForwardingTargetRequest | CommDeviceForwardingTargetRequest | CommImsPhoneNumberRingTargetRequest | CommIntegrationForwardingTargetRequest | CommPhoneNumberForwardingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommForwardingTargetRequest(v: Any) -> Any:
+    """Decode a `CommForwardingTargetRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommForwardingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommForwardingTargetResource: TypeAlias = "CommCloudConnectorForwardingTargetResource | CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommForwardingTargetResource(v: Any) -> Any:
+    """Decode a `CommForwardingTargetResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommForwardingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingTargetRequest: TypeAlias = "CommAllDesktopRingTargetRequest | CommAllMobileRingTargetRequest | CommCloudConnectorRingTargetRequest | CommCoworkerRingTargetRequest | CommDeviceRingTargetRequest | CommFmcPhoneNumberRingTargetRequest | CommHotdeskRingTargetRequest | CommImsPhoneNumberRingTargetRequest | CommIntegrationRingTargetRequest | CommPhoneNumberRingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommRingTargetRequest(v: Any) -> Any:
+    """Decode a `CommRingTargetRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingTargetResource: TypeAlias = "CommAllDesktopRingTargetResource | CommAllMobileRingTargetResource | CommCloudConnectorRingTargetResource | CommCoworkerRingTargetResource | CommDeviceRingTargetResource | CommFmcPhoneNumberRingTargetResource | CommHotdeskRingTargetResource | CommImsPhoneNumberRingTargetResource | CommIntegrationRingTargetResource | CommPhoneNumberRingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommRingTargetResource(v: Any) -> Any:
+    """Decode a `CommRingTargetResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTerminatingTargetRequest: TypeAlias = "CommCloudConnectorTerminatingTargetRequest | CommExtensionTerminatingTargetRequest | CommPhoneNumberTerminatingTargetRequest | CommPlayAnnouncementTerminatingTargetRequest | CommVoiceMailTerminatingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommTerminatingTargetRequest(v: Any) -> Any:
+    """Decode a `CommTerminatingTargetRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommTerminatingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTerminatingTargetResource: TypeAlias = "CommCloudConnectorTerminatingTargetResource | CommExtensionTerminatingTargetResource | CommPhoneNumberTerminatingTargetResource | CommPlayAnnouncementTerminatingTargetResource | CommVoiceMailTerminatingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommTerminatingTargetResource(v: Any) -> Any:
+    """Decode a `CommTerminatingTargetResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommTerminatingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTriggerRequest: TypeAlias = (
+    "CommDailyTriggerRequest | CommRangeTriggerRequest | CommWeeklyTriggerRequest | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommTriggerRequest(v: Any) -> Any:
+    """Decode a `CommTriggerRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("triggerType")
+        decode = CommTriggerRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTriggerResource: TypeAlias = (
+    "CommDailyTriggerResource | CommRangeTriggerResource | CommWeeklyTriggerResource | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommTriggerResource(v: Any) -> Any:
+    """Decode a `CommTriggerResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("triggerType")
+        decode = CommTriggerResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+MinimalSmsOptRecord: TypeAlias = "MinimalSmsOptRecordPhoneNumberSenderConsentRecord | UnknownVariant"
+"""One of several."""
+
+
+def decode_MinimalSmsOptRecord(v: Any) -> Any:
+    """Decode a `MinimalSmsOptRecord`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("coverage")
+        decode = MinimalSmsOptRecordVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommActionRequestVariants: dict[str, Decoder] = {
+    "PlayConnectingMessageAction": CommPlayConnectingMessageActionRequest.__decode__,
+    "PlayConnectingPromptAction": CommPlayConnectingPromptActionRequest.__decode__,
+    "PlayWelcomePromptAction": CommPlayWelcomePromptActionRequest.__decode__,
+    "RingAlwaysGroupAction": CommRingAlwaysGroupActionRequest.__decode__,
+    "RingGroupAction": CommRingGroupActionRequest.__decode__,
+    "ScreeningAction": CommScreeningActionRequest.__decode__,
+    "TerminatingAction": CommTerminatingActionRequest.__decode__,
+}
+CommActionResourceVariants: dict[str, Decoder] = {
+    "PlayConnectingMessageAction": CommPlayConnectingMessageActionResource.__decode__,
+    "PlayConnectingPromptAction": CommPlayConnectingPromptActionResource.__decode__,
+    "PlayWelcomePromptAction": CommPlayWelcomePromptActionResource.__decode__,
+    "RingAlwaysGroupAction": CommRingAlwaysGroupActionResource.__decode__,
+    "RingGroupAction": CommRingGroupActionResource.__decode__,
+    "ScreeningAction": CommScreeningActionResource.__decode__,
+    "TerminatingAction": CommTerminatingActionResource.__decode__,
+}
+CommForwardingTargetRequestVariants: dict[str, Decoder] = {
+    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetRequest.__decode__,
+    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetRequest.__decode__,
+    "CoworkerRingTarget": CommCoworkerForwardingTargetRequest.__decode__,
+    "DeviceRingTarget": CommDeviceForwardingTargetRequest.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
+    "IntegrationRingTarget": CommIntegrationForwardingTargetRequest.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetRequest.__decode__,
+}
+CommForwardingTargetResourceVariants: dict[str, Decoder] = {
+    "CloudConnectorRingTarget": CommCloudConnectorForwardingTargetResource.__decode__,
+    "CoworkerAppsRingTarget": CommCoworkerAppsRingTargetResource.__decode__,
+    "CoworkerRingTarget": CommCoworkerForwardingTargetResource.__decode__,
+    "DeviceRingTarget": CommDeviceForwardingTargetResource.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberForwardingTargetResource.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberForwardingTargetResource.__decode__,
+    "IntegrationRingTarget": CommIntegrationForwardingTargetResource.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberForwardingTargetResource.__decode__,
+}
+CommRingTargetRequestVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
+    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
+    "CoworkerRingTarget": CommCoworkerRingTargetRequest.__decode__,
+    "DeviceRingTarget": CommDeviceRingTargetRequest.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetRequest.__decode__,
+    "HotdeskRingTarget": CommHotdeskRingTargetRequest.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
+    "IntegrationRingTarget": CommIntegrationRingTargetRequest.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberRingTargetRequest.__decode__,
+}
+CommRingTargetResourceVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingTargetResource.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingTargetResource.__decode__,
+    "CloudConnectorRingTarget": CommCloudConnectorRingTargetResource.__decode__,
+    "CoworkerRingTarget": CommCoworkerRingTargetResource.__decode__,
+    "DeviceRingTarget": CommDeviceRingTargetResource.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetResource.__decode__,
+    "HotdeskRingTarget": CommHotdeskRingTargetResource.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetResource.__decode__,
+    "IntegrationRingTarget": CommIntegrationRingTargetResource.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberRingTargetResource.__decode__,
+}
+CommTerminatingTargetRequestVariants: dict[str, Decoder] = {
+    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetRequest.__decode__,
+    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetRequest.__decode__,
+    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetRequest.__decode__,
+    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetRequest.__decode__,
+    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetRequest.__decode__,
+}
+CommTerminatingTargetResourceVariants: dict[str, Decoder] = {
+    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetResource.__decode__,
+    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetResource.__decode__,
+    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetResource.__decode__,
+    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetResource.__decode__,
+    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetResource.__decode__,
+}
+CommTriggerRequestVariants: dict[str, Decoder] = {
+    "Daily": CommDailyTriggerRequest.__decode__,
+    "Range": CommRangeTriggerRequest.__decode__,
+    "Weekly": CommWeeklyTriggerRequest.__decode__,
+}
+CommTriggerResourceVariants: dict[str, Decoder] = {
+    "Daily": CommDailyTriggerResource.__decode__,
+    "Range": CommRangeTriggerResource.__decode__,
+    "Weekly": CommWeeklyTriggerResource.__decode__,
+}
+MinimalSmsOptRecordVariants: dict[str, Decoder] = {
+    "Account": MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
+    "PhoneNumber": MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__,
+}

@@ -1,0 +1,417 @@
+"""Models: pager messages."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_message_availability_enum import (
+    MessageAvailabilityEnum,
+    MessageAvailabilityEnumTable,
+    MessagePriorityEnum,
+    MessagePriorityEnumTable,
+    MessageReadStatusEnum,
+    MessageReadStatusEnumTable,
+)
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+
+
+class GetInternalTextMessageInfoResponseType(OpenEnum):
+    """Values of `GetInternalTextMessageInfoResponseType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+
+
+GetInternalTextMessageInfoResponseTypeTable = EnumTable(GetInternalTextMessageInfoResponseType)
+
+
+class CreateInternalTextMessageRequest(Model):
+    """Pager text to send to colleagues."""
+
+    __slots__ = (
+        "from_",
+        "reply_on",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    from_: PagerCallerInfoRequest | None
+    """Sending extension; spelt `from_` in Python."""
+    reply_on: int | None
+    """Id of the pager message that this one answers; then `to` can be left out."""
+    text: str
+    """Up to 1024 UTF-16 units, so 512 characters if all are emoji."""
+    to: list[PagerCallerInfoRequest] | None
+    """Receiving extensions."""
+
+    def __init__(
+        self,
+        *,
+        from_: PagerCallerInfoRequest | None = None,
+        reply_on: int | None = None,
+        text: str,
+        to: list[PagerCallerInfoRequest] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.reply_on = reply_on
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateInternalTextMessageRequest:
+        self = new(CreateInternalTextMessageRequest)
+        get: Getter = d.get
+        v = get("from")
+        self.from_ = PagerCallerInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.reply_on = get("replyOn")
+        self.text = get("text")
+        v = get("to")
+        self.to = (
+            [PagerCallerInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateInternalTextMessageRequestKeys
+            else {k: d[k] for k in d if k not in CreateInternalTextMessageRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is PagerCallerInfoRequest else encode(v)
+        v = self.reply_on
+        if v is not None:
+            d["replyOn"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is PagerCallerInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateInternalTextMessageRequestKeys = frozenset(
+    (
+        "from",
+        "replyOn",
+        "text",
+        "to",
+    )
+)
+
+
+class GetInternalTextMessageInfoResponse(Model):
+    """Pager text just sent, as the mailbox now holds it."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "creation_time",
+        "direction",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "pg_to_department",
+        "priority",
+        "read_status",
+        "subject",
+        "to",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentInfo] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    conversation: ConversationInfo | None
+    """Thread an SMS or pager text belongs to, as an object."""
+    conversation_id: int | None
+    """Id of the thread an SMS or pager text belongs to."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    from_: MessageStoreCallerInfoResponseFrom | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    pg_to_department: bool | None
+    """`True` if some recipient is a call queue."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    subject: str | None
+    """For SMS and pager the text itself; for other kinds a short title."""
+    to: list[MessageStoreCallerInfoResponseTo] | None
+    """Recipients, in a list even if there is just one."""
+    type: GetInternalTextMessageInfoResponseType | None
+    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
+    uri: str | None
+    """Address of the message."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        conversation: ConversationInfo | None = None,
+        conversation_id: int | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        pg_to_department: bool | None = None,
+        priority: MessagePriorityEnum | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        subject: str | None = None,
+        to: list[MessageStoreCallerInfoResponseTo] | None = None,
+        type: GetInternalTextMessageInfoResponseType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.availability = availability
+        self.conversation = conversation
+        self.conversation_id = conversation_id
+        self.creation_time = creation_time
+        self.direction = direction
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.pg_to_department = pg_to_department
+        self.priority = priority
+        self.read_status = read_status
+        self.subject = subject
+        self.to = to
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetInternalTextMessageInfoResponse:
+        self = new(GetInternalTextMessageInfoResponse)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("conversation")
+        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation_id = get("conversationId")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.pg_to_department = get("pgToDepartment")
+        v = get("priority")
+        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.subject = get("subject")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = GetInternalTextMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetInternalTextMessageInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetInternalTextMessageInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.conversation
+        if v is not None:
+            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+        v = self.conversation_id
+        if v is not None:
+            d["conversationId"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.pg_to_department
+        if v is not None:
+            d["pgToDepartment"] = v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GetInternalTextMessageInfoResponseType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetInternalTextMessageInfoResponseKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversationId",
+        "creationTime",
+        "direction",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "pgToDepartment",
+        "priority",
+        "readStatus",
+        "subject",
+        "to",
+        "type",
+        "uri",
+    )
+)
+
+
+class PagerCallerInfoRequest(Model):
+    """Extension that sends or receives a pager text."""
+
+    __slots__ = (
+        "extension_id",
+        "extension_number",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    """Id of the extension; preferred over its number."""
+    extension_number: str | None
+    """Short internal number."""
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        extension_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_number = extension_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PagerCallerInfoRequest:
+        self = new(PagerCallerInfoRequest)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.extension_number = get("extensionNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= PagerCallerInfoRequestKeys
+            else {k: d[k] for k in d if k not in PagerCallerInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PagerCallerInfoRequestKeys = frozenset(
+    (
+        "extensionId",
+        "extensionNumber",
+    )
+)

@@ -1,0 +1,2027 @@
+"""Models: presence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_active_call_info import (
+    ActiveCallInfo,
+    AggregatedTelephonyStatus,
+    AggregatedTelephonyStatusTable,
+    CxTelephonyStatus,
+    CxTelephonyStatusTable,
+    DndStatusPersonal,
+    DndStatusPersonalTable,
+)
+from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
+from ._shared_site_basic_info import SiteBasicInfo
+
+
+class PresenceInfoRequestCallerIdVisibility(OpenEnum):
+    """Values of `PresenceInfoRequestCallerIdVisibility`."""
+
+    ALL = "All"
+    NONE = "None"
+    PERMITTED_USERS = "PermittedUsers"
+
+
+PresenceInfoRequestCallerIdVisibilityTable = EnumTable(PresenceInfoRequestCallerIdVisibility)
+
+
+class PresenceInfoRequestDndStatus(OpenEnum):
+    """Values of `PresenceInfoRequestDndStatus`."""
+
+    TAKE_ALL_CALLS = "TakeAllCalls"
+    DO_NOT_ACCEPT_DEPARTMENT_CALLS = "DoNotAcceptDepartmentCalls"
+    TAKE_DEPARTMENT_CALLS_ONLY = "TakeDepartmentCallsOnly"
+    DO_NOT_ACCEPT_ANY_CALLS = "DoNotAcceptAnyCalls"
+    UNKNOWN = "Unknown"
+
+
+PresenceInfoRequestDndStatusTable = EnumTable(PresenceInfoRequestDndStatus)
+
+
+class PresenceInfoRequestUserStatus(OpenEnum):
+    """Values of `PresenceInfoRequestUserStatus`."""
+
+    OFFLINE = "Offline"
+    BUSY = "Busy"
+    AVAILABLE = "Available"
+
+
+PresenceInfoRequestUserStatusTable = EnumTable(PresenceInfoRequestUserStatus)
+
+
+class PresenceInfoResponseCallerIdVisibility(OpenEnum):
+    """Values of `PresenceInfoResponseCallerIdVisibility`."""
+
+    ALL = "All"
+    NONE = "None"
+    PERMITTED_USERS = "PermittedUsers"
+
+
+PresenceInfoResponseCallerIdVisibilityTable = EnumTable(PresenceInfoResponseCallerIdVisibility)
+
+
+class PresenceInfoResponseDndStatus(OpenEnum):
+    """Values of `PresenceInfoResponseDndStatus`."""
+
+    TAKE_ALL_CALLS = "TakeAllCalls"
+    DO_NOT_ACCEPT_DEPARTMENT_CALLS = "DoNotAcceptDepartmentCalls"
+    TAKE_DEPARTMENT_CALLS_ONLY = "TakeDepartmentCallsOnly"
+    DO_NOT_ACCEPT_ANY_CALLS = "DoNotAcceptAnyCalls"
+    UNKNOWN = "Unknown"
+
+
+PresenceInfoResponseDndStatusTable = EnumTable(PresenceInfoResponseDndStatus)
+
+
+class PresenceInfoResponseMeetingStatus(OpenEnum):
+    """Values of `PresenceInfoResponseMeetingStatus`."""
+
+    CONNECTED = "Connected"
+    DISCONNECTED = "Disconnected"
+
+
+PresenceInfoResponseMeetingStatusTable = EnumTable(PresenceInfoResponseMeetingStatus)
+
+
+class PresenceInfoResponsePresenceStatus(OpenEnum):
+    """Values of `PresenceInfoResponsePresenceStatus`."""
+
+    OFFLINE = "Offline"
+    BUSY = "Busy"
+    AVAILABLE = "Available"
+
+
+PresenceInfoResponsePresenceStatusTable = EnumTable(PresenceInfoResponsePresenceStatus)
+
+
+class PresenceInfoResponseTelephonyStatus(OpenEnum):
+    """Values of `PresenceInfoResponseTelephonyStatus`."""
+
+    NO_CALL = "NoCall"
+    CALL_CONNECTED = "CallConnected"
+    RINGING = "Ringing"
+    ON_HOLD = "OnHold"
+    PARKED_CALL = "ParkedCall"
+
+
+PresenceInfoResponseTelephonyStatusTable = EnumTable(PresenceInfoResponseTelephonyStatus)
+
+
+class PresenceInfoResponseUserStatus(OpenEnum):
+    """Values of `PresenceInfoResponseUserStatus`."""
+
+    OFFLINE = "Offline"
+    BUSY = "Busy"
+    AVAILABLE = "Available"
+
+
+PresenceInfoResponseUserStatusTable = EnumTable(PresenceInfoResponseUserStatus)
+
+
+class UnifiedPresenceGlipAvailability(OpenEnum):
+    """Values of `UnifiedPresenceGlipAvailability`."""
+
+    AVAILABLE = "Available"
+    DND = "DND"
+
+
+UnifiedPresenceGlipAvailabilityTable = EnumTable(UnifiedPresenceGlipAvailability)
+
+
+class UnifiedPresenceGlipStatus(OpenEnum):
+    """Values of `UnifiedPresenceGlipStatus`."""
+
+    OFFLINE = "Offline"
+    ONLINE = "Online"
+
+
+UnifiedPresenceGlipStatusTable = EnumTable(UnifiedPresenceGlipStatus)
+
+
+class UnifiedPresenceGlipVisibility(OpenEnum):
+    """Values of `UnifiedPresenceGlipVisibility`."""
+
+    VISIBLE = "Visible"
+    INVISIBLE = "Invisible"
+
+
+UnifiedPresenceGlipVisibilityTable = EnumTable(UnifiedPresenceGlipVisibility)
+
+
+class UnifiedPresenceMeetingStatus(OpenEnum):
+    """Values of `UnifiedPresenceMeetingStatus`."""
+
+    NO_MEETING = "NoMeeting"
+    IN_MEETING = "InMeeting"
+
+
+UnifiedPresenceMeetingStatusTable = EnumTable(UnifiedPresenceMeetingStatus)
+
+
+class UnifiedPresenceStatus(OpenEnum):
+    """Values of `UnifiedPresenceStatus`."""
+
+    AVAILABLE = "Available"
+    OFFLINE = "Offline"
+    DND = "DND"
+    BUSY = "Busy"
+
+
+UnifiedPresenceStatusTable = EnumTable(UnifiedPresenceStatus)
+
+
+class UnifiedPresenceTelephonyAvailability(OpenEnum):
+    """Values of `UnifiedPresenceTelephonyAvailability`."""
+
+    TAKE_ALL_CALLS = "TakeAllCalls"
+    DO_NOT_ACCEPT_ANY_CALLS = "DoNotAcceptAnyCalls"
+    DO_NOT_ACCEPT_QUEUE_CALLS = "DoNotAcceptQueueCalls"
+
+
+UnifiedPresenceTelephonyAvailabilityTable = EnumTable(UnifiedPresenceTelephonyAvailability)
+
+
+class UnifiedPresenceTelephonyStatus(OpenEnum):
+    """Values of `UnifiedPresenceTelephonyStatus`."""
+
+    NO_CALL = "NoCall"
+    RINGING = "Ringing"
+    CALL_CONNECTED = "CallConnected"
+    ON_HOLD = "OnHold"
+    PARKED_CALL = "ParkedCall"
+
+
+UnifiedPresenceTelephonyStatusTable = EnumTable(UnifiedPresenceTelephonyStatus)
+
+
+class UnifiedPresenceTelephonyVisibility(OpenEnum):
+    """Values of `UnifiedPresenceTelephonyVisibility`."""
+
+    VISIBLE = "Visible"
+    INVISIBLE = "Invisible"
+
+
+UnifiedPresenceTelephonyVisibilityTable = EnumTable(UnifiedPresenceTelephonyVisibility)
+
+
+class UpdateUnifiedPresenceGlipAvailability(OpenEnum):
+    """Values of `UpdateUnifiedPresenceGlipAvailability`."""
+
+    AVAILABLE = "Available"
+    DND = "DND"
+
+
+UpdateUnifiedPresenceGlipAvailabilityTable = EnumTable(UpdateUnifiedPresenceGlipAvailability)
+
+
+class UpdateUnifiedPresenceGlipVisibility(OpenEnum):
+    """Values of `UpdateUnifiedPresenceGlipVisibility`."""
+
+    VISIBLE = "Visible"
+    INVISIBLE = "Invisible"
+
+
+UpdateUnifiedPresenceGlipVisibilityTable = EnumTable(UpdateUnifiedPresenceGlipVisibility)
+
+
+class UpdateUnifiedPresenceTelephonyAvailability(OpenEnum):
+    """Values of `UpdateUnifiedPresenceTelephonyAvailability`."""
+
+    TAKE_ALL_CALLS = "TakeAllCalls"
+    DO_NOT_ACCEPT_ANY_CALLS = "DoNotAcceptAnyCalls"
+    DO_NOT_ACCEPT_QUEUE_CALLS = "DoNotAcceptQueueCalls"
+
+
+UpdateUnifiedPresenceTelephonyAvailabilityTable = EnumTable(UpdateUnifiedPresenceTelephonyAvailability)
+
+
+class AccountPresenceInfo(Model):
+    """One page of the presences of an account."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PresenceNavigationInfo | None
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: PresencePagingInfo | None
+    """Where this page stands."""
+    records: list[PresenceInfoResponse] | None
+    """Presences, one per extension."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PresenceNavigationInfo | None = None,
+        paging: PresencePagingInfo | None = None,
+        records: list[PresenceInfoResponse] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AccountPresenceInfo:
+        self = new(AccountPresenceInfo)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PresenceNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = PresencePagingInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [PresenceInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AccountPresenceInfoKeys else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PresenceNavigationInfo else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is PresencePagingInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is PresenceInfoResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AccountPresenceInfoKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class CallQueueId(Model):
+    """The object `CallQueueId`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueId:
+        self = new(CallQueueId)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = None if d.keys() <= CallQueueIdKeys else {k: d[k] for k in d if k not in CallQueueIdKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueIdKeys = frozenset(("id",))
+
+
+class CallQueueMember(Model):
+    """The object `CallQueueMember`."""
+
+    __slots__ = (
+        "extension_number",
+        "extension_sub_type",
+        "id",
+        "name",
+        "site",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    extension_sub_type: AllExtensionSubtypesEnum | None
+    id: str | None
+    name: str | None
+    site: SiteBasicInfo | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        extension_sub_type: AllExtensionSubtypesEnum | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        site: SiteBasicInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.extension_sub_type = extension_sub_type
+        self.id = id
+        self.name = name
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueMember:
+        self = new(CallQueueMember)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        v = get("extensionSubType")
+        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        self.id = get("id")
+        self.name = get("name")
+        v = get("site")
+        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CallQueueMemberKeys else {k: d[k] for k in d if k not in CallQueueMemberKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.extension_sub_type
+        if v is not None:
+            d["extensionSubType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueMemberKeys = frozenset(
+    (
+        "extensionNumber",
+        "extensionSubType",
+        "id",
+        "name",
+        "site",
+    )
+)
+
+
+class CallQueueMemberPresence(Model):
+    """The object `CallQueueMemberPresence`."""
+
+    __slots__ = (
+        "accept_current_queue_calls",
+        "accept_queue_calls",
+        "member",
+    )
+    __fields__ = __slots__
+    accept_current_queue_calls: bool | None
+    accept_queue_calls: bool | None
+    member: CallQueueMember | None
+
+    def __init__(
+        self,
+        *,
+        accept_current_queue_calls: bool | None = None,
+        accept_queue_calls: bool | None = None,
+        member: CallQueueMember | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accept_current_queue_calls = accept_current_queue_calls
+        self.accept_queue_calls = accept_queue_calls
+        self.member = member
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueMemberPresence:
+        self = new(CallQueueMemberPresence)
+        get: Getter = d.get
+        self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
+        self.accept_queue_calls = get("acceptQueueCalls")
+        v = get("member")
+        self.member = CallQueueMember.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CallQueueMemberPresenceKeys
+            else {k: d[k] for k in d if k not in CallQueueMemberPresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_current_queue_calls
+        if v is not None:
+            d["acceptCurrentQueueCalls"] = v
+        v = self.accept_queue_calls
+        if v is not None:
+            d["acceptQueueCalls"] = v
+        v = self.member
+        if v is not None:
+            d["member"] = v.to_dict() if v.__class__ is CallQueueMember else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueMemberPresenceKeys = frozenset(
+    (
+        "acceptCurrentQueueCalls",
+        "acceptQueueCalls",
+        "member",
+    )
+)
+
+
+class CallQueuePresence(Model):
+    """The object `CallQueuePresence`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CallQueueMemberPresence] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[CallQueueMemberPresence] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueuePresence:
+        self = new(CallQueuePresence)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CallQueueMemberPresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CallQueuePresenceKeys else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueuePresenceKeys = frozenset(("records",))
+
+
+class CallQueueUpdatePresence(Model):
+    """The object `CallQueueUpdatePresence`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[CallQueueMemberPresence] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[CallQueueMemberPresence] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueUpdatePresence:
+        self = new(CallQueueUpdatePresence)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [CallQueueMemberPresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CallQueueUpdatePresenceKeys
+            else {k: d[k] for k in d if k not in CallQueueUpdatePresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueUpdatePresenceKeys = frozenset(("records",))
+
+
+class ExtensionCallQueuePresence(Model):
+    """The object `ExtensionCallQueuePresence`."""
+
+    __slots__ = (
+        "accept_calls",
+        "call_queue",
+    )
+    __fields__ = __slots__
+    accept_calls: bool | None
+    call_queue: PresenceCallQueueInfo | None
+
+    def __init__(
+        self,
+        *,
+        accept_calls: bool | None = None,
+        call_queue: PresenceCallQueueInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accept_calls = accept_calls
+        self.call_queue = call_queue
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCallQueuePresence:
+        self = new(ExtensionCallQueuePresence)
+        get: Getter = d.get
+        self.accept_calls = get("acceptCalls")
+        v = get("callQueue")
+        self.call_queue = PresenceCallQueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCallQueuePresenceKeys
+            else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_calls
+        if v is not None:
+            d["acceptCalls"] = v
+        v = self.call_queue
+        if v is not None:
+            d["callQueue"] = v.to_dict() if v.__class__ is PresenceCallQueueInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCallQueuePresenceKeys = frozenset(
+    (
+        "acceptCalls",
+        "callQueue",
+    )
+)
+
+
+class ExtensionCallQueuePresenceList(Model):
+    """The object `ExtensionCallQueuePresenceList`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[ExtensionCallQueuePresence] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[ExtensionCallQueuePresence] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCallQueuePresenceList:
+        self = new(ExtensionCallQueuePresenceList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [ExtensionCallQueuePresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCallQueuePresenceListKeys
+            else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionCallQueuePresence else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCallQueuePresenceListKeys = frozenset(("records",))
+
+
+class ExtensionCallQueueUpdatePresence(Model):
+    """The object `ExtensionCallQueueUpdatePresence`."""
+
+    __slots__ = (
+        "accept_calls",
+        "call_queue",
+    )
+    __fields__ = __slots__
+    accept_calls: bool | None
+    call_queue: CallQueueId | None
+
+    def __init__(
+        self,
+        *,
+        accept_calls: bool | None = None,
+        call_queue: CallQueueId | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accept_calls = accept_calls
+        self.call_queue = call_queue
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresence:
+        self = new(ExtensionCallQueueUpdatePresence)
+        get: Getter = d.get
+        self.accept_calls = get("acceptCalls")
+        v = get("callQueue")
+        self.call_queue = CallQueueId.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCallQueueUpdatePresenceKeys
+            else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_calls
+        if v is not None:
+            d["acceptCalls"] = v
+        v = self.call_queue
+        if v is not None:
+            d["callQueue"] = v.to_dict() if v.__class__ is CallQueueId else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCallQueueUpdatePresenceKeys = frozenset(
+    (
+        "acceptCalls",
+        "callQueue",
+    )
+)
+
+
+class ExtensionCallQueueUpdatePresenceList(Model):
+    """The object `ExtensionCallQueueUpdatePresenceList`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[ExtensionCallQueueUpdatePresence] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[ExtensionCallQueueUpdatePresence] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresenceList:
+        self = new(ExtensionCallQueueUpdatePresenceList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [ExtensionCallQueueUpdatePresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCallQueueUpdatePresenceListKeys
+            else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceListKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionCallQueueUpdatePresence else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCallQueueUpdatePresenceListKeys = frozenset(("records",))
+
+
+class GetPresenceExtensionInfo(Model):
+    """Extension whose presence is shown."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    id: int | None
+    """Id of the extension, a number here."""
+    uri: str | None
+    """Address of the extension."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetPresenceExtensionInfo:
+        self = new(GetPresenceExtensionInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetPresenceExtensionInfoKeys
+            else {k: d[k] for k in d if k not in GetPresenceExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetPresenceExtensionInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "uri",
+    )
+)
+
+
+class PresenceCallQueueInfo(Model):
+    """The object `PresenceCallQueueInfo`."""
+
+    __slots__ = (
+        "editable_member_status",
+        "extension_number",
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    editable_member_status: bool | None
+    extension_number: str | None
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        editable_member_status: bool | None = None,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.editable_member_status = editable_member_status
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresenceCallQueueInfo:
+        self = new(PresenceCallQueueInfo)
+        get: Getter = d.get
+        self.editable_member_status = get("editableMemberStatus")
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= PresenceCallQueueInfoKeys
+            else {k: d[k] for k in d if k not in PresenceCallQueueInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.editable_member_status
+        if v is not None:
+            d["editableMemberStatus"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresenceCallQueueInfoKeys = frozenset(
+    (
+        "editableMemberStatus",
+        "extensionNumber",
+        "id",
+        "name",
+    )
+)
+
+
+class PresenceInfoRequest(Model):
+    """Change of an extension's presence; fields left out stay as they are."""
+
+    __slots__ = (
+        "accept_call_queue_calls",
+        "allow_see_my_presence",
+        "caller_id_visibility",
+        "dnd_status",
+        "dnd_status_personal",
+        "message",
+        "pick_up_calls_on_hold",
+        "ring_on_monitored_call",
+        "user_status",
+    )
+    __fields__ = __slots__
+    accept_call_queue_calls: bool | None
+    """Whether queue calls may ring, on accounts with the newer call handling."""
+    allow_see_my_presence: bool | None
+    """`True` if colleagues may see this presence."""
+    caller_id_visibility: PresenceInfoRequestCallerIdVisibility | None
+    """Who sees the other party of the user's calls: `All`, `None` or `PermittedUsers`."""
+    dnd_status: PresenceInfoRequestDndStatus | None
+    """Which calls may ring: all, none, only queue calls or none from queues."""
+    dnd_status_personal: DndStatusPersonal | None
+    """Do-not-disturb of users on accounts with the newer call handling."""
+    message: str | None
+    """Free text that the user shows beside the status."""
+    pick_up_calls_on_hold: bool | None
+    """`True` if the user may take over held calls of watched colleagues."""
+    ring_on_monitored_call: bool | None
+    """`True` if the phone rings along when a watched colleague's does."""
+    user_status: PresenceInfoRequestUserStatus | None
+    """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
+
+    def __init__(
+        self,
+        *,
+        accept_call_queue_calls: bool | None = None,
+        allow_see_my_presence: bool | None = None,
+        caller_id_visibility: PresenceInfoRequestCallerIdVisibility | None = None,
+        dnd_status: PresenceInfoRequestDndStatus | None = None,
+        dnd_status_personal: DndStatusPersonal | None = None,
+        message: str | None = None,
+        pick_up_calls_on_hold: bool | None = None,
+        ring_on_monitored_call: bool | None = None,
+        user_status: PresenceInfoRequestUserStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accept_call_queue_calls = accept_call_queue_calls
+        self.allow_see_my_presence = allow_see_my_presence
+        self.caller_id_visibility = caller_id_visibility
+        self.dnd_status = dnd_status
+        self.dnd_status_personal = dnd_status_personal
+        self.message = message
+        self.pick_up_calls_on_hold = pick_up_calls_on_hold
+        self.ring_on_monitored_call = ring_on_monitored_call
+        self.user_status = user_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresenceInfoRequest:
+        self = new(PresenceInfoRequest)
+        get: Getter = d.get
+        self.accept_call_queue_calls = get("acceptCallQueueCalls")
+        self.allow_see_my_presence = get("allowSeeMyPresence")
+        v = get("callerIdVisibility")
+        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if v.__class__ is str else v
+        v = get("dndStatus")
+        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if v.__class__ is str else v
+        v = get("dndStatusPersonal")
+        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+        self.ring_on_monitored_call = get("ringOnMonitoredCall")
+        v = get("userStatus")
+        self.user_status = PresenceInfoRequestUserStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= PresenceInfoRequestKeys else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_call_queue_calls
+        if v is not None:
+            d["acceptCallQueueCalls"] = v
+        v = self.allow_see_my_presence
+        if v is not None:
+            d["allowSeeMyPresence"] = v
+        v = self.caller_id_visibility
+        if v is not None:
+            d["callerIdVisibility"] = v.wire if v.__class__ is PresenceInfoRequestCallerIdVisibility else v
+        v = self.dnd_status
+        if v is not None:
+            d["dndStatus"] = v.wire if v.__class__ is PresenceInfoRequestDndStatus else v
+        v = self.dnd_status_personal
+        if v is not None:
+            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.pick_up_calls_on_hold
+        if v is not None:
+            d["pickUpCallsOnHold"] = v
+        v = self.ring_on_monitored_call
+        if v is not None:
+            d["ringOnMonitoredCall"] = v
+        v = self.user_status
+        if v is not None:
+            d["userStatus"] = v.wire if v.__class__ is PresenceInfoRequestUserStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresenceInfoRequestKeys = frozenset(
+    (
+        "acceptCallQueueCalls",
+        "allowSeeMyPresence",
+        "callerIdVisibility",
+        "dndStatus",
+        "dndStatusPersonal",
+        "message",
+        "pickUpCallsOnHold",
+        "ringOnMonitoredCall",
+        "userStatus",
+    )
+)
+
+
+class PresenceInfoResponse(Model):
+    """Presence of one extension, with its live calls if asked for."""
+
+    __slots__ = (
+        "accept_call_queue_calls",
+        "active_calls",
+        "aggregated_telephony_status",
+        "allow_see_my_presence",
+        "caller_id_visibility",
+        "cx_telephony_status",
+        "dnd_status",
+        "dnd_status_personal",
+        "extension",
+        "meeting_status",
+        "message",
+        "pick_up_calls_on_hold",
+        "presence_status",
+        "ring_on_monitored_call",
+        "telephony_status",
+        "uri",
+        "user_status",
+    )
+    __fields__ = __slots__
+    accept_call_queue_calls: bool | None
+    """Whether queue calls may ring, on accounts with the newer call handling."""
+    active_calls: list[ActiveCallInfo] | None
+    """Live calls; only with `detailed_telephony_state=True`."""
+    aggregated_telephony_status: AggregatedTelephonyStatus | None
+    """State of the phone over all sources, contact centre included."""
+    allow_see_my_presence: bool | None
+    """`True` if colleagues may see this presence."""
+    caller_id_visibility: PresenceInfoResponseCallerIdVisibility | None
+    """Who sees the other party of the user's calls: `All`, `None` or `PermittedUsers`."""
+    cx_telephony_status: CxTelephonyStatus | None
+    """State of the user's contact centre calls."""
+    dnd_status: PresenceInfoResponseDndStatus | None
+    """Which calls may ring: all, none, only queue calls or none from queues."""
+    dnd_status_personal: DndStatusPersonal | None
+    """Do-not-disturb of users on accounts with the newer call handling."""
+    extension: GetPresenceExtensionInfo | None
+    """Whose presence this is."""
+    meeting_status: PresenceInfoResponseMeetingStatus | None
+    """`Connected` while the user is in a video meeting."""
+    message: str | None
+    """Free text that the user shows beside the status."""
+    pick_up_calls_on_hold: bool | None
+    """`True` if the user may take over held calls of watched colleagues."""
+    presence_status: PresenceInfoResponsePresenceStatus | None
+    """The one status that colleagues see, summed up from all sources."""
+    ring_on_monitored_call: bool | None
+    """`True` if the phone rings along when a watched colleague's does."""
+    telephony_status: PresenceInfoResponseTelephonyStatus | None
+    """State of the phone: `NoCall`, `Ringing`, `CallConnected` and so on."""
+    uri: str | None
+    """Address of this presence."""
+    user_status: PresenceInfoResponseUserStatus | None
+    """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
+
+    def __init__(
+        self,
+        *,
+        accept_call_queue_calls: bool | None = None,
+        active_calls: list[ActiveCallInfo] | None = None,
+        aggregated_telephony_status: AggregatedTelephonyStatus | None = None,
+        allow_see_my_presence: bool | None = None,
+        caller_id_visibility: PresenceInfoResponseCallerIdVisibility | None = None,
+        cx_telephony_status: CxTelephonyStatus | None = None,
+        dnd_status: PresenceInfoResponseDndStatus | None = None,
+        dnd_status_personal: DndStatusPersonal | None = None,
+        extension: GetPresenceExtensionInfo | None = None,
+        meeting_status: PresenceInfoResponseMeetingStatus | None = None,
+        message: str | None = None,
+        pick_up_calls_on_hold: bool | None = None,
+        presence_status: PresenceInfoResponsePresenceStatus | None = None,
+        ring_on_monitored_call: bool | None = None,
+        telephony_status: PresenceInfoResponseTelephonyStatus | None = None,
+        uri: str | None = None,
+        user_status: PresenceInfoResponseUserStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.accept_call_queue_calls = accept_call_queue_calls
+        self.active_calls = active_calls
+        self.aggregated_telephony_status = aggregated_telephony_status
+        self.allow_see_my_presence = allow_see_my_presence
+        self.caller_id_visibility = caller_id_visibility
+        self.cx_telephony_status = cx_telephony_status
+        self.dnd_status = dnd_status
+        self.dnd_status_personal = dnd_status_personal
+        self.extension = extension
+        self.meeting_status = meeting_status
+        self.message = message
+        self.pick_up_calls_on_hold = pick_up_calls_on_hold
+        self.presence_status = presence_status
+        self.ring_on_monitored_call = ring_on_monitored_call
+        self.telephony_status = telephony_status
+        self.uri = uri
+        self.user_status = user_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresenceInfoResponse:
+        self = new(PresenceInfoResponse)
+        get: Getter = d.get
+        self.accept_call_queue_calls = get("acceptCallQueueCalls")
+        v = get("activeCalls")
+        self.active_calls = (
+            [ActiveCallInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("aggregatedTelephonyStatus")
+        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if v.__class__ is str else v
+        self.allow_see_my_presence = get("allowSeeMyPresence")
+        v = get("callerIdVisibility")
+        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if v.__class__ is str else v
+        v = get("cxTelephonyStatus")
+        self.cx_telephony_status = CxTelephonyStatusTable[v] if v.__class__ is str else v
+        v = get("dndStatus")
+        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if v.__class__ is str else v
+        v = get("dndStatusPersonal")
+        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = GetPresenceExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("meetingStatus")
+        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
+        v = get("presenceStatus")
+        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if v.__class__ is str else v
+        self.ring_on_monitored_call = get("ringOnMonitoredCall")
+        v = get("telephonyStatus")
+        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        v = get("userStatus")
+        self.user_status = PresenceInfoResponseUserStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= PresenceInfoResponseKeys else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.accept_call_queue_calls
+        if v is not None:
+            d["acceptCallQueueCalls"] = v
+        v = self.active_calls
+        if v is not None:
+            d["activeCalls"] = (
+                [i0.to_dict() if i0.__class__ is ActiveCallInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.aggregated_telephony_status
+        if v is not None:
+            d["aggregatedTelephonyStatus"] = v.wire if v.__class__ is AggregatedTelephonyStatus else v
+        v = self.allow_see_my_presence
+        if v is not None:
+            d["allowSeeMyPresence"] = v
+        v = self.caller_id_visibility
+        if v is not None:
+            d["callerIdVisibility"] = v.wire if v.__class__ is PresenceInfoResponseCallerIdVisibility else v
+        v = self.cx_telephony_status
+        if v is not None:
+            d["cxTelephonyStatus"] = v.wire if v.__class__ is CxTelephonyStatus else v
+        v = self.dnd_status
+        if v is not None:
+            d["dndStatus"] = v.wire if v.__class__ is PresenceInfoResponseDndStatus else v
+        v = self.dnd_status_personal
+        if v is not None:
+            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is GetPresenceExtensionInfo else encode(v)
+        v = self.meeting_status
+        if v is not None:
+            d["meetingStatus"] = v.wire if v.__class__ is PresenceInfoResponseMeetingStatus else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.pick_up_calls_on_hold
+        if v is not None:
+            d["pickUpCallsOnHold"] = v
+        v = self.presence_status
+        if v is not None:
+            d["presenceStatus"] = v.wire if v.__class__ is PresenceInfoResponsePresenceStatus else v
+        v = self.ring_on_monitored_call
+        if v is not None:
+            d["ringOnMonitoredCall"] = v
+        v = self.telephony_status
+        if v is not None:
+            d["telephonyStatus"] = v.wire if v.__class__ is PresenceInfoResponseTelephonyStatus else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.user_status
+        if v is not None:
+            d["userStatus"] = v.wire if v.__class__ is PresenceInfoResponseUserStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresenceInfoResponseKeys = frozenset(
+    (
+        "acceptCallQueueCalls",
+        "activeCalls",
+        "aggregatedTelephonyStatus",
+        "allowSeeMyPresence",
+        "callerIdVisibility",
+        "cxTelephonyStatus",
+        "dndStatus",
+        "dndStatusPersonal",
+        "extension",
+        "meetingStatus",
+        "message",
+        "pickUpCallsOnHold",
+        "presenceStatus",
+        "ringOnMonitoredCall",
+        "telephonyStatus",
+        "uri",
+        "userStatus",
+    )
+)
+
+
+class PresenceNavigationInfo(Model):
+    """Links to the other pages of a list of presences."""
+
+    __slots__ = (
+        "first_page",
+        "last_page",
+        "next_page",
+        "previous_page",
+    )
+    __fields__ = __slots__
+    first_page: PresenceNavigationInfoURI | None
+    """Link to the first page."""
+    last_page: PresenceNavigationInfoURI | None
+    """Link to the last page; may be missing where nobody counted."""
+    next_page: PresenceNavigationInfoURI | None
+    """Link to the following page; `None` on the last one."""
+    previous_page: PresenceNavigationInfoURI | None
+    """Link to the page before; `None` on the first one."""
+
+    def __init__(
+        self,
+        *,
+        first_page: PresenceNavigationInfoURI | None = None,
+        last_page: PresenceNavigationInfoURI | None = None,
+        next_page: PresenceNavigationInfoURI | None = None,
+        previous_page: PresenceNavigationInfoURI | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_page = first_page
+        self.last_page = last_page
+        self.next_page = next_page
+        self.previous_page = previous_page
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresenceNavigationInfo:
+        self = new(PresenceNavigationInfo)
+        get: Getter = d.get
+        v = get("firstPage")
+        self.first_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("lastPage")
+        self.last_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("nextPage")
+        self.next_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        v = get("previousPage")
+        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PresenceNavigationInfoKeys
+            else {k: d[k] for k in d if k not in PresenceNavigationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_page
+        if v is not None:
+            d["firstPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+        v = self.last_page
+        if v is not None:
+            d["lastPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+        v = self.next_page
+        if v is not None:
+            d["nextPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+        v = self.previous_page
+        if v is not None:
+            d["previousPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresenceNavigationInfoKeys = frozenset(
+    (
+        "firstPage",
+        "lastPage",
+        "nextPage",
+        "previousPage",
+    )
+)
+
+
+class PresenceNavigationInfoURI(Model):
+    """Link to one page of presences."""
+
+    __slots__ = ("uri",)
+    __fields__ = __slots__
+    uri: str | None
+    """Ready-made address of the page, filters included."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresenceNavigationInfoURI:
+        self = new(PresenceNavigationInfoURI)
+        get: Getter = d.get
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PresenceNavigationInfoURIKeys
+            else {k: d[k] for k in d if k not in PresenceNavigationInfoURIKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresenceNavigationInfoURIKeys = frozenset(("uri",))
+
+
+class PresencePagingInfo(Model):
+    """Position of a page within a list of presences."""
+
+    __slots__ = (
+        "page",
+        "page_end",
+        "page_start",
+        "per_page",
+        "total_elements",
+        "total_pages",
+    )
+    __fields__ = __slots__
+    page: int | None
+    """Number of this page, counted from 1; missing when there are no results."""
+    page_end: int | None
+    """Position of the last record of this page, counted from 0."""
+    page_start: int | None
+    """Position of the first record of this page, counted from 0."""
+    per_page: int | None
+    """How many records a page holds at most."""
+    total_elements: int | None
+    """How many records there are in all; `None` where counting is too costly."""
+    total_pages: int | None
+    """How many pages there are; `None` where counting is too costly."""
+
+    def __init__(
+        self,
+        *,
+        page: int | None = None,
+        page_end: int | None = None,
+        page_start: int | None = None,
+        per_page: int | None = None,
+        total_elements: int | None = None,
+        total_pages: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.page = page
+        self.page_end = page_end
+        self.page_start = page_start
+        self.per_page = per_page
+        self.total_elements = total_elements
+        self.total_pages = total_pages
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresencePagingInfo:
+        self = new(PresencePagingInfo)
+        get: Getter = d.get
+        self.page = get("page")
+        self.page_end = get("pageEnd")
+        self.page_start = get("pageStart")
+        self.per_page = get("perPage")
+        self.total_elements = get("totalElements")
+        self.total_pages = get("totalPages")
+        self.__extras__ = (
+            None if d.keys() <= PresencePagingInfoKeys else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.page
+        if v is not None:
+            d["page"] = v
+        v = self.page_end
+        if v is not None:
+            d["pageEnd"] = v
+        v = self.page_start
+        if v is not None:
+            d["pageStart"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.total_elements
+        if v is not None:
+            d["totalElements"] = v
+        v = self.total_pages
+        if v is not None:
+            d["totalPages"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresencePagingInfoKeys = frozenset(
+    (
+        "page",
+        "pageEnd",
+        "pageStart",
+        "perPage",
+        "totalElements",
+        "totalPages",
+    )
+)
+
+
+class UnifiedPresence(Model):
+    """Presence of a user, merged from phone, messaging and meetings."""
+
+    __slots__ = (
+        "glip",
+        "meeting",
+        "status",
+        "telephony",
+    )
+    __fields__ = __slots__
+    glip: UnifiedPresenceGlip | None
+    """Share of messaging; `None` if the feature is off."""
+    meeting: UnifiedPresenceMeeting | None
+    """Share of meetings; `None` if the feature is off."""
+    status: UnifiedPresenceStatus | None
+    """The one status that colleagues see."""
+    telephony: UnifiedPresenceTelephony | None
+    """Share of the phone; `None` if the feature is off."""
+
+    def __init__(
+        self,
+        *,
+        glip: UnifiedPresenceGlip | None = None,
+        meeting: UnifiedPresenceMeeting | None = None,
+        status: UnifiedPresenceStatus | None = None,
+        telephony: UnifiedPresenceTelephony | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.glip = glip
+        self.meeting = meeting
+        self.status = status
+        self.telephony = telephony
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnifiedPresence:
+        self = new(UnifiedPresence)
+        get: Getter = d.get
+        v = get("glip")
+        self.glip = UnifiedPresenceGlip.__decode__(v) if v.__class__ is dict else v
+        v = get("meeting")
+        self.meeting = UnifiedPresenceMeeting.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = UnifiedPresenceStatusTable[v] if v.__class__ is str else v
+        v = get("telephony")
+        self.telephony = UnifiedPresenceTelephony.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= UnifiedPresenceKeys else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.glip
+        if v is not None:
+            d["glip"] = v.to_dict() if v.__class__ is UnifiedPresenceGlip else encode(v)
+        v = self.meeting
+        if v is not None:
+            d["meeting"] = v.to_dict() if v.__class__ is UnifiedPresenceMeeting else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is UnifiedPresenceStatus else v
+        v = self.telephony
+        if v is not None:
+            d["telephony"] = v.to_dict() if v.__class__ is UnifiedPresenceTelephony else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnifiedPresenceKeys = frozenset(
+    (
+        "glip",
+        "meeting",
+        "status",
+        "telephony",
+    )
+)
+
+
+class UnifiedPresenceGlip(Model):
+    """Share of messaging in a user's presence."""
+
+    __slots__ = (
+        "availability",
+        "status",
+        "visibility",
+    )
+    __fields__ = __slots__
+    availability: UnifiedPresenceGlipAvailability | None
+    """`DND` while the user wants no messaging alerts."""
+    status: UnifiedPresenceGlipStatus | None
+    """Whether any messaging app of the user is connected."""
+    visibility: UnifiedPresenceGlipVisibility | None
+    """Whether colleagues may see it; told only to the user."""
+
+    def __init__(
+        self,
+        *,
+        availability: UnifiedPresenceGlipAvailability | None = None,
+        status: UnifiedPresenceGlipStatus | None = None,
+        visibility: UnifiedPresenceGlipVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.status = status
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnifiedPresenceGlip:
+        self = new(UnifiedPresenceGlip)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if v.__class__ is str else v
+        v = get("status")
+        self.status = UnifiedPresenceGlipStatusTable[v] if v.__class__ is str else v
+        v = get("visibility")
+        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= UnifiedPresenceGlipKeys else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is UnifiedPresenceGlipAvailability else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is UnifiedPresenceGlipStatus else v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is UnifiedPresenceGlipVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnifiedPresenceGlipKeys = frozenset(
+    (
+        "availability",
+        "status",
+        "visibility",
+    )
+)
+
+
+class UnifiedPresenceListEntry(Model):
+    """The object `UnifiedPresenceListEntry`."""
+
+    __slots__ = (
+        "body",
+        "resource_id",
+        "status",
+    )
+    __fields__ = __slots__
+    body: UnifiedPresence | None
+    resource_id: str | None
+    status: int | None
+
+    def __init__(
+        self,
+        *,
+        body: UnifiedPresence | None = None,
+        resource_id: str | None = None,
+        status: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.body = body
+        self.resource_id = resource_id
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnifiedPresenceListEntry:
+        self = new(UnifiedPresenceListEntry)
+        get: Getter = d.get
+        v = get("body")
+        self.body = UnifiedPresence.__decode__(v) if v.__class__ is dict else v
+        self.resource_id = get("resourceId")
+        self.status = get("status")
+        self.__extras__ = (
+            None
+            if d.keys() <= UnifiedPresenceListEntryKeys
+            else {k: d[k] for k in d if k not in UnifiedPresenceListEntryKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is UnifiedPresence else encode(v)
+        v = self.resource_id
+        if v is not None:
+            d["resourceId"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnifiedPresenceListEntryKeys = frozenset(
+    (
+        "body",
+        "resourceId",
+        "status",
+    )
+)
+
+
+class UnifiedPresenceMeeting(Model):
+    """Share of meetings in a user's presence."""
+
+    __slots__ = ("status",)
+    __fields__ = __slots__
+    status: UnifiedPresenceMeetingStatus | None
+    """`InMeeting` or `NoMeeting`."""
+
+    def __init__(
+        self,
+        *,
+        status: UnifiedPresenceMeetingStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnifiedPresenceMeeting:
+        self = new(UnifiedPresenceMeeting)
+        get: Getter = d.get
+        v = get("status")
+        self.status = UnifiedPresenceMeetingStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UnifiedPresenceMeetingKeys
+            else {k: d[k] for k in d if k not in UnifiedPresenceMeetingKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is UnifiedPresenceMeetingStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnifiedPresenceMeetingKeys = frozenset(("status",))
+
+
+class UnifiedPresenceTelephony(Model):
+    """Share of the phone in a user's presence."""
+
+    __slots__ = (
+        "availability",
+        "status",
+        "visibility",
+    )
+    __fields__ = __slots__
+    availability: UnifiedPresenceTelephonyAvailability | None
+    """Which calls may ring; `None` if do-not-disturb is not available."""
+    status: UnifiedPresenceTelephonyStatus | None
+    """State of the phone over all numbers of the user."""
+    visibility: UnifiedPresenceTelephonyVisibility | None
+    """Whether colleagues may see it; told only to the user."""
+
+    def __init__(
+        self,
+        *,
+        availability: UnifiedPresenceTelephonyAvailability | None = None,
+        status: UnifiedPresenceTelephonyStatus | None = None,
+        visibility: UnifiedPresenceTelephonyVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.status = status
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UnifiedPresenceTelephony:
+        self = new(UnifiedPresenceTelephony)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if v.__class__ is str else v
+        v = get("status")
+        self.status = UnifiedPresenceTelephonyStatusTable[v] if v.__class__ is str else v
+        v = get("visibility")
+        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UnifiedPresenceTelephonyKeys
+            else {k: d[k] for k in d if k not in UnifiedPresenceTelephonyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is UnifiedPresenceTelephonyAvailability else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is UnifiedPresenceTelephonyStatus else v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is UnifiedPresenceTelephonyVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UnifiedPresenceTelephonyKeys = frozenset(
+    (
+        "availability",
+        "status",
+        "visibility",
+    )
+)
+
+
+class UpdateUnifiedPresence(Model):
+    """The object `UpdateUnifiedPresence`."""
+
+    __slots__ = (
+        "glip",
+        "telephony",
+    )
+    __fields__ = __slots__
+    glip: UpdateUnifiedPresenceGlip | None
+    telephony: UpdateUnifiedPresenceTelephony | None
+
+    def __init__(
+        self,
+        *,
+        glip: UpdateUnifiedPresenceGlip | None = None,
+        telephony: UpdateUnifiedPresenceTelephony | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.glip = glip
+        self.telephony = telephony
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresence:
+        self = new(UpdateUnifiedPresence)
+        get: Getter = d.get
+        v = get("glip")
+        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if v.__class__ is dict else v
+        v = get("telephony")
+        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateUnifiedPresenceKeys
+            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.glip
+        if v is not None:
+            d["glip"] = v.to_dict() if v.__class__ is UpdateUnifiedPresenceGlip else encode(v)
+        v = self.telephony
+        if v is not None:
+            d["telephony"] = v.to_dict() if v.__class__ is UpdateUnifiedPresenceTelephony else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateUnifiedPresenceKeys = frozenset(
+    (
+        "glip",
+        "telephony",
+    )
+)
+
+
+class UpdateUnifiedPresenceGlip(Model):
+    """The object `UpdateUnifiedPresenceGlip`."""
+
+    __slots__ = (
+        "availability",
+        "visibility",
+    )
+    __fields__ = __slots__
+    availability: UpdateUnifiedPresenceGlipAvailability | None
+    visibility: UpdateUnifiedPresenceGlipVisibility | None
+
+    def __init__(
+        self,
+        *,
+        availability: UpdateUnifiedPresenceGlipAvailability | None = None,
+        visibility: UpdateUnifiedPresenceGlipVisibility | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+        self.visibility = visibility
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresenceGlip:
+        self = new(UpdateUnifiedPresenceGlip)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if v.__class__ is str else v
+        v = get("visibility")
+        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateUnifiedPresenceGlipKeys
+            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceGlipKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is UpdateUnifiedPresenceGlipAvailability else v
+        v = self.visibility
+        if v is not None:
+            d["visibility"] = v.wire if v.__class__ is UpdateUnifiedPresenceGlipVisibility else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateUnifiedPresenceGlipKeys = frozenset(
+    (
+        "availability",
+        "visibility",
+    )
+)
+
+
+class UpdateUnifiedPresenceTelephony(Model):
+    """The object `UpdateUnifiedPresenceTelephony`."""
+
+    __slots__ = ("availability",)
+    __fields__ = __slots__
+    availability: UpdateUnifiedPresenceTelephonyAvailability | None
+
+    def __init__(
+        self,
+        *,
+        availability: UpdateUnifiedPresenceTelephonyAvailability | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.availability = availability
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateUnifiedPresenceTelephony:
+        self = new(UpdateUnifiedPresenceTelephony)
+        get: Getter = d.get
+        v = get("availability")
+        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateUnifiedPresenceTelephonyKeys
+            else {k: d[k] for k in d if k not in UpdateUnifiedPresenceTelephonyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is UpdateUnifiedPresenceTelephonyAvailability else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateUnifiedPresenceTelephonyKeys = frozenset(("availability",))

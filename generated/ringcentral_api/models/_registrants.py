@@ -1,0 +1,839 @@
+"""Models: registrants."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from ..types import UnknownVariant
+
+
+class FixedAnswerModel(Model):
+    """The object `FixedAnswerModel`."""
+
+    __slots__ = (
+        "question_id",
+        "answer_ids",
+    )
+    __fields__ = __slots__
+    question_id: str
+    answer_ids: list[str]
+
+    def __init__(
+        self,
+        *,
+        question_id: str,
+        answer_ids: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.question_id = question_id
+        self.answer_ids = answer_ids
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FixedAnswerModel:
+        self = new(FixedAnswerModel)
+        get: Getter = d.get
+        self.question_id = get("questionId")
+        self.answer_ids = get("answerIds")
+        self.__extras__ = (
+            None if d.keys() <= FixedAnswerModelKeys else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.question_id
+        if v is not None:
+            d["questionId"] = v
+        v = self.answer_ids
+        if v is not None:
+            d["answerIds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FixedAnswerModelKeys = frozenset(
+    (
+        "questionId",
+        "answerIds",
+    )
+)
+
+
+class RcwPagingForwardModel(Model):
+    """The object `RcwPagingForwardModel`."""
+
+    __slots__ = (
+        "next_page_token",
+        "page_token",
+        "per_page",
+        "previous_page_token",
+    )
+    __fields__ = __slots__
+    next_page_token: str | None
+    page_token: str
+    per_page: int
+    previous_page_token: str | None
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        page_token: str,
+        per_page: int,
+        previous_page_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.next_page_token = next_page_token
+        self.page_token = page_token
+        self.per_page = per_page
+        self.previous_page_token = previous_page_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwPagingForwardModel:
+        self = new(RcwPagingForwardModel)
+        get: Getter = d.get
+        self.next_page_token = get("nextPageToken")
+        self.page_token = get("pageToken")
+        self.per_page = get("perPage")
+        self.previous_page_token = get("previousPageToken")
+        self.__extras__ = (
+            None
+            if d.keys() <= RcwPagingForwardModelKeys
+            else {k: d[k] for k in d if k not in RcwPagingForwardModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.next_page_token
+        if v is not None:
+            d["nextPageToken"] = v
+        v = self.page_token
+        if v is not None:
+            d["pageToken"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.previous_page_token
+        if v is not None:
+            d["previousPageToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwPagingForwardModelKeys = frozenset(
+    (
+        "nextPageToken",
+        "pageToken",
+        "perPage",
+        "previousPageToken",
+    )
+)
+
+
+class RegistrantBaseModelWithQuestionnaire(Model):
+    """The object `RegistrantBaseModelWithQuestionnaire`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "cancellation_uri",
+        "email",
+        "join_uri",
+        "registered_post_webinar",
+        "external_id",
+        "ip_address",
+        "participant_id",
+        "registration_time",
+        "source",
+        "visitor_id",
+        "questionnaire",
+    )
+    __fields__ = __slots__
+    first_name: str
+    last_name: str
+    cancellation_uri: str | None
+    email: str
+    join_uri: str | None
+    registered_post_webinar: bool | None
+    external_id: str | None
+    ip_address: str | None
+    participant_id: str | None
+    registration_time: datetime.datetime | None
+    source: str | None
+    visitor_id: str | None
+    questionnaire: list[RegAnswerModel] | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str,
+        last_name: str,
+        cancellation_uri: str | None = None,
+        email: str,
+        join_uri: str | None = None,
+        registered_post_webinar: bool | None = None,
+        external_id: str | None = None,
+        ip_address: str | None = None,
+        participant_id: str | None = None,
+        registration_time: datetime.datetime | None = None,
+        source: str | None = None,
+        visitor_id: str | None = None,
+        questionnaire: list[RegAnswerModel] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.cancellation_uri = cancellation_uri
+        self.email = email
+        self.join_uri = join_uri
+        self.registered_post_webinar = registered_post_webinar
+        self.external_id = external_id
+        self.ip_address = ip_address
+        self.participant_id = participant_id
+        self.registration_time = registration_time
+        self.source = source
+        self.visitor_id = visitor_id
+        self.questionnaire = questionnaire
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantBaseModelWithQuestionnaire:
+        self = new(RegistrantBaseModelWithQuestionnaire)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.cancellation_uri = get("cancellationUri")
+        self.email = get("email")
+        self.join_uri = get("joinUri")
+        self.registered_post_webinar = get("registeredPostWebinar")
+        self.external_id = get("externalId")
+        self.ip_address = get("ipAddress")
+        self.participant_id = get("participantId")
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.source = get("source")
+        self.visitor_id = get("visitorId")
+        v = get("questionnaire")
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RegistrantBaseModelWithQuestionnaireKeys
+            else {k: d[k] for k in d if k not in RegistrantBaseModelWithQuestionnaireKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.cancellation_uri
+        if v is not None:
+            d["cancellationUri"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.registered_post_webinar
+        if v is not None:
+            d["registeredPostWebinar"] = v
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.ip_address
+        if v is not None:
+            d["ipAddress"] = v
+        v = self.participant_id
+        if v is not None:
+            d["participantId"] = v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.visitor_id
+        if v is not None:
+            d["visitorId"] = v
+        v = self.questionnaire
+        if v is not None:
+            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantBaseModelWithQuestionnaireKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "cancellationUri",
+        "email",
+        "joinUri",
+        "registeredPostWebinar",
+        "externalId",
+        "ipAddress",
+        "participantId",
+        "registrationTime",
+        "source",
+        "visitorId",
+        "questionnaire",
+    )
+)
+
+
+class RegistrantListResource(Model):
+    """The object `RegistrantListResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: RcwPagingForwardModel
+    records: list[RegistrantModelWithQuestionnaire]
+
+    def __init__(
+        self,
+        *,
+        paging: RcwPagingForwardModel,
+        records: list[RegistrantModelWithQuestionnaire],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantListResource:
+        self = new(RegistrantListResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = RcwPagingForwardModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [RegistrantModelWithQuestionnaire.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= RegistrantListResourceKeys
+            else {k: d[k] for k in d if k not in RegistrantListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is RcwPagingForwardModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is RegistrantModelWithQuestionnaire else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantListResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class RegistrantModelResponsePostWithQuestionnaire(Model):
+    """The object `RegistrantModelResponsePostWithQuestionnaire`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "first_name",
+        "last_name",
+        "cancellation_uri",
+        "email",
+        "join_uri",
+        "registered_post_webinar",
+        "external_id",
+        "ip_address",
+        "participant_id",
+        "registration_time",
+        "source",
+        "visitor_id",
+        "questionnaire",
+        "icalendar_sequence",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    first_name: str
+    last_name: str
+    cancellation_uri: str | None
+    email: str
+    join_uri: str | None
+    registered_post_webinar: bool | None
+    external_id: str | None
+    ip_address: str | None
+    participant_id: str | None
+    registration_time: datetime.datetime | None
+    source: str | None
+    visitor_id: str | None
+    questionnaire: list[RegAnswerModel] | None
+    icalendar_sequence: int | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        first_name: str,
+        last_name: str,
+        cancellation_uri: str | None = None,
+        email: str,
+        join_uri: str | None = None,
+        registered_post_webinar: bool | None = None,
+        external_id: str | None = None,
+        ip_address: str | None = None,
+        participant_id: str | None = None,
+        registration_time: datetime.datetime | None = None,
+        source: str | None = None,
+        visitor_id: str | None = None,
+        questionnaire: list[RegAnswerModel] | None = None,
+        icalendar_sequence: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.first_name = first_name
+        self.last_name = last_name
+        self.cancellation_uri = cancellation_uri
+        self.email = email
+        self.join_uri = join_uri
+        self.registered_post_webinar = registered_post_webinar
+        self.external_id = external_id
+        self.ip_address = ip_address
+        self.participant_id = participant_id
+        self.registration_time = registration_time
+        self.source = source
+        self.visitor_id = visitor_id
+        self.questionnaire = questionnaire
+        self.icalendar_sequence = icalendar_sequence
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantModelResponsePostWithQuestionnaire:
+        self = new(RegistrantModelResponsePostWithQuestionnaire)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.cancellation_uri = get("cancellationUri")
+        self.email = get("email")
+        self.join_uri = get("joinUri")
+        self.registered_post_webinar = get("registeredPostWebinar")
+        self.external_id = get("externalId")
+        self.ip_address = get("ipAddress")
+        self.participant_id = get("participantId")
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.source = get("source")
+        self.visitor_id = get("visitorId")
+        v = get("questionnaire")
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.icalendar_sequence = get("icalendarSequence")
+        self.__extras__ = (
+            None
+            if d.keys() <= RegistrantModelResponsePostWithQuestionnaireKeys
+            else {k: d[k] for k in d if k not in RegistrantModelResponsePostWithQuestionnaireKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.cancellation_uri
+        if v is not None:
+            d["cancellationUri"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.registered_post_webinar
+        if v is not None:
+            d["registeredPostWebinar"] = v
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.ip_address
+        if v is not None:
+            d["ipAddress"] = v
+        v = self.participant_id
+        if v is not None:
+            d["participantId"] = v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.visitor_id
+        if v is not None:
+            d["visitorId"] = v
+        v = self.questionnaire
+        if v is not None:
+            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.icalendar_sequence
+        if v is not None:
+            d["icalendarSequence"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantModelResponsePostWithQuestionnaireKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "firstName",
+        "lastName",
+        "cancellationUri",
+        "email",
+        "joinUri",
+        "registeredPostWebinar",
+        "externalId",
+        "ipAddress",
+        "participantId",
+        "registrationTime",
+        "source",
+        "visitorId",
+        "questionnaire",
+        "icalendarSequence",
+    )
+)
+
+
+class RegistrantModelWithQuestionnaire(Model):
+    """The object `RegistrantModelWithQuestionnaire`."""
+
+    __slots__ = (
+        "id",
+        "creation_time",
+        "last_modified_time",
+        "first_name",
+        "last_name",
+        "cancellation_uri",
+        "email",
+        "join_uri",
+        "registered_post_webinar",
+        "external_id",
+        "ip_address",
+        "participant_id",
+        "registration_time",
+        "source",
+        "visitor_id",
+        "questionnaire",
+    )
+    __fields__ = __slots__
+    id: str | None
+    creation_time: datetime.datetime
+    last_modified_time: datetime.datetime
+    first_name: str
+    last_name: str
+    cancellation_uri: str | None
+    email: str
+    join_uri: str | None
+    registered_post_webinar: bool | None
+    external_id: str | None
+    ip_address: str | None
+    participant_id: str | None
+    registration_time: datetime.datetime | None
+    source: str | None
+    visitor_id: str | None
+    questionnaire: list[RegAnswerModel] | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        creation_time: datetime.datetime,
+        last_modified_time: datetime.datetime,
+        first_name: str,
+        last_name: str,
+        cancellation_uri: str | None = None,
+        email: str,
+        join_uri: str | None = None,
+        registered_post_webinar: bool | None = None,
+        external_id: str | None = None,
+        ip_address: str | None = None,
+        participant_id: str | None = None,
+        registration_time: datetime.datetime | None = None,
+        source: str | None = None,
+        visitor_id: str | None = None,
+        questionnaire: list[RegAnswerModel] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.creation_time = creation_time
+        self.last_modified_time = last_modified_time
+        self.first_name = first_name
+        self.last_name = last_name
+        self.cancellation_uri = cancellation_uri
+        self.email = email
+        self.join_uri = join_uri
+        self.registered_post_webinar = registered_post_webinar
+        self.external_id = external_id
+        self.ip_address = ip_address
+        self.participant_id = participant_id
+        self.registration_time = registration_time
+        self.source = source
+        self.visitor_id = visitor_id
+        self.questionnaire = questionnaire
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegistrantModelWithQuestionnaire:
+        self = new(RegistrantModelWithQuestionnaire)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.cancellation_uri = get("cancellationUri")
+        self.email = get("email")
+        self.join_uri = get("joinUri")
+        self.registered_post_webinar = get("registeredPostWebinar")
+        self.external_id = get("externalId")
+        self.ip_address = get("ipAddress")
+        self.participant_id = get("participantId")
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.source = get("source")
+        self.visitor_id = get("visitorId")
+        v = get("questionnaire")
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= RegistrantModelWithQuestionnaireKeys
+            else {k: d[k] for k in d if k not in RegistrantModelWithQuestionnaireKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.cancellation_uri
+        if v is not None:
+            d["cancellationUri"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.join_uri
+        if v is not None:
+            d["joinUri"] = v
+        v = self.registered_post_webinar
+        if v is not None:
+            d["registeredPostWebinar"] = v
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.ip_address
+        if v is not None:
+            d["ipAddress"] = v
+        v = self.participant_id
+        if v is not None:
+            d["participantId"] = v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.source
+        if v is not None:
+            d["source"] = v
+        v = self.visitor_id
+        if v is not None:
+            d["visitorId"] = v
+        v = self.questionnaire
+        if v is not None:
+            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegistrantModelWithQuestionnaireKeys = frozenset(
+    (
+        "id",
+        "creationTime",
+        "lastModifiedTime",
+        "firstName",
+        "lastName",
+        "cancellationUri",
+        "email",
+        "joinUri",
+        "registeredPostWebinar",
+        "externalId",
+        "ipAddress",
+        "participantId",
+        "registrationTime",
+        "source",
+        "visitorId",
+        "questionnaire",
+    )
+)
+
+
+class VariableAnswerModel(Model):
+    """The object `VariableAnswerModel`."""
+
+    __slots__ = (
+        "question_id",
+        "answer_text",
+    )
+    __fields__ = __slots__
+    question_id: str
+    answer_text: str
+
+    def __init__(
+        self,
+        *,
+        question_id: str,
+        answer_text: str,
+    ) -> None:
+        self.__extras__ = None
+        self.question_id = question_id
+        self.answer_text = answer_text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> VariableAnswerModel:
+        self = new(VariableAnswerModel)
+        get: Getter = d.get
+        self.question_id = get("questionId")
+        self.answer_text = get("answerText")
+        self.__extras__ = (
+            None if d.keys() <= VariableAnswerModelKeys else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.question_id
+        if v is not None:
+            d["questionId"] = v
+        v = self.answer_text
+        if v is not None:
+            d["answerText"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+VariableAnswerModelKeys = frozenset(
+    (
+        "questionId",
+        "answerText",
+    )
+)
+
+RegAnswerModel: TypeAlias = "FixedAnswerModel | VariableAnswerModel | UnknownVariant"
+"""One of several."""
+
+
+def decode_RegAnswerModel(v: Any) -> Any:
+    """Decode a `RegAnswerModel`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, RegAnswerModelVariants)
+    return v
+
+
+RegAnswerModelVariants: Variants = (
+    (
+        frozenset(
+            (
+                "answerIds",
+                "questionId",
+            )
+        ),
+        frozenset(
+            (
+                "answerIds",
+                "questionId",
+            )
+        ),
+        FixedAnswerModel.__decode__,
+    ),
+    (
+        frozenset(
+            (
+                "answerText",
+                "questionId",
+            )
+        ),
+        frozenset(
+            (
+                "answerText",
+                "questionId",
+            )
+        ),
+        VariableAnswerModel.__decode__,
+    ),
+)

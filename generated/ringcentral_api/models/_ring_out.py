@@ -1,0 +1,446 @@
+"""Models: ring out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class CallingStatusInfo(OpenEnum):
+    """State of a ring-out or one of its legs."""
+
+    INVALID = "Invalid"
+    SUCCESS = "Success"
+    IN_PROGRESS = "InProgress"
+    BUSY = "Busy"
+    NO_ANSWER = "NoAnswer"
+    RING_OUT_FROM_THIS_NUMBER_IS_NOT_SUPPORTED = "RingOutFromThisNumberIsNotSupported"
+    REJECTED = "Rejected"
+    GENERIC_ERROR = "GenericError"
+    FINISHED = "Finished"
+    INTERNATIONAL_DISABLED = "InternationalDisabled"
+    DESTINATION_BLOCKED = "DestinationBlocked"
+    NOT_ENOUGH_FUNDS = "NotEnoughFunds"
+    NOSUCH_USER = "NosuchUser"
+    ERROR = "Error"
+    CANNOT_REACH = "CannotReach"
+    NO_ANSWERING_MACHINE = "NoAnsweringMachine"
+    NO_SESSION_FOUND = "NoSessionFound"
+    UNKNOWN = "Unknown"
+
+
+CallingStatusInfoTable = EnumTable(CallingStatusInfo)
+
+
+class GetRingOutStatusResponse(Model):
+    """State of a ring-out, at its start and on every poll."""
+
+    __slots__ = (
+        "id",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id to poll or cancel with."""
+    status: RingOutStatusInfo | None
+    """State of the call and of both legs."""
+    uri: str | None
+    """Address to poll."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        status: RingOutStatusInfo | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetRingOutStatusResponse:
+        self = new(GetRingOutStatusResponse)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("status")
+        self.status = RingOutStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetRingOutStatusResponseKeys
+            else {k: d[k] for k in d if k not in GetRingOutStatusResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.to_dict() if v.__class__ is RingOutStatusInfo else encode(v)
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetRingOutStatusResponseKeys = frozenset(
+    (
+        "id",
+        "status",
+        "uri",
+    )
+)
+
+
+class MakeRingOutCallerIdInfo(Model):
+    """Number that the called side sees."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerIdInfo:
+        self = new(MakeRingOutCallerIdInfo)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeRingOutCallerIdInfoKeys
+            else {k: d[k] for k in d if k not in MakeRingOutCallerIdInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeRingOutCallerIdInfoKeys = frozenset(("phoneNumber",))
+
+
+class MakeRingOutCallerInfoRequestFrom(Model):
+    """Phone that a ring-out rings first; give one of the two."""
+
+    __slots__ = (
+        "forwarding_number_id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    forwarding_number_id: str | None
+    """Id of one of the extension's entries for forwarding."""
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        forwarding_number_id: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.forwarding_number_id = forwarding_number_id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestFrom:
+        self = new(MakeRingOutCallerInfoRequestFrom)
+        get: Getter = d.get
+        self.forwarding_number_id = get("forwardingNumberId")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeRingOutCallerInfoRequestFromKeys
+            else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestFromKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.forwarding_number_id
+        if v is not None:
+            d["forwardingNumberId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeRingOutCallerInfoRequestFromKeys = frozenset(
+    (
+        "forwardingNumberId",
+        "phoneNumber",
+    )
+)
+
+
+class MakeRingOutCallerInfoRequestTo(Model):
+    """Number that a ring-out is to reach."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str | None
+    """E.164 with `+`."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeRingOutCallerInfoRequestTo:
+        self = new(MakeRingOutCallerInfoRequestTo)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeRingOutCallerInfoRequestToKeys
+            else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestToKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeRingOutCallerInfoRequestToKeys = frozenset(("phoneNumber",))
+
+
+class MakeRingOutCountryInfo(Model):
+    """Country whose dialling rules apply."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+    """Id of the country in the dictionary."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeRingOutCountryInfo:
+        self = new(MakeRingOutCountryInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= MakeRingOutCountryInfoKeys
+            else {k: d[k] for k in d if k not in MakeRingOutCountryInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeRingOutCountryInfoKeys = frozenset(("id",))
+
+
+class MakeRingOutRequest(Model):
+    """Two-legged call to place: the user's phone first, then the other side."""
+
+    __slots__ = (
+        "caller_id",
+        "country",
+        "from_",
+        "play_prompt",
+        "to",
+    )
+    __fields__ = __slots__
+    caller_id: MakeRingOutCallerIdInfo | None
+    """Number shown to the called side; it must belong to the user or company."""
+    country: MakeRingOutCountryInfo | None
+    """Country whose dialling rules apply; by default the extension's home country."""
+    from_: MakeRingOutCallerInfoRequestFrom
+    """Phone that rings first, the user's own; spelt `from_` in Python."""
+    play_prompt: bool | None
+    """`True` makes the first phone say "press 1 to connect" before dialling on."""
+    to: MakeRingOutCallerInfoRequestTo
+    """Number that is called once the first phone has been answered."""
+
+    def __init__(
+        self,
+        *,
+        caller_id: MakeRingOutCallerIdInfo | None = None,
+        country: MakeRingOutCountryInfo | None = None,
+        from_: MakeRingOutCallerInfoRequestFrom,
+        play_prompt: bool | None = None,
+        to: MakeRingOutCallerInfoRequestTo,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.country = country
+        self.from_ = from_
+        self.play_prompt = play_prompt
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MakeRingOutRequest:
+        self = new(MakeRingOutRequest)
+        get: Getter = d.get
+        v = get("callerId")
+        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("country")
+        self.country = MakeRingOutCountryInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("from")
+        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if v.__class__ is dict else v
+        self.play_prompt = get("playPrompt")
+        v = get("to")
+        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= MakeRingOutRequestKeys else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v.to_dict() if v.__class__ is MakeRingOutCallerIdInfo else encode(v)
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if v.__class__ is MakeRingOutCountryInfo else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MakeRingOutCallerInfoRequestFrom else encode(v)
+        v = self.play_prompt
+        if v is not None:
+            d["playPrompt"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v.to_dict() if v.__class__ is MakeRingOutCallerInfoRequestTo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MakeRingOutRequestKeys = frozenset(
+    (
+        "callerId",
+        "country",
+        "from",
+        "playPrompt",
+        "to",
+    )
+)
+
+
+class RingOutStatusInfo(Model):
+    """State of a ring-out: the whole call and each leg."""
+
+    __slots__ = (
+        "call_status",
+        "callee_status",
+        "caller_status",
+    )
+    __fields__ = __slots__
+    call_status: CallingStatusInfo | None
+    """Whole call: `InProgress` until both legs stand (`Success`) or it fails."""
+    callee_status: CallingStatusInfo | None
+    """Second leg, the number to be reached."""
+    caller_status: CallingStatusInfo | None
+    """First leg, the user's own phone."""
+
+    def __init__(
+        self,
+        *,
+        call_status: CallingStatusInfo | None = None,
+        callee_status: CallingStatusInfo | None = None,
+        caller_status: CallingStatusInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_status = call_status
+        self.callee_status = callee_status
+        self.caller_status = caller_status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RingOutStatusInfo:
+        self = new(RingOutStatusInfo)
+        get: Getter = d.get
+        v = get("callStatus")
+        self.call_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        v = get("calleeStatus")
+        self.callee_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        v = get("callerStatus")
+        self.caller_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= RingOutStatusInfoKeys else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_status
+        if v is not None:
+            d["callStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+        v = self.callee_status
+        if v is not None:
+            d["calleeStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+        v = self.caller_status
+        if v is not None:
+            d["callerStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RingOutStatusInfoKeys = frozenset(
+    (
+        "callStatus",
+        "calleeStatus",
+        "callerStatus",
+    )
+)

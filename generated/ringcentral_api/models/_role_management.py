@@ -1,0 +1,756 @@
+"""Models: role management."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_permission_id_resource import PermissionIdResource
+
+
+class RoleResourceScope(OpenEnum):
+    """Values of `RoleResourceScope`."""
+
+    ACCOUNT = "Account"
+    ALL_EXTENSIONS = "AllExtensions"
+    FEDERATION = "Federation"
+    GROUP = "Group"
+    NON_USER_EXTENSIONS = "NonUserExtensions"
+    ROLE_BASED = "RoleBased"
+    SELF = "Self"
+    USER_EXTENSIONS = "UserExtensions"
+
+
+RoleResourceScopeTable = EnumTable(RoleResourceScope)
+
+
+class AssignedRoleResource(Model):
+    """The object `AssignedRoleResource`."""
+
+    __slots__ = (
+        "auto_assigned",
+        "display_name",
+        "id",
+        "site_compatible",
+        "site_restricted",
+        "uri",
+    )
+    __fields__ = __slots__
+    auto_assigned: bool | None
+    display_name: str | None
+    id: str | None
+    site_compatible: bool | None
+    site_restricted: bool | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        auto_assigned: bool | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        site_compatible: bool | None = None,
+        site_restricted: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.auto_assigned = auto_assigned
+        self.display_name = display_name
+        self.id = id
+        self.site_compatible = site_compatible
+        self.site_restricted = site_restricted
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignedRoleResource:
+        self = new(AssignedRoleResource)
+        get: Getter = d.get
+        self.auto_assigned = get("autoAssigned")
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.site_compatible = get("siteCompatible")
+        self.site_restricted = get("siteRestricted")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AssignedRoleResourceKeys else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_assigned
+        if v is not None:
+            d["autoAssigned"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v
+        v = self.site_restricted
+        if v is not None:
+            d["siteRestricted"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignedRoleResourceKeys = frozenset(
+    (
+        "autoAssigned",
+        "displayName",
+        "id",
+        "siteCompatible",
+        "siteRestricted",
+        "uri",
+    )
+)
+
+
+class AssignedRolesResource(Model):
+    """The object `AssignedRolesResource`."""
+
+    __slots__ = (
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    records: list[AssignedRoleResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        records: list[AssignedRoleResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignedRolesResource:
+        self = new(AssignedRolesResource)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [AssignedRoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AssignedRolesResourceKeys
+            else {k: d[k] for k in d if k not in AssignedRolesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is AssignedRoleResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignedRolesResourceKeys = frozenset(
+    (
+        "records",
+        "uri",
+    )
+)
+
+
+class BulkRoleAssignResource(Model):
+    """The object `BulkRoleAssignResource`."""
+
+    __slots__ = (
+        "added_extension_ids",
+        "removed_extension_ids",
+        "site_compatible",
+        "site_restricted",
+        "uri",
+    )
+    __fields__ = __slots__
+    added_extension_ids: list[str] | None
+    removed_extension_ids: list[str] | None
+    site_compatible: bool | None
+    site_restricted: bool | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        added_extension_ids: list[str] | None = None,
+        removed_extension_ids: list[str] | None = None,
+        site_compatible: bool | None = None,
+        site_restricted: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.added_extension_ids = added_extension_ids
+        self.removed_extension_ids = removed_extension_ids
+        self.site_compatible = site_compatible
+        self.site_restricted = site_restricted
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkRoleAssignResource:
+        self = new(BulkRoleAssignResource)
+        get: Getter = d.get
+        self.added_extension_ids = get("addedExtensionIds")
+        self.removed_extension_ids = get("removedExtensionIds")
+        self.site_compatible = get("siteCompatible")
+        self.site_restricted = get("siteRestricted")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkRoleAssignResourceKeys
+            else {k: d[k] for k in d if k not in BulkRoleAssignResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.added_extension_ids
+        if v is not None:
+            d["addedExtensionIds"] = v
+        v = self.removed_extension_ids
+        if v is not None:
+            d["removedExtensionIds"] = v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v
+        v = self.site_restricted
+        if v is not None:
+            d["siteRestricted"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkRoleAssignResourceKeys = frozenset(
+    (
+        "addedExtensionIds",
+        "removedExtensionIds",
+        "siteCompatible",
+        "siteRestricted",
+        "uri",
+    )
+)
+
+
+class DefaultUserRole(Model):
+    """The object `DefaultUserRole`."""
+
+    __slots__ = (
+        "display_name",
+        "id",
+        "site_compatible",
+        "uri",
+    )
+    __fields__ = __slots__
+    display_name: str | None
+    id: str | None
+    site_compatible: bool | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        display_name: str | None = None,
+        id: str | None = None,
+        site_compatible: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.display_name = display_name
+        self.id = id
+        self.site_compatible = site_compatible
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DefaultUserRole:
+        self = new(DefaultUserRole)
+        get: Getter = d.get
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.site_compatible = get("siteCompatible")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= DefaultUserRoleKeys else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DefaultUserRoleKeys = frozenset(
+    (
+        "displayName",
+        "id",
+        "siteCompatible",
+        "uri",
+    )
+)
+
+
+class DefaultUserRoleRequest(Model):
+    """The object `DefaultUserRoleRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DefaultUserRoleRequest:
+        self = new(DefaultUserRoleRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= DefaultUserRoleRequestKeys
+            else {k: d[k] for k in d if k not in DefaultUserRoleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DefaultUserRoleRequestKeys = frozenset(("id",))
+
+
+class ExtensionWithRolesCollectionResource(Model):
+    """The object `ExtensionWithRolesCollectionResource`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[ExtensionWithRolesResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[ExtensionWithRolesResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionWithRolesCollectionResource:
+        self = new(ExtensionWithRolesCollectionResource)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [ExtensionWithRolesResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionWithRolesCollectionResourceKeys
+            else {k: d[k] for k in d if k not in ExtensionWithRolesCollectionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionWithRolesResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionWithRolesCollectionResourceKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class ExtensionWithRolesResource(Model):
+    """The object `ExtensionWithRolesResource`."""
+
+    __slots__ = (
+        "extension_id",
+        "roles",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    roles: list[AssignedRoleResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        roles: list[AssignedRoleResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.roles = roles
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionWithRolesResource:
+        self = new(ExtensionWithRolesResource)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        v = get("roles")
+        self.roles = (
+            [AssignedRoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionWithRolesResourceKeys
+            else {k: d[k] for k in d if k not in ExtensionWithRolesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.roles
+        if v is not None:
+            d["roles"] = (
+                [i0.to_dict() if i0.__class__ is AssignedRoleResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionWithRolesResourceKeys = frozenset(
+    (
+        "extensionId",
+        "roles",
+        "uri",
+    )
+)
+
+
+class RoleResource(Model):
+    """The object `RoleResource`."""
+
+    __slots__ = (
+        "custom",
+        "description",
+        "display_name",
+        "hidden",
+        "id",
+        "last_updated",
+        "permissions",
+        "scope",
+        "site_compatible",
+        "uri",
+    )
+    __fields__ = __slots__
+    custom: bool | None
+    description: str | None
+    display_name: str | None
+    hidden: bool | None
+    id: str | None
+    last_updated: datetime.datetime | None
+    permissions: list[PermissionIdResource] | None
+    scope: RoleResourceScope | None
+    site_compatible: bool | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        custom: bool | None = None,
+        description: str | None = None,
+        display_name: str | None = None,
+        hidden: bool | None = None,
+        id: str | None = None,
+        last_updated: datetime.datetime | None = None,
+        permissions: list[PermissionIdResource] | None = None,
+        scope: RoleResourceScope | None = None,
+        site_compatible: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.custom = custom
+        self.description = description
+        self.display_name = display_name
+        self.hidden = hidden
+        self.id = id
+        self.last_updated = last_updated
+        self.permissions = permissions
+        self.scope = scope
+        self.site_compatible = site_compatible
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RoleResource:
+        self = new(RoleResource)
+        get: Getter = d.get
+        self.custom = get("custom")
+        self.description = get("description")
+        self.display_name = get("displayName")
+        self.hidden = get("hidden")
+        self.id = get("id")
+        v = get("lastUpdated")
+        self.last_updated = to_datetime(v) if v.__class__ is str else v
+        v = get("permissions")
+        self.permissions = (
+            [PermissionIdResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("scope")
+        self.scope = RoleResourceScopeTable[v] if v.__class__ is str else v
+        self.site_compatible = get("siteCompatible")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= RoleResourceKeys else {k: d[k] for k in d if k not in RoleResourceKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.custom
+        if v is not None:
+            d["custom"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_updated
+        if v is not None:
+            d["lastUpdated"] = from_datetime(v)
+        v = self.permissions
+        if v is not None:
+            d["permissions"] = (
+                [i0.to_dict() if i0.__class__ is PermissionIdResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.scope
+        if v is not None:
+            d["scope"] = v.wire if v.__class__ is RoleResourceScope else v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RoleResourceKeys = frozenset(
+    (
+        "custom",
+        "description",
+        "displayName",
+        "hidden",
+        "id",
+        "lastUpdated",
+        "permissions",
+        "scope",
+        "siteCompatible",
+        "uri",
+    )
+)
+
+
+class RolesCollectionResource(Model):
+    """The object `RolesCollectionResource`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[RoleResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[RoleResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RolesCollectionResource:
+        self = new(RolesCollectionResource)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [RoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= RolesCollectionResourceKeys
+            else {k: d[k] for k in d if k not in RolesCollectionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is RoleResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RolesCollectionResourceKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)

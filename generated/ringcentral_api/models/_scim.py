@@ -1,0 +1,2608 @@
+"""Models: scim."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+
+
+class ScimEmailType(OpenEnum):
+    """Values of `ScimEmailType`."""
+
+    WORK = "work"
+
+
+ScimEmailTypeTable = EnumTable(ScimEmailType)
+
+
+class ScimErrorResponseSchemasItem(OpenEnum):
+    """Values of `ScimErrorResponseSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
+
+
+ScimErrorResponseSchemasItemTable = EnumTable(ScimErrorResponseSchemasItem)
+
+
+class ScimErrorResponseScimType(OpenEnum):
+    """Values of `ScimErrorResponseScimType`."""
+
+    UNIQUENESS = "uniqueness"
+    TOO_MANY = "tooMany"
+    MUTABILITY = "mutability"
+    SENSITIVE = "sensitive"
+    INVALID_SYNTAX = "invalidSyntax"
+    INVALID_FILTER = "invalidFilter"
+    INVALID_PATH = "invalidPath"
+    INVALID_VALUE = "invalidValue"
+    INVALID_VERS = "invalidVers"
+    NO_TARGET = "noTarget"
+
+
+ScimErrorResponseScimTypeTable = EnumTable(ScimErrorResponseScimType)
+
+
+class ScimMetaResourceType(OpenEnum):
+    """Values of `ScimMetaResourceType`."""
+
+    USER = "User"
+    GROUP = "Group"
+    RESOURCE_TYPE = "ResourceType"
+    SCHEMA = "Schema"
+
+
+ScimMetaResourceTypeTable = EnumTable(ScimMetaResourceType)
+
+
+class ScimPatchOperationOp(OpenEnum):
+    """Values of `ScimPatchOperationOp`."""
+
+    ADD = "add"
+    REPLACE = "replace"
+    REMOVE = "remove"
+
+
+ScimPatchOperationOpTable = EnumTable(ScimPatchOperationOp)
+
+
+class ScimPhoneNumberType(OpenEnum):
+    """Values of `ScimPhoneNumberType`."""
+
+    WORK = "work"
+    MOBILE = "mobile"
+    OTHER = "other"
+
+
+ScimPhoneNumberTypeTable = EnumTable(ScimPhoneNumberType)
+
+
+class ScimPhotoType(OpenEnum):
+    """Values of `ScimPhotoType`."""
+
+    PHOTO = "photo"
+
+
+ScimPhotoTypeTable = EnumTable(ScimPhotoType)
+
+
+class ScimProviderConfigSchemasItem(OpenEnum):
+    """Values of `ScimProviderConfigSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_SERVICE_PROVIDER_CONFIG = (
+        "urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"
+    )
+
+
+ScimProviderConfigSchemasItemTable = EnumTable(ScimProviderConfigSchemasItem)
+
+
+class ScimResourceTypeResponseSchema(OpenEnum):
+    """Values of `ScimResourceTypeResponseSchema`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
+
+
+ScimResourceTypeResponseSchemaTable = EnumTable(ScimResourceTypeResponseSchema)
+
+
+class ScimResourceTypeSearchResponseSchemasItem(OpenEnum):
+    """Values of `ScimResourceTypeSearchResponseSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+
+
+ScimResourceTypeSearchResponseSchemasItemTable = EnumTable(ScimResourceTypeSearchResponseSchemasItem)
+
+
+class ScimSchemaAttributeMutability(OpenEnum):
+    """Values of `ScimSchemaAttributeMutability`."""
+
+    READ_ONLY = "readOnly"
+    READ_WRITE = "readWrite"
+    IMMUTABLE = "immutable"
+    WRITE_ONLY = "writeOnly"
+
+
+ScimSchemaAttributeMutabilityTable = EnumTable(ScimSchemaAttributeMutability)
+
+
+class ScimSchemaAttributeReturned(OpenEnum):
+    """Values of `ScimSchemaAttributeReturned`."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    DEFAULT = "default"
+    REQUEST = "request"
+
+
+ScimSchemaAttributeReturnedTable = EnumTable(ScimSchemaAttributeReturned)
+
+
+class ScimSchemaAttributeType(OpenEnum):
+    """Values of `ScimSchemaAttributeType`."""
+
+    STRING = "string"
+    BOOLEAN = "boolean"
+    DECIMAL = "decimal"
+    INTEGER = "integer"
+    DATE_TIME = "dateTime"
+    REFERENCE = "reference"
+    COMPLEX = "complex"
+
+
+ScimSchemaAttributeTypeTable = EnumTable(ScimSchemaAttributeType)
+
+
+class ScimSchemaAttributeUniqueness(OpenEnum):
+    """Values of `ScimSchemaAttributeUniqueness`."""
+
+    NONE = "none"
+    SERVER = "server"
+    GLOBAL = "global"
+
+
+ScimSchemaAttributeUniquenessTable = EnumTable(ScimSchemaAttributeUniqueness)
+
+
+class ScimSchemaExtensionSchema(OpenEnum):
+    """Values of `ScimSchemaExtensionSchema`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER = (
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
+    )
+
+
+ScimSchemaExtensionSchemaTable = EnumTable(ScimSchemaExtensionSchema)
+
+
+class ScimSchemaSearchResponseSchemasItem(OpenEnum):
+    """Values of `ScimSchemaSearchResponseSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+
+
+ScimSchemaSearchResponseSchemasItemTable = EnumTable(ScimSchemaSearchResponseSchemasItem)
+
+
+class ScimSearchRequestSchemasItem(OpenEnum):
+    """Values of `ScimSearchRequestSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_SEARCH_REQUEST = "urn:ietf:params:scim:api:messages:2.0:SearchRequest"
+
+
+ScimSearchRequestSchemasItemTable = EnumTable(ScimSearchRequestSchemasItem)
+
+
+class ScimUserAddressType(OpenEnum):
+    """Values of `ScimUserAddressType`."""
+
+    WORK = "work"
+
+
+ScimUserAddressTypeTable = EnumTable(ScimUserAddressType)
+
+
+class ScimUserPatchSchemasItem(OpenEnum):
+    """Values of `ScimUserPatchSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_PATCH_OP = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
+
+
+ScimUserPatchSchemasItemTable = EnumTable(ScimUserPatchSchemasItem)
+
+
+class ScimUserResponseSchemasItem(OpenEnum):
+    """Values of `ScimUserResponseSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
+
+
+ScimUserResponseSchemasItemTable = EnumTable(ScimUserResponseSchemasItem)
+
+
+class ScimUserSchemasItem(OpenEnum):
+    """Values of `ScimUserSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
+
+
+ScimUserSchemasItemTable = EnumTable(ScimUserSchemasItem)
+
+
+class ScimUserSearchResponseSchemasItem(OpenEnum):
+    """Values of `ScimUserSearchResponseSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_API_MESSAGES_2_0_LIST_RESPONSE = "urn:ietf:params:scim:api:messages:2.0:ListResponse"
+
+
+ScimUserSearchResponseSchemasItemTable = EnumTable(ScimUserSearchResponseSchemasItem)
+
+
+class ScimUserShortInfoSchemasItem(OpenEnum):
+    """Values of `ScimUserShortInfoSchemasItem`."""
+
+    URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER = "urn:ietf:params:scim:schemas:core:2.0:User"
+
+
+ScimUserShortInfoSchemasItemTable = EnumTable(ScimUserShortInfoSchemasItem)
+
+
+class ScimAuthenticationScheme(Model):
+    """The object `ScimAuthenticationScheme`."""
+
+    __slots__ = (
+        "description",
+        "documentation_uri",
+        "name",
+        "primary",
+        "spec_uri",
+    )
+    __fields__ = __slots__
+    description: str | None
+    documentation_uri: str | None
+    name: str | None
+    primary: bool | None
+    spec_uri: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        documentation_uri: str | None = None,
+        name: str | None = None,
+        primary: bool | None = None,
+        spec_uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.documentation_uri = documentation_uri
+        self.name = name
+        self.primary = primary
+        self.spec_uri = spec_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimAuthenticationScheme:
+        self = new(ScimAuthenticationScheme)
+        get: Getter = d.get
+        self.description = get("description")
+        self.documentation_uri = get("documentationUri")
+        self.name = get("name")
+        self.primary = get("primary")
+        self.spec_uri = get("specUri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ScimAuthenticationSchemeKeys
+            else {k: d[k] for k in d if k not in ScimAuthenticationSchemeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.documentation_uri
+        if v is not None:
+            d["documentationUri"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.primary
+        if v is not None:
+            d["primary"] = v
+        v = self.spec_uri
+        if v is not None:
+            d["specUri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimAuthenticationSchemeKeys = frozenset(
+    (
+        "description",
+        "documentationUri",
+        "name",
+        "primary",
+        "specUri",
+    )
+)
+
+
+class ScimBulkSupported(Model):
+    """The object `ScimBulkSupported`."""
+
+    __slots__ = (
+        "max_operations",
+        "max_payload_size",
+        "supported",
+    )
+    __fields__ = __slots__
+    max_operations: int | None
+    max_payload_size: int | None
+    supported: bool | None
+
+    def __init__(
+        self,
+        *,
+        max_operations: int | None = None,
+        max_payload_size: int | None = None,
+        supported: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.max_operations = max_operations
+        self.max_payload_size = max_payload_size
+        self.supported = supported
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimBulkSupported:
+        self = new(ScimBulkSupported)
+        get: Getter = d.get
+        self.max_operations = get("maxOperations")
+        self.max_payload_size = get("maxPayloadSize")
+        self.supported = get("supported")
+        self.__extras__ = (
+            None if d.keys() <= ScimBulkSupportedKeys else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.max_operations
+        if v is not None:
+            d["maxOperations"] = v
+        v = self.max_payload_size
+        if v is not None:
+            d["maxPayloadSize"] = v
+        v = self.supported
+        if v is not None:
+            d["supported"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimBulkSupportedKeys = frozenset(
+    (
+        "maxOperations",
+        "maxPayloadSize",
+        "supported",
+    )
+)
+
+
+class ScimEmail(Model):
+    """The object `ScimEmail`."""
+
+    __slots__ = (
+        "type",
+        "value",
+    )
+    __fields__ = __slots__
+    type: ScimEmailType
+    value: str
+
+    def __init__(
+        self,
+        *,
+        type: ScimEmailType = ScimEmailType.WORK,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimEmail:
+        self = new(ScimEmail)
+        get: Getter = d.get
+        v = get("type")
+        self.type = ScimEmailTypeTable[v] if v.__class__ is str else v
+        self.value = get("value")
+        self.__extras__ = None if d.keys() <= ScimEmailKeys else {k: d[k] for k in d if k not in ScimEmailKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ScimEmailType else v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimEmailKeys = frozenset(
+    (
+        "type",
+        "value",
+    )
+)
+
+
+class ScimEnterpriseUser(Model):
+    """The object `ScimEnterpriseUser`."""
+
+    __slots__ = ("department",)
+    __fields__ = __slots__
+    department: str | None
+
+    def __init__(
+        self,
+        *,
+        department: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.department = department
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimEnterpriseUser:
+        self = new(ScimEnterpriseUser)
+        get: Getter = d.get
+        self.department = get("department")
+        self.__extras__ = (
+            None if d.keys() <= ScimEnterpriseUserKeys else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimEnterpriseUserKeys = frozenset(("department",))
+
+
+class ScimErrorResponse(Model):
+    """The object `ScimErrorResponse`."""
+
+    __slots__ = (
+        "detail",
+        "schemas",
+        "scim_type",
+        "status",
+    )
+    __fields__ = __slots__
+    detail: str | None
+    schemas: list[ScimErrorResponseSchemasItem] | None
+    scim_type: ScimErrorResponseScimType | None
+    status: str | None
+
+    def __init__(
+        self,
+        *,
+        detail: str | None = None,
+        schemas: list[ScimErrorResponseSchemasItem] | None = None,
+        scim_type: ScimErrorResponseScimType | None = None,
+        status: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.detail = detail
+        self.schemas = schemas
+        self.scim_type = scim_type
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimErrorResponse:
+        self = new(ScimErrorResponse)
+        get: Getter = d.get
+        self.detail = get("detail")
+        v = get("schemas")
+        self.schemas = (
+            [ScimErrorResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("scimType")
+        self.scim_type = ScimErrorResponseScimTypeTable[v] if v.__class__ is str else v
+        self.status = get("status")
+        self.__extras__ = (
+            None if d.keys() <= ScimErrorResponseKeys else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.detail
+        if v is not None:
+            d["detail"] = v
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimErrorResponseSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.scim_type
+        if v is not None:
+            d["scimType"] = v.wire if v.__class__ is ScimErrorResponseScimType else v
+        v = self.status
+        if v is not None:
+            d["status"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimErrorResponseKeys = frozenset(
+    (
+        "detail",
+        "schemas",
+        "scimType",
+        "status",
+    )
+)
+
+
+class ScimFilterSupported(Model):
+    """The object `ScimFilterSupported`."""
+
+    __slots__ = (
+        "max_results",
+        "supported",
+    )
+    __fields__ = __slots__
+    max_results: int | None
+    supported: bool | None
+
+    def __init__(
+        self,
+        *,
+        max_results: int | None = None,
+        supported: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.max_results = max_results
+        self.supported = supported
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimFilterSupported:
+        self = new(ScimFilterSupported)
+        get: Getter = d.get
+        self.max_results = get("maxResults")
+        self.supported = get("supported")
+        self.__extras__ = (
+            None if d.keys() <= ScimFilterSupportedKeys else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.max_results
+        if v is not None:
+            d["maxResults"] = v
+        v = self.supported
+        if v is not None:
+            d["supported"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimFilterSupportedKeys = frozenset(
+    (
+        "maxResults",
+        "supported",
+    )
+)
+
+
+class ScimMeta(Model):
+    """The object `ScimMeta`."""
+
+    __slots__ = (
+        "created",
+        "last_modified",
+        "location",
+        "resource_type",
+    )
+    __fields__ = __slots__
+    created: datetime.datetime | None
+    last_modified: datetime.datetime | None
+    location: str | None
+    resource_type: ScimMetaResourceType | None
+
+    def __init__(
+        self,
+        *,
+        created: datetime.datetime | None = None,
+        last_modified: datetime.datetime | None = None,
+        location: str | None = None,
+        resource_type: ScimMetaResourceType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.created = created
+        self.last_modified = last_modified
+        self.location = location
+        self.resource_type = resource_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimMeta:
+        self = new(ScimMeta)
+        get: Getter = d.get
+        v = get("created")
+        self.created = to_datetime(v) if v.__class__ is str else v
+        v = get("lastModified")
+        self.last_modified = to_datetime(v) if v.__class__ is str else v
+        self.location = get("location")
+        v = get("resourceType")
+        self.resource_type = ScimMetaResourceTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= ScimMetaKeys else {k: d[k] for k in d if k not in ScimMetaKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.created
+        if v is not None:
+            d["created"] = from_datetime(v)
+        v = self.last_modified
+        if v is not None:
+            d["lastModified"] = from_datetime(v)
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.resource_type
+        if v is not None:
+            d["resourceType"] = v.wire if v.__class__ is ScimMetaResourceType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimMetaKeys = frozenset(
+    (
+        "created",
+        "lastModified",
+        "location",
+        "resourceType",
+    )
+)
+
+
+class ScimName(Model):
+    """The object `ScimName`."""
+
+    __slots__ = (
+        "family_name",
+        "given_name",
+    )
+    __fields__ = __slots__
+    family_name: str
+    given_name: str
+
+    def __init__(
+        self,
+        *,
+        family_name: str,
+        given_name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.family_name = family_name
+        self.given_name = given_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimName:
+        self = new(ScimName)
+        get: Getter = d.get
+        self.family_name = get("familyName")
+        self.given_name = get("givenName")
+        self.__extras__ = None if d.keys() <= ScimNameKeys else {k: d[k] for k in d if k not in ScimNameKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.family_name
+        if v is not None:
+            d["familyName"] = v
+        v = self.given_name
+        if v is not None:
+            d["givenName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimNameKeys = frozenset(
+    (
+        "familyName",
+        "givenName",
+    )
+)
+
+
+class ScimPatchOperation(Model):
+    """The object `ScimPatchOperation`."""
+
+    __slots__ = (
+        "op",
+        "path",
+        "value",
+    )
+    __fields__ = __slots__
+    op: ScimPatchOperationOp
+    path: str | None
+    value: str | None
+
+    def __init__(
+        self,
+        *,
+        op: ScimPatchOperationOp,
+        path: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.op = op
+        self.path = path
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimPatchOperation:
+        self = new(ScimPatchOperation)
+        get: Getter = d.get
+        v = get("op")
+        self.op = ScimPatchOperationOpTable[v] if v.__class__ is str else v
+        self.path = get("path")
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= ScimPatchOperationKeys else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.op
+        if v is not None:
+            d["op"] = v.wire if v.__class__ is ScimPatchOperationOp else v
+        v = self.path
+        if v is not None:
+            d["path"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimPatchOperationKeys = frozenset(
+    (
+        "op",
+        "path",
+        "value",
+    )
+)
+
+
+class ScimPhoneNumber(Model):
+    """The object `ScimPhoneNumber`."""
+
+    __slots__ = (
+        "type",
+        "value",
+    )
+    __fields__ = __slots__
+    type: ScimPhoneNumberType
+    value: str
+
+    def __init__(
+        self,
+        *,
+        type: ScimPhoneNumberType,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimPhoneNumber:
+        self = new(ScimPhoneNumber)
+        get: Getter = d.get
+        v = get("type")
+        self.type = ScimPhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= ScimPhoneNumberKeys else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ScimPhoneNumberType else v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimPhoneNumberKeys = frozenset(
+    (
+        "type",
+        "value",
+    )
+)
+
+
+class ScimPhoto(Model):
+    """The object `ScimPhoto`."""
+
+    __slots__ = (
+        "type",
+        "value",
+    )
+    __fields__ = __slots__
+    type: ScimPhotoType
+    value: str
+
+    def __init__(
+        self,
+        *,
+        type: ScimPhotoType = ScimPhotoType.PHOTO,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimPhoto:
+        self = new(ScimPhoto)
+        get: Getter = d.get
+        v = get("type")
+        self.type = ScimPhotoTypeTable[v] if v.__class__ is str else v
+        self.value = get("value")
+        self.__extras__ = None if d.keys() <= ScimPhotoKeys else {k: d[k] for k in d if k not in ScimPhotoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ScimPhotoType else v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimPhotoKeys = frozenset(
+    (
+        "type",
+        "value",
+    )
+)
+
+
+class ScimProviderConfig(Model):
+    """The object `ScimProviderConfig`."""
+
+    __slots__ = (
+        "authentication_schemes",
+        "bulk",
+        "change_password",
+        "etag",
+        "filter",
+        "patch",
+        "schemas",
+        "sort",
+        "xml_data_format",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("change_password",))
+    authentication_schemes: list[ScimAuthenticationScheme] | None
+    bulk: ScimBulkSupported | None
+    change_password: ScimSupported | None
+    etag: ScimSupported | None
+    filter: ScimFilterSupported | None
+    patch: ScimSupported | None
+    schemas: list[ScimProviderConfigSchemasItem] | None
+    sort: ScimSupported | None
+    xml_data_format: ScimSupported | None
+
+    def __init__(
+        self,
+        *,
+        authentication_schemes: list[ScimAuthenticationScheme] | None = None,
+        bulk: ScimBulkSupported | None = None,
+        change_password: ScimSupported | None = None,
+        etag: ScimSupported | None = None,
+        filter: ScimFilterSupported | None = None,
+        patch: ScimSupported | None = None,
+        schemas: list[ScimProviderConfigSchemasItem] | None = None,
+        sort: ScimSupported | None = None,
+        xml_data_format: ScimSupported | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.authentication_schemes = authentication_schemes
+        self.bulk = bulk
+        self.change_password = change_password
+        self.etag = etag
+        self.filter = filter
+        self.patch = patch
+        self.schemas = schemas
+        self.sort = sort
+        self.xml_data_format = xml_data_format
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimProviderConfig:
+        self = new(ScimProviderConfig)
+        get: Getter = d.get
+        v = get("authenticationSchemes")
+        self.authentication_schemes = (
+            [ScimAuthenticationScheme.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("bulk")
+        self.bulk = ScimBulkSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("changePassword")
+        self.change_password = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("etag")
+        self.etag = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("filter")
+        self.filter = ScimFilterSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("patch")
+        self.patch = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("schemas")
+        self.schemas = (
+            [ScimProviderConfigSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sort")
+        self.sort = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        v = get("xmlDataFormat")
+        self.xml_data_format = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= ScimProviderConfigKeys else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.authentication_schemes
+        if v is not None:
+            d["authenticationSchemes"] = (
+                [i0.to_dict() if i0.__class__ is ScimAuthenticationScheme else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.bulk
+        if v is not None:
+            d["bulk"] = v.to_dict() if v.__class__ is ScimBulkSupported else encode(v)
+        v = self.change_password
+        if v is not None:
+            d["changePassword"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+        v = self.etag
+        if v is not None:
+            d["etag"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+        v = self.filter
+        if v is not None:
+            d["filter"] = v.to_dict() if v.__class__ is ScimFilterSupported else encode(v)
+        v = self.patch
+        if v is not None:
+            d["patch"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimProviderConfigSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sort
+        if v is not None:
+            d["sort"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+        v = self.xml_data_format
+        if v is not None:
+            d["xmlDataFormat"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimProviderConfigKeys = frozenset(
+    (
+        "authenticationSchemes",
+        "bulk",
+        "changePassword",
+        "etag",
+        "filter",
+        "patch",
+        "schemas",
+        "sort",
+        "xmlDataFormat",
+    )
+)
+
+
+class ScimResourceTypeResponse(Model):
+    """The object `ScimResourceTypeResponse`."""
+
+    __slots__ = (
+        "description",
+        "endpoint",
+        "id",
+        "meta",
+        "name",
+        "schema",
+        "schema_extensions",
+    )
+    __fields__ = __slots__
+    description: str | None
+    endpoint: str
+    id: str | None
+    meta: ScimMeta | None
+    name: str
+    schema: ScimResourceTypeResponseSchema
+    schema_extensions: list[ScimSchemaExtension] | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        endpoint: str,
+        id: str | None = None,
+        meta: ScimMeta | None = None,
+        name: str,
+        schema: ScimResourceTypeResponseSchema = ScimResourceTypeResponseSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER,
+        schema_extensions: list[ScimSchemaExtension] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.endpoint = endpoint
+        self.id = id
+        self.meta = meta
+        self.name = name
+        self.schema = schema
+        self.schema_extensions = schema_extensions
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimResourceTypeResponse:
+        self = new(ScimResourceTypeResponse)
+        get: Getter = d.get
+        self.description = get("description")
+        self.endpoint = get("endpoint")
+        self.id = get("id")
+        v = get("meta")
+        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        v = get("schema")
+        self.schema = ScimResourceTypeResponseSchemaTable[v] if v.__class__ is str else v
+        v = get("schemaExtensions")
+        self.schema_extensions = (
+            [ScimSchemaExtension.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ScimResourceTypeResponseKeys
+            else {k: d[k] for k in d if k not in ScimResourceTypeResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.endpoint
+        if v is not None:
+            d["endpoint"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.meta
+        if v is not None:
+            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.schema
+        if v is not None:
+            d["schema"] = v.wire if v.__class__ is ScimResourceTypeResponseSchema else v
+        v = self.schema_extensions
+        if v is not None:
+            d["schemaExtensions"] = (
+                [i0.to_dict() if i0.__class__ is ScimSchemaExtension else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimResourceTypeResponseKeys = frozenset(
+    (
+        "description",
+        "endpoint",
+        "id",
+        "meta",
+        "name",
+        "schema",
+        "schemaExtensions",
+    )
+)
+
+
+class ScimResourceTypeSearchResponse(Model):
+    """The object `ScimResourceTypeSearchResponse`."""
+
+    __slots__ = (
+        "resources",
+        "items_per_page",
+        "schemas",
+        "start_index",
+        "total_results",
+    )
+    __fields__ = __slots__
+    resources: list[ScimResourceTypeResponse] | None
+    items_per_page: int | None
+    schemas: list[ScimResourceTypeSearchResponseSchemasItem] | None
+    start_index: int | None
+    total_results: int | None
+
+    def __init__(
+        self,
+        *,
+        resources: list[ScimResourceTypeResponse] | None = None,
+        items_per_page: int | None = None,
+        schemas: list[ScimResourceTypeSearchResponseSchemasItem] | None = None,
+        start_index: int | None = None,
+        total_results: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.resources = resources
+        self.items_per_page = items_per_page
+        self.schemas = schemas
+        self.start_index = start_index
+        self.total_results = total_results
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimResourceTypeSearchResponse:
+        self = new(ScimResourceTypeSearchResponse)
+        get: Getter = d.get
+        v = get("Resources")
+        self.resources = (
+            [ScimResourceTypeResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.items_per_page = get("itemsPerPage")
+        v = get("schemas")
+        self.schemas = (
+            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.start_index = get("startIndex")
+        self.total_results = get("totalResults")
+        self.__extras__ = (
+            None
+            if d.keys() <= ScimResourceTypeSearchResponseKeys
+            else {k: d[k] for k in d if k not in ScimResourceTypeSearchResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resources
+        if v is not None:
+            d["Resources"] = (
+                [i0.to_dict() if i0.__class__ is ScimResourceTypeResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.items_per_page
+        if v is not None:
+            d["itemsPerPage"] = v
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimResourceTypeSearchResponseSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.start_index
+        if v is not None:
+            d["startIndex"] = v
+        v = self.total_results
+        if v is not None:
+            d["totalResults"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimResourceTypeSearchResponseKeys = frozenset(
+    (
+        "Resources",
+        "itemsPerPage",
+        "schemas",
+        "startIndex",
+        "totalResults",
+    )
+)
+
+
+class ScimSchemaAttribute(Model):
+    """The object `ScimSchemaAttribute`."""
+
+    __slots__ = (
+        "canonical_values",
+        "case_exact",
+        "description",
+        "multi_valued",
+        "mutability",
+        "name",
+        "reference_types",
+        "required",
+        "returned",
+        "sub_attributes",
+        "type",
+        "uniqueness",
+    )
+    __fields__ = __slots__
+    canonical_values: list[str] | None
+    case_exact: bool | None
+    description: str | None
+    multi_valued: bool
+    mutability: ScimSchemaAttributeMutability
+    name: str
+    reference_types: list[str] | None
+    required: bool
+    returned: ScimSchemaAttributeReturned
+    sub_attributes: list[ScimSchemaAttribute] | None
+    type: ScimSchemaAttributeType
+    uniqueness: ScimSchemaAttributeUniqueness
+
+    def __init__(
+        self,
+        *,
+        canonical_values: list[str] | None = None,
+        case_exact: bool | None = None,
+        description: str | None = None,
+        multi_valued: bool,
+        mutability: ScimSchemaAttributeMutability,
+        name: str,
+        reference_types: list[str] | None = None,
+        required: bool,
+        returned: ScimSchemaAttributeReturned,
+        sub_attributes: list[ScimSchemaAttribute] | None = None,
+        type: ScimSchemaAttributeType,
+        uniqueness: ScimSchemaAttributeUniqueness,
+    ) -> None:
+        self.__extras__ = None
+        self.canonical_values = canonical_values
+        self.case_exact = case_exact
+        self.description = description
+        self.multi_valued = multi_valued
+        self.mutability = mutability
+        self.name = name
+        self.reference_types = reference_types
+        self.required = required
+        self.returned = returned
+        self.sub_attributes = sub_attributes
+        self.type = type
+        self.uniqueness = uniqueness
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSchemaAttribute:
+        self = new(ScimSchemaAttribute)
+        get: Getter = d.get
+        self.canonical_values = get("canonicalValues")
+        self.case_exact = get("caseExact")
+        self.description = get("description")
+        self.multi_valued = get("multiValued")
+        v = get("mutability")
+        self.mutability = ScimSchemaAttributeMutabilityTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.reference_types = get("referenceTypes")
+        self.required = get("required")
+        v = get("returned")
+        self.returned = ScimSchemaAttributeReturnedTable[v] if v.__class__ is str else v
+        v = get("subAttributes")
+        self.sub_attributes = (
+            [ScimSchemaAttribute.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = ScimSchemaAttributeTypeTable[v] if v.__class__ is str else v
+        v = get("uniqueness")
+        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ScimSchemaAttributeKeys else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.canonical_values
+        if v is not None:
+            d["canonicalValues"] = v
+        v = self.case_exact
+        if v is not None:
+            d["caseExact"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.multi_valued
+        if v is not None:
+            d["multiValued"] = v
+        v = self.mutability
+        if v is not None:
+            d["mutability"] = v.wire if v.__class__ is ScimSchemaAttributeMutability else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.reference_types
+        if v is not None:
+            d["referenceTypes"] = v
+        v = self.required
+        if v is not None:
+            d["required"] = v
+        v = self.returned
+        if v is not None:
+            d["returned"] = v.wire if v.__class__ is ScimSchemaAttributeReturned else v
+        v = self.sub_attributes
+        if v is not None:
+            d["subAttributes"] = (
+                [i0.to_dict() if i0.__class__ is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ScimSchemaAttributeType else v
+        v = self.uniqueness
+        if v is not None:
+            d["uniqueness"] = v.wire if v.__class__ is ScimSchemaAttributeUniqueness else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSchemaAttributeKeys = frozenset(
+    (
+        "canonicalValues",
+        "caseExact",
+        "description",
+        "multiValued",
+        "mutability",
+        "name",
+        "referenceTypes",
+        "required",
+        "returned",
+        "subAttributes",
+        "type",
+        "uniqueness",
+    )
+)
+
+
+class ScimSchemaExtension(Model):
+    """The object `ScimSchemaExtension`."""
+
+    __slots__ = (
+        "required",
+        "schema",
+    )
+    __fields__ = __slots__
+    required: bool
+    schema: ScimSchemaExtensionSchema
+
+    def __init__(
+        self,
+        *,
+        required: bool,
+        schema: ScimSchemaExtensionSchema = ScimSchemaExtensionSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER,
+    ) -> None:
+        self.__extras__ = None
+        self.required = required
+        self.schema = schema
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSchemaExtension:
+        self = new(ScimSchemaExtension)
+        get: Getter = d.get
+        self.required = get("required")
+        v = get("schema")
+        self.schema = ScimSchemaExtensionSchemaTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ScimSchemaExtensionKeys else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.required
+        if v is not None:
+            d["required"] = v
+        v = self.schema
+        if v is not None:
+            d["schema"] = v.wire if v.__class__ is ScimSchemaExtensionSchema else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSchemaExtensionKeys = frozenset(
+    (
+        "required",
+        "schema",
+    )
+)
+
+
+class ScimSchemaResponse(Model):
+    """The object `ScimSchemaResponse`."""
+
+    __slots__ = (
+        "attributes",
+        "description",
+        "id",
+        "meta",
+        "name",
+    )
+    __fields__ = __slots__
+    attributes: list[ScimSchemaAttribute] | None
+    description: str | None
+    id: str
+    meta: ScimMeta | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        attributes: list[ScimSchemaAttribute] | None = None,
+        description: str | None = None,
+        id: str,
+        meta: ScimMeta | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attributes = attributes
+        self.description = description
+        self.id = id
+        self.meta = meta
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSchemaResponse:
+        self = new(ScimSchemaResponse)
+        get: Getter = d.get
+        v = get("attributes")
+        self.attributes = (
+            [ScimSchemaAttribute.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.description = get("description")
+        self.id = get("id")
+        v = get("meta")
+        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= ScimSchemaResponseKeys else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attributes
+        if v is not None:
+            d["attributes"] = (
+                [i0.to_dict() if i0.__class__ is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.meta
+        if v is not None:
+            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSchemaResponseKeys = frozenset(
+    (
+        "attributes",
+        "description",
+        "id",
+        "meta",
+        "name",
+    )
+)
+
+
+class ScimSchemaSearchResponse(Model):
+    """The object `ScimSchemaSearchResponse`."""
+
+    __slots__ = (
+        "resources",
+        "items_per_page",
+        "schemas",
+        "start_index",
+        "total_results",
+    )
+    __fields__ = __slots__
+    resources: list[ScimSchemaResponse] | None
+    items_per_page: int | None
+    schemas: list[ScimSchemaSearchResponseSchemasItem] | None
+    start_index: int | None
+    total_results: int | None
+
+    def __init__(
+        self,
+        *,
+        resources: list[ScimSchemaResponse] | None = None,
+        items_per_page: int | None = None,
+        schemas: list[ScimSchemaSearchResponseSchemasItem] | None = None,
+        start_index: int | None = None,
+        total_results: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.resources = resources
+        self.items_per_page = items_per_page
+        self.schemas = schemas
+        self.start_index = start_index
+        self.total_results = total_results
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSchemaSearchResponse:
+        self = new(ScimSchemaSearchResponse)
+        get: Getter = d.get
+        v = get("Resources")
+        self.resources = (
+            [ScimSchemaResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.items_per_page = get("itemsPerPage")
+        v = get("schemas")
+        self.schemas = (
+            [ScimSchemaSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.start_index = get("startIndex")
+        self.total_results = get("totalResults")
+        self.__extras__ = (
+            None
+            if d.keys() <= ScimSchemaSearchResponseKeys
+            else {k: d[k] for k in d if k not in ScimSchemaSearchResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resources
+        if v is not None:
+            d["Resources"] = (
+                [i0.to_dict() if i0.__class__ is ScimSchemaResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.items_per_page
+        if v is not None:
+            d["itemsPerPage"] = v
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimSchemaSearchResponseSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.start_index
+        if v is not None:
+            d["startIndex"] = v
+        v = self.total_results
+        if v is not None:
+            d["totalResults"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSchemaSearchResponseKeys = frozenset(
+    (
+        "Resources",
+        "itemsPerPage",
+        "schemas",
+        "startIndex",
+        "totalResults",
+    )
+)
+
+
+class ScimSearchRequest(Model):
+    """The object `ScimSearchRequest`."""
+
+    __slots__ = (
+        "count",
+        "filter",
+        "schemas",
+        "start_index",
+    )
+    __fields__ = __slots__
+    count: int | None
+    filter: str | None
+    schemas: list[ScimSearchRequestSchemasItem] | None
+    start_index: int | None
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        filter: str | None = None,
+        schemas: list[ScimSearchRequestSchemasItem] | None = None,
+        start_index: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.count = count
+        self.filter = filter
+        self.schemas = schemas
+        self.start_index = start_index
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSearchRequest:
+        self = new(ScimSearchRequest)
+        get: Getter = d.get
+        self.count = get("count")
+        self.filter = get("filter")
+        v = get("schemas")
+        self.schemas = (
+            [ScimSearchRequestSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.start_index = get("startIndex")
+        self.__extras__ = (
+            None if d.keys() <= ScimSearchRequestKeys else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.count
+        if v is not None:
+            d["count"] = v
+        v = self.filter
+        if v is not None:
+            d["filter"] = v
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimSearchRequestSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.start_index
+        if v is not None:
+            d["startIndex"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSearchRequestKeys = frozenset(
+    (
+        "count",
+        "filter",
+        "schemas",
+        "startIndex",
+    )
+)
+
+
+class ScimSupported(Model):
+    """The object `ScimSupported`."""
+
+    __slots__ = ("supported",)
+    __fields__ = __slots__
+    supported: bool | None
+
+    def __init__(
+        self,
+        *,
+        supported: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.supported = supported
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimSupported:
+        self = new(ScimSupported)
+        get: Getter = d.get
+        self.supported = get("supported")
+        self.__extras__ = None if d.keys() <= ScimSupportedKeys else {k: d[k] for k in d if k not in ScimSupportedKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.supported
+        if v is not None:
+            d["supported"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimSupportedKeys = frozenset(("supported",))
+
+
+class ScimUser(Model):
+    """The object `ScimUser`."""
+
+    __slots__ = (
+        "active",
+        "addresses",
+        "emails",
+        "external_id",
+        "id",
+        "name",
+        "phone_numbers",
+        "photos",
+        "schemas",
+        "title",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user",
+        "user_name",
+    )
+    __fields__ = __slots__
+    active: bool | None
+    addresses: list[ScimUserAddress] | None
+    emails: list[ScimEmail]
+    external_id: str | None
+    id: str | None
+    name: ScimName
+    phone_numbers: list[ScimPhoneNumber] | None
+    photos: list[ScimPhoto] | None
+    schemas: list[ScimUserSchemasItem]
+    title: str | None
+    urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
+    user_name: str
+
+    def __init__(
+        self,
+        *,
+        active: bool | None = None,
+        addresses: list[ScimUserAddress] | None = None,
+        emails: list[ScimEmail],
+        external_id: str | None = None,
+        id: str | None = None,
+        name: ScimName,
+        phone_numbers: list[ScimPhoneNumber] | None = None,
+        photos: list[ScimPhoto] | None = None,
+        schemas: list[ScimUserSchemasItem],
+        title: str | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        user_name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.active = active
+        self.addresses = addresses
+        self.emails = emails
+        self.external_id = external_id
+        self.id = id
+        self.name = name
+        self.phone_numbers = phone_numbers
+        self.photos = photos
+        self.schemas = schemas
+        self.title = title
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            urn_ietf_params_scim_schemas_extension_enterprise20_user
+        )
+        self.user_name = user_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUser:
+        self = new(ScimUser)
+        get: Getter = d.get
+        self.active = get("active")
+        v = get("addresses")
+        self.addresses = (
+            [ScimUserAddress.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("emails")
+        self.emails = (
+            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.external_id = get("externalId")
+        self.id = get("id")
+        v = get("name")
+        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        v = get("phoneNumbers")
+        self.phone_numbers = (
+            [ScimPhoneNumber.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("photos")
+        self.photos = (
+            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("schemas")
+        self.schemas = (
+            [ScimUserSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.title = get("title")
+        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+        )
+        self.user_name = get("userName")
+        self.__extras__ = None if d.keys() <= ScimUserKeys else {k: d[k] for k in d if k not in ScimUserKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        v = self.addresses
+        if v is not None:
+            d["addresses"] = (
+                [i0.to_dict() if i0.__class__ is ScimUserAddress else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.emails
+        if v is not None:
+            d["emails"] = (
+                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if i0.__class__ is ScimPhoneNumber else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.photos
+        if v is not None:
+            d["photos"] = (
+                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimUserSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
+        if v is not None:
+            d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
+                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+            )
+        v = self.user_name
+        if v is not None:
+            d["userName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserKeys = frozenset(
+    (
+        "active",
+        "addresses",
+        "emails",
+        "externalId",
+        "id",
+        "name",
+        "phoneNumbers",
+        "photos",
+        "schemas",
+        "title",
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+        "userName",
+    )
+)
+
+
+class ScimUserAddress(Model):
+    """The object `ScimUserAddress`."""
+
+    __slots__ = (
+        "country",
+        "locality",
+        "postal_code",
+        "region",
+        "street_address",
+        "type",
+    )
+    __fields__ = __slots__
+    country: str | None
+    locality: str | None
+    postal_code: str | None
+    region: str | None
+    street_address: str | None
+    type: ScimUserAddressType
+
+    def __init__(
+        self,
+        *,
+        country: str | None = None,
+        locality: str | None = None,
+        postal_code: str | None = None,
+        region: str | None = None,
+        street_address: str | None = None,
+        type: ScimUserAddressType = ScimUserAddressType.WORK,
+    ) -> None:
+        self.__extras__ = None
+        self.country = country
+        self.locality = locality
+        self.postal_code = postal_code
+        self.region = region
+        self.street_address = street_address
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUserAddress:
+        self = new(ScimUserAddress)
+        get: Getter = d.get
+        self.country = get("country")
+        self.locality = get("locality")
+        self.postal_code = get("postalCode")
+        self.region = get("region")
+        self.street_address = get("streetAddress")
+        v = get("type")
+        self.type = ScimUserAddressTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ScimUserAddressKeys else {k: d[k] for k in d if k not in ScimUserAddressKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country
+        if v is not None:
+            d["country"] = v
+        v = self.locality
+        if v is not None:
+            d["locality"] = v
+        v = self.postal_code
+        if v is not None:
+            d["postalCode"] = v
+        v = self.region
+        if v is not None:
+            d["region"] = v
+        v = self.street_address
+        if v is not None:
+            d["streetAddress"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ScimUserAddressType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserAddressKeys = frozenset(
+    (
+        "country",
+        "locality",
+        "postalCode",
+        "region",
+        "streetAddress",
+        "type",
+    )
+)
+
+
+class ScimUserPatch(Model):
+    """The object `ScimUserPatch`."""
+
+    __slots__ = (
+        "operations",
+        "schemas",
+    )
+    __fields__ = __slots__
+    operations: list[ScimPatchOperation]
+    schemas: list[ScimUserPatchSchemasItem]
+
+    def __init__(
+        self,
+        *,
+        operations: list[ScimPatchOperation],
+        schemas: list[ScimUserPatchSchemasItem],
+    ) -> None:
+        self.__extras__ = None
+        self.operations = operations
+        self.schemas = schemas
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUserPatch:
+        self = new(ScimUserPatch)
+        get: Getter = d.get
+        v = get("Operations")
+        self.operations = (
+            [ScimPatchOperation.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("schemas")
+        self.schemas = (
+            [ScimUserPatchSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= ScimUserPatchKeys else {k: d[k] for k in d if k not in ScimUserPatchKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.operations
+        if v is not None:
+            d["Operations"] = (
+                [i0.to_dict() if i0.__class__ is ScimPatchOperation else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimUserPatchSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserPatchKeys = frozenset(
+    (
+        "Operations",
+        "schemas",
+    )
+)
+
+
+class ScimUserResponse(Model):
+    """The object `ScimUserResponse`."""
+
+    __slots__ = (
+        "active",
+        "addresses",
+        "emails",
+        "external_id",
+        "id",
+        "meta",
+        "name",
+        "phone_numbers",
+        "photos",
+        "schemas",
+        "title",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user",
+        "user_name",
+    )
+    __fields__ = __slots__
+    active: bool | None
+    addresses: list[ScimUserAddress] | None
+    emails: list[ScimEmail]
+    external_id: str | None
+    id: str | None
+    meta: ScimMeta | None
+    name: ScimName
+    phone_numbers: list[ScimPhoneNumber] | None
+    photos: list[ScimPhoto] | None
+    schemas: list[ScimUserResponseSchemasItem]
+    title: str | None
+    urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
+    user_name: str
+
+    def __init__(
+        self,
+        *,
+        active: bool | None = None,
+        addresses: list[ScimUserAddress] | None = None,
+        emails: list[ScimEmail],
+        external_id: str | None = None,
+        id: str | None = None,
+        meta: ScimMeta | None = None,
+        name: ScimName,
+        phone_numbers: list[ScimPhoneNumber] | None = None,
+        photos: list[ScimPhoto] | None = None,
+        schemas: list[ScimUserResponseSchemasItem],
+        title: str | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        user_name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.active = active
+        self.addresses = addresses
+        self.emails = emails
+        self.external_id = external_id
+        self.id = id
+        self.meta = meta
+        self.name = name
+        self.phone_numbers = phone_numbers
+        self.photos = photos
+        self.schemas = schemas
+        self.title = title
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            urn_ietf_params_scim_schemas_extension_enterprise20_user
+        )
+        self.user_name = user_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUserResponse:
+        self = new(ScimUserResponse)
+        get: Getter = d.get
+        self.active = get("active")
+        v = get("addresses")
+        self.addresses = (
+            [ScimUserAddress.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("emails")
+        self.emails = (
+            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.external_id = get("externalId")
+        self.id = get("id")
+        v = get("meta")
+        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        v = get("name")
+        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        v = get("phoneNumbers")
+        self.phone_numbers = (
+            [ScimPhoneNumber.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("photos")
+        self.photos = (
+            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("schemas")
+        self.schemas = (
+            [ScimUserResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.title = get("title")
+        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+        )
+        self.user_name = get("userName")
+        self.__extras__ = (
+            None if d.keys() <= ScimUserResponseKeys else {k: d[k] for k in d if k not in ScimUserResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        v = self.addresses
+        if v is not None:
+            d["addresses"] = (
+                [i0.to_dict() if i0.__class__ is ScimUserAddress else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.emails
+        if v is not None:
+            d["emails"] = (
+                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.meta
+        if v is not None:
+            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if i0.__class__ is ScimPhoneNumber else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.photos
+        if v is not None:
+            d["photos"] = (
+                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimUserResponseSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
+        if v is not None:
+            d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
+                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+            )
+        v = self.user_name
+        if v is not None:
+            d["userName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserResponseKeys = frozenset(
+    (
+        "active",
+        "addresses",
+        "emails",
+        "externalId",
+        "id",
+        "meta",
+        "name",
+        "phoneNumbers",
+        "photos",
+        "schemas",
+        "title",
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+        "userName",
+    )
+)
+
+
+class ScimUserSearchResponse(Model):
+    """The object `ScimUserSearchResponse`."""
+
+    __slots__ = (
+        "resources",
+        "items_per_page",
+        "schemas",
+        "start_index",
+        "total_results",
+    )
+    __fields__ = __slots__
+    resources: list[ScimUserShortInfo] | None
+    items_per_page: int | None
+    schemas: list[ScimUserSearchResponseSchemasItem] | None
+    start_index: int | None
+    total_results: int | None
+
+    def __init__(
+        self,
+        *,
+        resources: list[ScimUserShortInfo] | None = None,
+        items_per_page: int | None = None,
+        schemas: list[ScimUserSearchResponseSchemasItem] | None = None,
+        start_index: int | None = None,
+        total_results: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.resources = resources
+        self.items_per_page = items_per_page
+        self.schemas = schemas
+        self.start_index = start_index
+        self.total_results = total_results
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUserSearchResponse:
+        self = new(ScimUserSearchResponse)
+        get: Getter = d.get
+        v = get("Resources")
+        self.resources = (
+            [ScimUserShortInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.items_per_page = get("itemsPerPage")
+        v = get("schemas")
+        self.schemas = (
+            [ScimUserSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.start_index = get("startIndex")
+        self.total_results = get("totalResults")
+        self.__extras__ = (
+            None
+            if d.keys() <= ScimUserSearchResponseKeys
+            else {k: d[k] for k in d if k not in ScimUserSearchResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.resources
+        if v is not None:
+            d["Resources"] = (
+                [i0.to_dict() if i0.__class__ is ScimUserShortInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.items_per_page
+        if v is not None:
+            d["itemsPerPage"] = v
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimUserSearchResponseSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.start_index
+        if v is not None:
+            d["startIndex"] = v
+        v = self.total_results
+        if v is not None:
+            d["totalResults"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserSearchResponseKeys = frozenset(
+    (
+        "Resources",
+        "itemsPerPage",
+        "schemas",
+        "startIndex",
+        "totalResults",
+    )
+)
+
+
+class ScimUserShortInfo(Model):
+    """The object `ScimUserShortInfo`."""
+
+    __slots__ = (
+        "active",
+        "emails",
+        "external_id",
+        "id",
+        "meta",
+        "name",
+        "photos",
+        "schemas",
+        "title",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user",
+        "user_name",
+    )
+    __fields__ = __slots__
+    active: bool | None
+    emails: list[ScimEmail]
+    external_id: str | None
+    id: str | None
+    meta: ScimMeta | None
+    name: ScimName
+    photos: list[ScimPhoto] | None
+    schemas: list[ScimUserShortInfoSchemasItem]
+    title: str | None
+    urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
+    user_name: str
+
+    def __init__(
+        self,
+        *,
+        active: bool | None = None,
+        emails: list[ScimEmail],
+        external_id: str | None = None,
+        id: str | None = None,
+        meta: ScimMeta | None = None,
+        name: ScimName,
+        photos: list[ScimPhoto] | None = None,
+        schemas: list[ScimUserShortInfoSchemasItem],
+        title: str | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        user_name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.active = active
+        self.emails = emails
+        self.external_id = external_id
+        self.id = id
+        self.meta = meta
+        self.name = name
+        self.photos = photos
+        self.schemas = schemas
+        self.title = title
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            urn_ietf_params_scim_schemas_extension_enterprise20_user
+        )
+        self.user_name = user_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ScimUserShortInfo:
+        self = new(ScimUserShortInfo)
+        get: Getter = d.get
+        self.active = get("active")
+        v = get("emails")
+        self.emails = (
+            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.external_id = get("externalId")
+        self.id = get("id")
+        v = get("meta")
+        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        v = get("name")
+        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        v = get("photos")
+        self.photos = (
+            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("schemas")
+        self.schemas = (
+            [ScimUserShortInfoSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.title = get("title")
+        v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+        self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
+            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+        )
+        self.user_name = get("userName")
+        self.__extras__ = (
+            None if d.keys() <= ScimUserShortInfoKeys else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.active
+        if v is not None:
+            d["active"] = v
+        v = self.emails
+        if v is not None:
+            d["emails"] = (
+                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.meta
+        if v is not None:
+            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+        v = self.photos
+        if v is not None:
+            d["photos"] = (
+                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.schemas
+        if v is not None:
+            d["schemas"] = (
+                [i0.wire if i0.__class__ is ScimUserShortInfoSchemasItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
+        if v is not None:
+            d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
+                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+            )
+        v = self.user_name
+        if v is not None:
+            d["userName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ScimUserShortInfoKeys = frozenset(
+    (
+        "active",
+        "emails",
+        "externalId",
+        "id",
+        "meta",
+        "name",
+        "photos",
+        "schemas",
+        "title",
+        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+        "userName",
+    )
+)

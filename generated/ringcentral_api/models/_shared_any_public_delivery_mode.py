@@ -1,0 +1,772 @@
+"""Models: shared any public delivery mode."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum, UnknownVariant
+
+
+class PubNubDeliveryModeEncryptionAlgorithm(OpenEnum):
+    """Values of `PubNubDeliveryModeEncryptionAlgorithm`."""
+
+    AES = "AES"
+
+
+PubNubDeliveryModeEncryptionAlgorithmTable = EnumTable(PubNubDeliveryModeEncryptionAlgorithm)
+
+
+class PubNubDeliveryModeTransportType(OpenEnum):
+    """Values of `PubNubDeliveryModeTransportType`."""
+
+    PUBNUB = "PubNub"
+
+
+PubNubDeliveryModeTransportTypeTable = EnumTable(PubNubDeliveryModeTransportType)
+
+
+class SubscriptionInfoStatus(OpenEnum):
+    """Values of `SubscriptionInfoStatus`."""
+
+    ACTIVE = "Active"
+    BLACKLISTED = "Blacklisted"
+
+
+SubscriptionInfoStatusTable = EnumTable(SubscriptionInfoStatus)
+
+
+class WebSocketDeliveryModeTransportType(OpenEnum):
+    """Values of `WebSocketDeliveryModeTransportType`."""
+
+    WEBSOCKET = "WebSocket"
+
+
+WebSocketDeliveryModeTransportTypeTable = EnumTable(WebSocketDeliveryModeTransportType)
+
+
+class WebhookDeliveryModeRequestTransportType(OpenEnum):
+    """Values of `WebhookDeliveryModeRequestTransportType`."""
+
+    WEB_HOOK = "WebHook"
+
+
+WebhookDeliveryModeRequestTransportTypeTable = EnumTable(WebhookDeliveryModeRequestTransportType)
+
+
+class WebhookDeliveryModeTransportType(OpenEnum):
+    """Values of `WebhookDeliveryModeTransportType`."""
+
+    WEB_HOOK = "WebHook"
+
+
+WebhookDeliveryModeTransportTypeTable = EnumTable(WebhookDeliveryModeTransportType)
+
+
+class DisabledFilterInfo(Model):
+    """Event address that the server refused."""
+
+    __slots__ = (
+        "filter",
+        "message",
+        "reason",
+    )
+    __fields__ = __slots__
+    filter: str
+    """The refused address."""
+    message: str | None
+    """Sentence that says why."""
+    reason: str
+    """Code that says why."""
+
+    def __init__(
+        self,
+        *,
+        filter: str,
+        message: str | None = None,
+        reason: str,
+    ) -> None:
+        self.__extras__ = None
+        self.filter = filter
+        self.message = message
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DisabledFilterInfo:
+        self = new(DisabledFilterInfo)
+        get: Getter = d.get
+        self.filter = get("filter")
+        self.message = get("message")
+        self.reason = get("reason")
+        self.__extras__ = (
+            None if d.keys() <= DisabledFilterInfoKeys else {k: d[k] for k in d if k not in DisabledFilterInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.filter
+        if v is not None:
+            d["filter"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DisabledFilterInfoKeys = frozenset(
+    (
+        "filter",
+        "message",
+        "reason",
+    )
+)
+
+
+class PubNubDeliveryMode(Model):
+    """Delivery through PubNub, as the server holds it: all that a client needs to listen."""
+
+    __slots__ = (
+        "encryption",
+        "transport_type",
+        "address",
+        "encryption_algorithm",
+        "encryption_key",
+        "secret_key",
+        "subscriber_key",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "encryption_key",
+            "secret_key",
+        )
+    )
+    encryption: bool
+    """`True` if messages arrive encrypted."""
+    transport_type: PubNubDeliveryModeTransportType
+    """Always `PubNub`."""
+    address: str
+    """Name of the PubNub channel to listen on."""
+    encryption_algorithm: PubNubDeliveryModeEncryptionAlgorithm | None
+    """Always `AES`: ECB mode with PKCS#7 padding, base64 on the wire."""
+    encryption_key: str | None
+    """Base64 of the raw AES key; `None` means messages are plain JSON."""
+    secret_key: str | None
+    """Secret key of the channel; often absent and not needed to listen."""
+    subscriber_key: str
+    """Subscribe key for the PubNub client."""
+
+    def __init__(
+        self,
+        *,
+        encryption: bool,
+        transport_type: PubNubDeliveryModeTransportType = PubNubDeliveryModeTransportType.PUBNUB,
+        address: str,
+        encryption_algorithm: PubNubDeliveryModeEncryptionAlgorithm | None = None,
+        encryption_key: str | None = None,
+        secret_key: str | None = None,
+        subscriber_key: str,
+    ) -> None:
+        self.__extras__ = None
+        self.encryption = encryption
+        self.transport_type = transport_type
+        self.address = address
+        self.encryption_algorithm = encryption_algorithm
+        self.encryption_key = encryption_key
+        self.secret_key = secret_key
+        self.subscriber_key = subscriber_key
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PubNubDeliveryMode:
+        self = new(PubNubDeliveryMode)
+        get: Getter = d.get
+        self.encryption = get("encryption")
+        v = get("transportType")
+        self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.address = get("address")
+        v = get("encryptionAlgorithm")
+        self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if v.__class__ is str else v
+        self.encryption_key = get("encryptionKey")
+        self.secret_key = get("secretKey")
+        self.subscriber_key = get("subscriberKey")
+        self.__extras__ = (
+            None if d.keys() <= PubNubDeliveryModeKeys else {k: d[k] for k in d if k not in PubNubDeliveryModeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.encryption
+        if v is not None:
+            d["encryption"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is PubNubDeliveryModeTransportType else v
+        v = self.address
+        if v is not None:
+            d["address"] = v
+        v = self.encryption_algorithm
+        if v is not None:
+            d["encryptionAlgorithm"] = v.wire if v.__class__ is PubNubDeliveryModeEncryptionAlgorithm else v
+        v = self.encryption_key
+        if v is not None:
+            d["encryptionKey"] = v
+        v = self.secret_key
+        if v is not None:
+            d["secretKey"] = v
+        v = self.subscriber_key
+        if v is not None:
+            d["subscriberKey"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PubNubDeliveryModeKeys = frozenset(
+    (
+        "encryption",
+        "transportType",
+        "address",
+        "encryptionAlgorithm",
+        "encryptionKey",
+        "secretKey",
+        "subscriberKey",
+    )
+)
+
+
+class SubscriptionInfo(Model):
+    """A push subscription as the server holds it."""
+
+    __slots__ = (
+        "blacklisted_data",
+        "creation_time",
+        "delivery_mode",
+        "disabled_filters",
+        "event_filters",
+        "expiration_time",
+        "expires_in",
+        "id",
+        "status",
+        "uri",
+    )
+    __fields__ = __slots__
+    blacklisted_data: SubscriptionInfoBlacklistedData | None
+    """When and why a webhook was shut off; `None` while all is well."""
+    creation_time: datetime.datetime
+    """When it was created."""
+    delivery_mode: AnyPublicDeliveryMode
+    """How events are delivered; read it again after each renewal."""
+    disabled_filters: list[DisabledFilterInfo] | None
+    """Event addresses that were refused, with the reason."""
+    event_filters: list[str]
+    """Event addresses in force, written out in full."""
+    expiration_time: datetime.datetime
+    """When it ends unless renewed."""
+    expires_in: int | None
+    """Seconds left to live, counted from this answer."""
+    id: str
+    """Id to renew, change or end it with; notifications carry it too."""
+    status: SubscriptionInfoStatus
+    """`Active`, or `Blacklisted` after a webhook failed for too long."""
+    uri: str
+    """Address of the subscription."""
+
+    def __init__(
+        self,
+        *,
+        blacklisted_data: SubscriptionInfoBlacklistedData | None = None,
+        creation_time: datetime.datetime,
+        delivery_mode: AnyPublicDeliveryMode,
+        disabled_filters: list[DisabledFilterInfo] | None = None,
+        event_filters: list[str],
+        expiration_time: datetime.datetime,
+        expires_in: int | None = None,
+        id: str,
+        status: SubscriptionInfoStatus,
+        uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.blacklisted_data = blacklisted_data
+        self.creation_time = creation_time
+        self.delivery_mode = delivery_mode
+        self.disabled_filters = disabled_filters
+        self.event_filters = event_filters
+        self.expiration_time = expiration_time
+        self.expires_in = expires_in
+        self.id = id
+        self.status = status
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SubscriptionInfo:
+        self = new(SubscriptionInfo)
+        get: Getter = d.get
+        v = get("blacklistedData")
+        self.blacklisted_data = SubscriptionInfoBlacklistedData.__decode__(v) if v.__class__ is dict else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.delivery_mode = decode_AnyPublicDeliveryMode(get("deliveryMode"))
+        v = get("disabledFilters")
+        self.disabled_filters = (
+            [DisabledFilterInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.event_filters = get("eventFilters")
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expires_in = get("expiresIn")
+        self.id = get("id")
+        v = get("status")
+        self.status = SubscriptionInfoStatusTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= SubscriptionInfoKeys else {k: d[k] for k in d if k not in SubscriptionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.blacklisted_data
+        if v is not None:
+            d["blacklistedData"] = v.to_dict() if v.__class__ is SubscriptionInfoBlacklistedData else encode(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.delivery_mode
+        if v is not None:
+            d["deliveryMode"] = encode(v)
+        v = self.disabled_filters
+        if v is not None:
+            d["disabledFilters"] = (
+                [i0.to_dict() if i0.__class__ is DisabledFilterInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.event_filters
+        if v is not None:
+            d["eventFilters"] = v
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.expires_in
+        if v is not None:
+            d["expiresIn"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is SubscriptionInfoStatus else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SubscriptionInfoKeys = frozenset(
+    (
+        "blacklistedData",
+        "creationTime",
+        "deliveryMode",
+        "disabledFilters",
+        "eventFilters",
+        "expirationTime",
+        "expiresIn",
+        "id",
+        "status",
+        "uri",
+    )
+)
+
+
+class SubscriptionInfoBlacklistedData(Model):
+    """The object `SubscriptionInfoBlacklistedData`."""
+
+    __slots__ = (
+        "blacklisted_at",
+        "reason",
+    )
+    __fields__ = __slots__
+    blacklisted_at: datetime.datetime | None
+    reason: str | None
+
+    def __init__(
+        self,
+        *,
+        blacklisted_at: datetime.datetime | None = None,
+        reason: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.blacklisted_at = blacklisted_at
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SubscriptionInfoBlacklistedData:
+        self = new(SubscriptionInfoBlacklistedData)
+        get: Getter = d.get
+        v = get("blacklistedAt")
+        self.blacklisted_at = to_datetime(v) if v.__class__ is str else v
+        self.reason = get("reason")
+        self.__extras__ = (
+            None
+            if d.keys() <= SubscriptionInfoBlacklistedDataKeys
+            else {k: d[k] for k in d if k not in SubscriptionInfoBlacklistedDataKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.blacklisted_at
+        if v is not None:
+            d["blacklistedAt"] = from_datetime(v)
+        v = self.reason
+        if v is not None:
+            d["reason"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SubscriptionInfoBlacklistedDataKeys = frozenset(
+    (
+        "blacklistedAt",
+        "reason",
+    )
+)
+
+
+class SubscriptionListResource(Model):
+    """Push subscriptions of a user and an application."""
+
+    __slots__ = (
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    records: list[SubscriptionInfo]
+    """All of them; there are no pages."""
+    uri: str
+    """Address that gives this list again."""
+
+    def __init__(
+        self,
+        *,
+        records: list[SubscriptionInfo],
+        uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SubscriptionListResource:
+        self = new(SubscriptionListResource)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [SubscriptionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= SubscriptionListResourceKeys
+            else {k: d[k] for k in d if k not in SubscriptionListResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is SubscriptionInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SubscriptionListResourceKeys = frozenset(
+    (
+        "records",
+        "uri",
+    )
+)
+
+
+class UpdateSubscriptionRequest(Model):
+    """New filters of a push subscription."""
+
+    __slots__ = (
+        "event_filters",
+        "expires_in",
+    )
+    __fields__ = __slots__
+    event_filters: list[str]
+    """The whole new list of event addresses; it replaces the old one."""
+    expires_in: int | None
+    """Wished lifetime in seconds from now; the server may grant less."""
+
+    def __init__(
+        self,
+        *,
+        event_filters: list[str],
+        expires_in: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.event_filters = event_filters
+        self.expires_in = expires_in
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateSubscriptionRequest:
+        self = new(UpdateSubscriptionRequest)
+        get: Getter = d.get
+        self.event_filters = get("eventFilters")
+        self.expires_in = get("expiresIn")
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateSubscriptionRequestKeys
+            else {k: d[k] for k in d if k not in UpdateSubscriptionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.event_filters
+        if v is not None:
+            d["eventFilters"] = v
+        v = self.expires_in
+        if v is not None:
+            d["expiresIn"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateSubscriptionRequestKeys = frozenset(
+    (
+        "eventFilters",
+        "expiresIn",
+    )
+)
+
+
+class WebSocketDeliveryMode(Model):
+    """Delivery over the WebSocket on which the subscription was created."""
+
+    __slots__ = ("transport_type",)
+    __fields__ = __slots__
+    transport_type: WebSocketDeliveryModeTransportType
+    """Always `WebSocket`."""
+
+    def __init__(
+        self,
+        *,
+        transport_type: WebSocketDeliveryModeTransportType = WebSocketDeliveryModeTransportType.WEBSOCKET,
+    ) -> None:
+        self.__extras__ = None
+        self.transport_type = transport_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebSocketDeliveryMode:
+        self = new(WebSocketDeliveryMode)
+        get: Getter = d.get
+        v = get("transportType")
+        self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= WebSocketDeliveryModeKeys
+            else {k: d[k] for k in d if k not in WebSocketDeliveryModeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is WebSocketDeliveryModeTransportType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebSocketDeliveryModeKeys = frozenset(("transportType",))
+
+
+class WebhookDeliveryMode(Model):
+    """Delivery by HTTP calls, as the server holds it."""
+
+    __slots__ = (
+        "address",
+        "encryption",
+        "transport_type",
+    )
+    __fields__ = __slots__
+    address: str
+    """Address that receives the calls."""
+    encryption: bool
+    """Always `False`: bodies are plain JSON within TLS."""
+    transport_type: WebhookDeliveryModeTransportType
+    """Always `WebHook`."""
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        encryption: bool,
+        transport_type: WebhookDeliveryModeTransportType = WebhookDeliveryModeTransportType.WEB_HOOK,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.encryption = encryption
+        self.transport_type = transport_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebhookDeliveryMode:
+        self = new(WebhookDeliveryMode)
+        get: Getter = d.get
+        self.address = get("address")
+        self.encryption = get("encryption")
+        v = get("transportType")
+        self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= WebhookDeliveryModeKeys else {k: d[k] for k in d if k not in WebhookDeliveryModeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v
+        v = self.encryption
+        if v is not None:
+            d["encryption"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is WebhookDeliveryModeTransportType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebhookDeliveryModeKeys = frozenset(
+    (
+        "address",
+        "encryption",
+        "transportType",
+    )
+)
+
+
+class WebhookDeliveryModeRequest(Model):
+    """Delivery by HTTP calls to an address of yours."""
+
+    __slots__ = (
+        "address",
+        "transport_type",
+        "verification_token",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(("verification_token",))
+    address: str
+    """Public HTTPS address that must echo the `Validation-Token` header when tested."""
+    transport_type: WebhookDeliveryModeRequestTransportType
+    """Always `WebHook`."""
+    verification_token: str | None
+    """Secret that comes back as a header with each delivery; never read back."""
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        transport_type: WebhookDeliveryModeRequestTransportType = WebhookDeliveryModeRequestTransportType.WEB_HOOK,
+        verification_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+        self.transport_type = transport_type
+        self.verification_token = verification_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebhookDeliveryModeRequest:
+        self = new(WebhookDeliveryModeRequest)
+        get: Getter = d.get
+        self.address = get("address")
+        v = get("transportType")
+        self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if v.__class__ is str else v
+        self.verification_token = get("verificationToken")
+        self.__extras__ = (
+            None
+            if d.keys() <= WebhookDeliveryModeRequestKeys
+            else {k: d[k] for k in d if k not in WebhookDeliveryModeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is WebhookDeliveryModeRequestTransportType else v
+        v = self.verification_token
+        if v is not None:
+            d["verificationToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebhookDeliveryModeRequestKeys = frozenset(
+    (
+        "address",
+        "transportType",
+        "verificationToken",
+    )
+)
+
+AnyPublicDeliveryMode: TypeAlias = "WebhookDeliveryMode | WebSocketDeliveryMode | PubNubDeliveryMode | UnknownVariant"
+"""How events are delivered, as the server holds it; told apart by `transport_type`."""
+
+
+def decode_AnyPublicDeliveryMode(v: Any) -> Any:
+    """Decode a `AnyPublicDeliveryMode`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("transportType")
+        decode = AnyPublicDeliveryModeVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+AnyPublicDeliveryModeVariants: dict[str, Decoder] = {
+    "PubNub": PubNubDeliveryMode.__decode__,
+    "WebHook": WebhookDeliveryMode.__decode__,
+    "WebSocket": WebSocketDeliveryMode.__decode__,
+}

@@ -1,0 +1,57 @@
+"""Models: shared api error response model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+from ._shared_api_error import ApiError
+
+
+class ApiErrorResponseModel(Model):
+    """Body of a failed call."""
+
+    __slots__ = ("errors",)
+    __fields__ = __slots__
+    errors: list[ApiError]
+    """Errors, mostly a single one."""
+
+    def __init__(
+        self,
+        *,
+        errors: list[ApiError],
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ApiErrorResponseModel:
+        self = new(ApiErrorResponseModel)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ApiErrorResponseModelKeys
+            else {k: d[k] for k in d if k not in ApiErrorResponseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ApiErrorResponseModelKeys = frozenset(("errors",))

@@ -1,0 +1,85 @@
+"""Models: shared api error with parameter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class ApiErrorWithParameter(Model):
+    """One error of an answer, with the parameter at fault."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+        "parameter_name",
+        "parameter_value",
+    )
+    __fields__ = __slots__
+    error_code: str
+    """Code such as `CMN-101`; decide by it, not by the text."""
+    message: str
+    """Sentence for people."""
+    parameter_name: str | None
+    """Parameter or field at fault."""
+    parameter_value: str | None
+    """Value that was refused."""
+
+    def __init__(
+        self,
+        *,
+        error_code: str,
+        message: str,
+        parameter_name: str | None = None,
+        parameter_value: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+        self.parameter_name = parameter_name
+        self.parameter_value = parameter_value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ApiErrorWithParameter:
+        self = new(ApiErrorWithParameter)
+        get: Getter = d.get
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        self.parameter_name = get("parameterName")
+        self.parameter_value = get("parameterValue")
+        self.__extras__ = (
+            None
+            if d.keys() <= ApiErrorWithParameterKeys
+            else {k: d[k] for k in d if k not in ApiErrorWithParameterKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.parameter_name
+        if v is not None:
+            d["parameterName"] = v
+        v = self.parameter_value
+        if v is not None:
+            d["parameterValue"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ApiErrorWithParameterKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+        "parameterName",
+        "parameterValue",
+    )
+)

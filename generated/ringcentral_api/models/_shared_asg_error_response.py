@@ -1,0 +1,216 @@
+"""Models: shared asg error response."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+
+
+class ASGErrorResponse(Model):
+    """The object `ASGErrorResponse`."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+        "errors",
+    )
+    __fields__ = __slots__
+    error_code: str
+    """Code; decide by it, not by the text."""
+    message: str
+    """Sentence for developers, not for end users."""
+    errors: list[ErrorEntry] | None
+
+    def __init__(
+        self,
+        *,
+        error_code: str,
+        message: str,
+        errors: list[ErrorEntry] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ASGErrorResponse:
+        self = new(ASGErrorResponse)
+        get: Getter = d.get
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        v = get("errors")
+        self.errors = (
+            [ErrorEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= ASGErrorResponseKeys else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ErrorEntry else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ASGErrorResponseKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+        "errors",
+    )
+)
+
+
+class ErrorEntry(Model):
+    """One error of the newer services."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+    )
+    __fields__ = __slots__
+    error_code: str
+    """Code; decide by it, not by the text."""
+    message: str
+    """Sentence for developers, not for end users."""
+
+    def __init__(
+        self,
+        *,
+        error_code: str,
+        message: str,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ErrorEntry:
+        self = new(ErrorEntry)
+        get: Getter = d.get
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        self.__extras__ = None if d.keys() <= ErrorEntryKeys else {k: d[k] for k in d if k not in ErrorEntryKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ErrorEntryKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+    )
+)
+
+
+class NonEnumeratedPagingModel(Model):
+    """The object `NonEnumeratedPagingModel`."""
+
+    __slots__ = (
+        "first_page_token",
+        "next_page_token",
+        "page_token",
+        "per_page",
+        "previous_page_token",
+    )
+    __fields__ = __slots__
+    first_page_token: str | None
+    next_page_token: str | None
+    page_token: str | None
+    per_page: int
+    previous_page_token: str | None
+
+    def __init__(
+        self,
+        *,
+        first_page_token: str | None = None,
+        next_page_token: str | None = None,
+        page_token: str | None = None,
+        per_page: int,
+        previous_page_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_page_token = first_page_token
+        self.next_page_token = next_page_token
+        self.page_token = page_token
+        self.per_page = per_page
+        self.previous_page_token = previous_page_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NonEnumeratedPagingModel:
+        self = new(NonEnumeratedPagingModel)
+        get: Getter = d.get
+        self.first_page_token = get("firstPageToken")
+        self.next_page_token = get("nextPageToken")
+        self.page_token = get("pageToken")
+        self.per_page = get("perPage")
+        self.previous_page_token = get("previousPageToken")
+        self.__extras__ = (
+            None
+            if d.keys() <= NonEnumeratedPagingModelKeys
+            else {k: d[k] for k in d if k not in NonEnumeratedPagingModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_page_token
+        if v is not None:
+            d["firstPageToken"] = v
+        v = self.next_page_token
+        if v is not None:
+            d["nextPageToken"] = v
+        v = self.page_token
+        if v is not None:
+            d["pageToken"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.previous_page_token
+        if v is not None:
+            d["previousPageToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NonEnumeratedPagingModelKeys = frozenset(
+    (
+        "firstPageToken",
+        "nextPageToken",
+        "pageToken",
+        "perPage",
+        "previousPageToken",
+    )
+)

@@ -1,0 +1,2482 @@
+"""Models: shared assigned country info."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
+from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
+from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
+from ._shared_contact_business_address_info import ContactBusinessAddressInfo
+from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable
+from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
+from ._shared_regional_settings import RegionalSettings
+from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+if TYPE_CHECKING:
+    from ._devices import DeviceResource
+    from ._phone_numbers import UserPhoneNumberInfo
+    from ._presence import PresenceInfoResponse
+
+
+class ExtensionServiceFeatureInfoFeatureName(OpenEnum):
+    """Values of `ExtensionServiceFeatureInfoFeatureName`."""
+
+    ACCOUNT_FEDERATION = "AccountFederation"
+    ARCHIVER = "Archiver"
+    AUTOMATIC_CALL_RECORDING_MUTE = "AutomaticCallRecordingMute"
+    AUTOMATIC_INBOUND_CALL_RECORDING = "AutomaticInboundCallRecording"
+    AUTOMATIC_OUTBOUND_CALL_RECORDING = "AutomaticOutboundCallRecording"
+    BLOCKED_MESSAGE_FORWARDING = "BlockedMessageForwarding"
+    CALENDAR = "Calendar"
+    CALLER_ID_CONTROL = "CallerIdControl"
+    CALL_FORWARDING = "CallForwarding"
+    CALL_PARK = "CallPark"
+    CALL_PARK_LOCATIONS = "CallParkLocations"
+    CALL_SUPERVISION = "CallSupervision"
+    CALL_SWITCH = "CallSwitch"
+    CALL_QUALITY_SURVEY = "CallQualitySurvey"
+    CONFERENCING = "Conferencing"
+    CONFERENCING_NUMBER = "ConferencingNumber"
+    CONFIGURE_DELEGATES = "ConfigureDelegates"
+    DEVELOPER_PORTAL = "DeveloperPortal"
+    DND = "DND"
+    DYNAMIC_CONFERENCE = "DynamicConference"
+    EMERGENCY_ADDRESS_AUTO_UPDATE = "EmergencyAddressAutoUpdate"
+    EMERGENCY_CALLING = "EmergencyCalling"
+    ENCRYPTION_AT_REST = "EncryptionAtRest"
+    EXTERNAL_DIRECTORY_INTEGRATION = "ExternalDirectoryIntegration"
+    FAX = "Fax"
+    FAX_RECEIVING = "FaxReceiving"
+    FREE_SOFT_PHONE_LINES = "FreeSoftPhoneLines"
+    HD_VOICE = "HDVoice"
+    HIPAA_COMPLIANCE = "HipaaCompliance"
+    INTERCOM = "Intercom"
+    INTERNATIONAL_CALLING = "InternationalCalling"
+    INTERNATIONAL_SMS = "InternationalSMS"
+    LINKED_SOFTPHONE_LINES = "LinkedSoftphoneLines"
+    MMS = "MMS"
+    MOBILE_VOIP_EMERGENCY_CALLING = "MobileVoipEmergencyCalling"
+    ON_DEMAND_CALL_RECORDING = "OnDemandCallRecording"
+    PAGER = "Pager"
+    PAGER_RECEIVING = "PagerReceiving"
+    PAGING = "Paging"
+    PASSWORD_AUTH = "PasswordAuth"
+    PROMO_MESSAGE = "PromoMessage"
+    REPORTS = "Reports"
+    PRESENCE = "Presence"
+    RC_TEAMS = "RCTeams"
+    RING_OUT = "RingOut"
+    SALES_FORCE = "SalesForce"
+    SHARED_LINES = "SharedLines"
+    SINGLE_EXTENSION_UI = "SingleExtensionUI"
+    SITE_CODES = "SiteCodes"
+    SMS = "SMS"
+    SMS_RECEIVING = "SMSReceiving"
+    SOFT_PHONE_UPDATE = "SoftPhoneUpdate"
+    TELEPHONY_SESSIONS = "TelephonySessions"
+    USER_MANAGEMENT = "UserManagement"
+    VIDEO_CONFERENCING = "VideoConferencing"
+    VOIP_CALLING = "VoipCalling"
+    VOIP_CALLING_ON_MOBILE = "VoipCallingOnMobile"
+    VOICEMAIL = "Voicemail"
+    VOICEMAIL_TO_TEXT = "VoicemailToText"
+    WEB_PHONE = "WebPhone"
+
+
+ExtensionServiceFeatureInfoFeatureNameTable = EnumTable(ExtensionServiceFeatureInfoFeatureName)
+
+
+class ExtensionStatusEnumForUpdate(OpenEnum):
+    """Values of `ExtensionStatusEnumForUpdate`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+    FROZEN = "Frozen"
+    NOT_ACTIVATED = "NotActivated"
+
+
+ExtensionStatusEnumForUpdateTable = EnumTable(ExtensionStatusEnumForUpdate)
+
+
+class ExtensionStatusInfoReason(OpenEnum):
+    """Values of `ExtensionStatusInfoReason`."""
+
+    VOLUNTARILY = "Voluntarily"
+    INVOLUNTARILY = "Involuntarily"
+
+
+ExtensionStatusInfoReasonTable = EnumTable(ExtensionStatusInfoReason)
+
+
+class PronouncedNameInfoType(OpenEnum):
+    """Values of `PronouncedNameInfoType`."""
+
+    DEFAULT = "Default"
+    TEXT_TO_SPEECH = "TextToSpeech"
+    RECORDED = "Recorded"
+
+
+PronouncedNameInfoTypeTable = EnumTable(PronouncedNameInfoType)
+
+
+class PronouncedNamePromptInfoContentType(OpenEnum):
+    """Values of `PronouncedNamePromptInfoContentType`."""
+
+    AUDIO_MPEG = "audio/mpeg"
+    AUDIO_WAV = "audio/wav"
+
+
+PronouncedNamePromptInfoContentTypeTable = EnumTable(PronouncedNamePromptInfoContentType)
+
+
+class ReferenceInfoType(OpenEnum):
+    """Values of `ReferenceInfoType`."""
+
+    PARTNER_ID = "PartnerId"
+    CUSTOMER_DIRECTORY_ID = "CustomerDirectoryId"
+
+
+ReferenceInfoTypeTable = EnumTable(ReferenceInfoType)
+
+
+class SetupWizardStateForUpdateEnum(OpenEnum):
+    """Values of `SetupWizardStateForUpdateEnum`."""
+
+    NOT_STARTED = "NotStarted"
+    INCOMPLETE = "Incomplete"
+    COMPLETED = "Completed"
+
+
+SetupWizardStateForUpdateEnumTable = EnumTable(SetupWizardStateForUpdateEnum)
+
+
+class AssignedCountryInfo(Model):
+    """Country assigned to a user."""
+
+    __slots__ = (
+        "id",
+        "iso_code",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the country in the dictionary."""
+    iso_code: str | None
+    """Two letters, ISO 3166-1, such as `US`."""
+    name: str | None
+    """Name of the country."""
+    uri: str | None
+    """Address of the country."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        iso_code: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.iso_code = iso_code
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignedCountryInfo:
+        self = new(AssignedCountryInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.iso_code = get("isoCode")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AssignedCountryInfoKeys else {k: d[k] for k in d if k not in AssignedCountryInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignedCountryInfoKeys = frozenset(
+    (
+        "id",
+        "isoCode",
+        "name",
+        "uri",
+    )
+)
+
+
+class CallQueueExtensionInfo(Model):
+    """Service level settings of a call queue."""
+
+    __slots__ = (
+        "abandoned_threshold_seconds",
+        "include_abandoned_calls",
+        "sla_goal",
+        "sla_threshold_seconds",
+    )
+    __fields__ = __slots__
+    abandoned_threshold_seconds: int | None
+    """Seconds; callers who hang up sooner are not counted."""
+    include_abandoned_calls: bool | None
+    """`True` to count callers who hung up while waiting."""
+    sla_goal: int | None
+    """Per cent of calls to be answered within the threshold."""
+    sla_threshold_seconds: int | None
+    """Seconds of waiting that still count as good service."""
+
+    def __init__(
+        self,
+        *,
+        abandoned_threshold_seconds: int | None = None,
+        include_abandoned_calls: bool | None = None,
+        sla_goal: int | None = None,
+        sla_threshold_seconds: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.abandoned_threshold_seconds = abandoned_threshold_seconds
+        self.include_abandoned_calls = include_abandoned_calls
+        self.sla_goal = sla_goal
+        self.sla_threshold_seconds = sla_threshold_seconds
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueExtensionInfo:
+        self = new(CallQueueExtensionInfo)
+        get: Getter = d.get
+        self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
+        self.include_abandoned_calls = get("includeAbandonedCalls")
+        self.sla_goal = get("slaGoal")
+        self.sla_threshold_seconds = get("slaThresholdSeconds")
+        self.__extras__ = (
+            None
+            if d.keys() <= CallQueueExtensionInfoKeys
+            else {k: d[k] for k in d if k not in CallQueueExtensionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.abandoned_threshold_seconds
+        if v is not None:
+            d["abandonedThresholdSeconds"] = v
+        v = self.include_abandoned_calls
+        if v is not None:
+            d["includeAbandonedCalls"] = v
+        v = self.sla_goal
+        if v is not None:
+            d["slaGoal"] = v
+        v = self.sla_threshold_seconds
+        if v is not None:
+            d["slaThresholdSeconds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueExtensionInfoKeys = frozenset(
+    (
+        "abandonedThresholdSeconds",
+        "includeAbandonedCalls",
+        "slaGoal",
+        "slaThresholdSeconds",
+    )
+)
+
+
+class CallQueueInfoRequest(Model):
+    """Service level settings of a call queue to set."""
+
+    __slots__ = (
+        "abandoned_threshold_seconds",
+        "include_abandoned_calls",
+        "sla_goal",
+        "sla_threshold_seconds",
+    )
+    __fields__ = __slots__
+    abandoned_threshold_seconds: int | None
+    """Seconds; callers who hang up sooner are not counted."""
+    include_abandoned_calls: bool | None
+    """`True` to count callers who hung up while waiting."""
+    sla_goal: int | None
+    """Per cent of calls to be answered within the threshold."""
+    sla_threshold_seconds: int | None
+    """Seconds of waiting that still count as good service."""
+
+    def __init__(
+        self,
+        *,
+        abandoned_threshold_seconds: int | None = None,
+        include_abandoned_calls: bool | None = None,
+        sla_goal: int | None = None,
+        sla_threshold_seconds: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.abandoned_threshold_seconds = abandoned_threshold_seconds
+        self.include_abandoned_calls = include_abandoned_calls
+        self.sla_goal = sla_goal
+        self.sla_threshold_seconds = sla_threshold_seconds
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallQueueInfoRequest:
+        self = new(CallQueueInfoRequest)
+        get: Getter = d.get
+        self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
+        self.include_abandoned_calls = get("includeAbandonedCalls")
+        self.sla_goal = get("slaGoal")
+        self.sla_threshold_seconds = get("slaThresholdSeconds")
+        self.__extras__ = (
+            None if d.keys() <= CallQueueInfoRequestKeys else {k: d[k] for k in d if k not in CallQueueInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.abandoned_threshold_seconds
+        if v is not None:
+            d["abandonedThresholdSeconds"] = v
+        v = self.include_abandoned_calls
+        if v is not None:
+            d["includeAbandonedCalls"] = v
+        v = self.sla_goal
+        if v is not None:
+            d["slaGoal"] = v
+        v = self.sla_threshold_seconds
+        if v is not None:
+            d["slaThresholdSeconds"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallQueueInfoRequestKeys = frozenset(
+    (
+        "abandonedThresholdSeconds",
+        "includeAbandonedCalls",
+        "slaGoal",
+        "slaThresholdSeconds",
+    )
+)
+
+
+class ContactInfo(Model):
+    """Contact data of an extension."""
+
+    __slots__ = (
+        "business_address",
+        "business_phone",
+        "company",
+        "department",
+        "email",
+        "email_as_login_name",
+        "first_name",
+        "job_title",
+        "last_name",
+        "mobile_phone",
+        "name",
+        "pronounced_name",
+    )
+    __fields__ = __slots__
+    business_address: ContactBusinessAddressInfo | None
+    """Postal address at work."""
+    business_phone: str | None
+    """Work number to publish, E.164 with `+`; it need not be on the account."""
+    company: str | None
+    """Company of the user."""
+    department: str | None
+    """Department of the company."""
+    email: str | None
+    """Address for notices and, if `email_as_login_name`, for logging in."""
+    email_as_login_name: bool | None
+    """`True` if the user may log in with the e-mail address."""
+    first_name: str | None
+    """First name; users only."""
+    job_title: str | None
+    """Position in the company."""
+    last_name: str | None
+    """Last name; users only."""
+    mobile_phone: str | None
+    """Mobile number, E.164 with `+`; not toll-free."""
+    name: str | None
+    """Name of the extension; first and last name for users."""
+    pronounced_name: PronouncedNameInfo | None
+    """How the name is spoken in greetings."""
+
+    def __init__(
+        self,
+        *,
+        business_address: ContactBusinessAddressInfo | None = None,
+        business_phone: str | None = None,
+        company: str | None = None,
+        department: str | None = None,
+        email: str | None = None,
+        email_as_login_name: bool | None = None,
+        first_name: str | None = None,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        mobile_phone: str | None = None,
+        name: str | None = None,
+        pronounced_name: PronouncedNameInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.business_phone = business_phone
+        self.company = company
+        self.department = department
+        self.email = email
+        self.email_as_login_name = email_as_login_name
+        self.first_name = first_name
+        self.job_title = job_title
+        self.last_name = last_name
+        self.mobile_phone = mobile_phone
+        self.name = name
+        self.pronounced_name = pronounced_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContactInfo:
+        self = new(ContactInfo)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_phone = get("businessPhone")
+        self.company = get("company")
+        self.department = get("department")
+        self.email = get("email")
+        self.email_as_login_name = get("emailAsLoginName")
+        self.first_name = get("firstName")
+        self.job_title = get("jobTitle")
+        self.last_name = get("lastName")
+        self.mobile_phone = get("mobilePhone")
+        self.name = get("name")
+        v = get("pronouncedName")
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= ContactInfoKeys else {k: d[k] for k in d if k not in ContactInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.business_phone
+        if v is not None:
+            d["businessPhone"] = v
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.email_as_login_name
+        if v is not None:
+            d["emailAsLoginName"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.mobile_phone
+        if v is not None:
+            d["mobilePhone"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.pronounced_name
+        if v is not None:
+            d["pronouncedName"] = v.to_dict() if v.__class__ is PronouncedNameInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContactInfoKeys = frozenset(
+    (
+        "businessAddress",
+        "businessPhone",
+        "company",
+        "department",
+        "email",
+        "emailAsLoginName",
+        "firstName",
+        "jobTitle",
+        "lastName",
+        "mobilePhone",
+        "name",
+        "pronouncedName",
+    )
+)
+
+
+class ContactInfoUpdateRequest(Model):
+    """Change of an extension's contact data."""
+
+    __slots__ = (
+        "business_address",
+        "business_phone",
+        "company",
+        "department",
+        "email",
+        "email_as_login_name",
+        "first_name",
+        "job_title",
+        "last_name",
+        "mobile_phone",
+        "pronounced_name",
+    )
+    __fields__ = __slots__
+    business_address: ContactBusinessAddressInfo | None
+    """Postal address at work."""
+    business_phone: str | None
+    """Work number to publish, E.164 with `+`."""
+    company: str | None
+    """Company of the user."""
+    department: str | None
+    """Department of the company."""
+    email: str | None
+    """Address for notices and, if `email_as_login_name`, for logging in."""
+    email_as_login_name: bool | None
+    """`True` to let the user log in with the e-mail address, which must be unique then."""
+    first_name: str | None
+    """First name; users only."""
+    job_title: str | None
+    """Position in the company."""
+    last_name: str | None
+    """Last name; users only."""
+    mobile_phone: str | None
+    """Mobile number, E.164 with `+`; not toll-free."""
+    pronounced_name: PronouncedNameInfo | None
+    """How the name is spoken in greetings."""
+
+    def __init__(
+        self,
+        *,
+        business_address: ContactBusinessAddressInfo | None = None,
+        business_phone: str | None = None,
+        company: str | None = None,
+        department: str | None = None,
+        email: str | None = None,
+        email_as_login_name: bool | None = None,
+        first_name: str | None = None,
+        job_title: str | None = None,
+        last_name: str | None = None,
+        mobile_phone: str | None = None,
+        pronounced_name: PronouncedNameInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.business_phone = business_phone
+        self.company = company
+        self.department = department
+        self.email = email
+        self.email_as_login_name = email_as_login_name
+        self.first_name = first_name
+        self.job_title = job_title
+        self.last_name = last_name
+        self.mobile_phone = mobile_phone
+        self.pronounced_name = pronounced_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ContactInfoUpdateRequest:
+        self = new(ContactInfoUpdateRequest)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_phone = get("businessPhone")
+        self.company = get("company")
+        self.department = get("department")
+        self.email = get("email")
+        self.email_as_login_name = get("emailAsLoginName")
+        self.first_name = get("firstName")
+        self.job_title = get("jobTitle")
+        self.last_name = get("lastName")
+        self.mobile_phone = get("mobilePhone")
+        v = get("pronouncedName")
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ContactInfoUpdateRequestKeys
+            else {k: d[k] for k in d if k not in ContactInfoUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+        v = self.business_phone
+        if v is not None:
+            d["businessPhone"] = v
+        v = self.company
+        if v is not None:
+            d["company"] = v
+        v = self.department
+        if v is not None:
+            d["department"] = v
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.email_as_login_name
+        if v is not None:
+            d["emailAsLoginName"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.job_title
+        if v is not None:
+            d["jobTitle"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.mobile_phone
+        if v is not None:
+            d["mobilePhone"] = v
+        v = self.pronounced_name
+        if v is not None:
+            d["pronouncedName"] = v.to_dict() if v.__class__ is PronouncedNameInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContactInfoUpdateRequestKeys = frozenset(
+    (
+        "businessAddress",
+        "businessPhone",
+        "company",
+        "department",
+        "email",
+        "emailAsLoginName",
+        "firstName",
+        "jobTitle",
+        "lastName",
+        "mobilePhone",
+        "pronouncedName",
+    )
+)
+
+
+class CustomFieldInfo(Model):
+    """Value of a field that the company has defined itself."""
+
+    __slots__ = (
+        "display_name",
+        "id",
+        "value",
+    )
+    __fields__ = __slots__
+    display_name: str | None
+    """Label of the field."""
+    id: str | None
+    """Id of the field."""
+    value: str | None
+    """Value for this extension."""
+
+    def __init__(
+        self,
+        *,
+        display_name: str | None = None,
+        id: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.display_name = display_name
+        self.id = id
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CustomFieldInfo:
+        self = new(CustomFieldInfo)
+        get: Getter = d.get
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= CustomFieldInfoKeys else {k: d[k] for k in d if k not in CustomFieldInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CustomFieldInfoKeys = frozenset(
+    (
+        "displayName",
+        "id",
+        "value",
+    )
+)
+
+
+class DepartmentInfo(Model):
+    """Queue in the old sense that a user belongs to."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number of the queue."""
+    id: str | None
+    """Id of the queue's extension."""
+    uri: str | None
+    """Address of the queue's extension."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DepartmentInfo:
+        self = new(DepartmentInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= DepartmentInfoKeys else {k: d[k] for k in d if k not in DepartmentInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DepartmentInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "uri",
+    )
+)
+
+
+class ExtensionCountryInfoRequest(Model):
+    """The object `ExtensionCountryInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCountryInfoRequest:
+        self = new(ExtensionCountryInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCountryInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionCountryInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCountryInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionCurrencyInfoRequest(Model):
+    """The object `ExtensionCurrencyInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCurrencyInfoRequest:
+        self = new(ExtensionCurrencyInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCurrencyInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionCurrencyInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCurrencyInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionFormattingLocaleInfoRequest(Model):
+    """The object `ExtensionFormattingLocaleInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionFormattingLocaleInfoRequest:
+        self = new(ExtensionFormattingLocaleInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionFormattingLocaleInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionFormattingLocaleInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionFormattingLocaleInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionGreetingLanguageInfoRequest(Model):
+    """The object `ExtensionGreetingLanguageInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionGreetingLanguageInfoRequest:
+        self = new(ExtensionGreetingLanguageInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionGreetingLanguageInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionGreetingLanguageInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionGreetingLanguageInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionLanguageInfoRequest(Model):
+    """The object `ExtensionLanguageInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionLanguageInfoRequest:
+        self = new(ExtensionLanguageInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionLanguageInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionLanguageInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionLanguageInfoRequestKeys = frozenset(("id",))
+
+
+class ExtensionPermissions(Model):
+    """The two permissions that extensions carry themselves."""
+
+    __slots__ = (
+        "admin",
+        "international_calling",
+    )
+    __fields__ = __slots__
+    admin: PermissionInfoAdmin | None
+    """Whether it may administer the account."""
+    international_calling: PermissionInfoInt | None
+    """Whether it may call other countries."""
+
+    def __init__(
+        self,
+        *,
+        admin: PermissionInfoAdmin | None = None,
+        international_calling: PermissionInfoInt | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.admin = admin
+        self.international_calling = international_calling
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionPermissions:
+        self = new(ExtensionPermissions)
+        get: Getter = d.get
+        v = get("admin")
+        self.admin = PermissionInfoAdmin.__decode__(v) if v.__class__ is dict else v
+        v = get("internationalCalling")
+        self.international_calling = PermissionInfoInt.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= ExtensionPermissionsKeys else {k: d[k] for k in d if k not in ExtensionPermissionsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.admin
+        if v is not None:
+            d["admin"] = v.to_dict() if v.__class__ is PermissionInfoAdmin else encode(v)
+        v = self.international_calling
+        if v is not None:
+            d["internationalCalling"] = v.to_dict() if v.__class__ is PermissionInfoInt else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionPermissionsKeys = frozenset(
+    (
+        "admin",
+        "internationalCalling",
+    )
+)
+
+
+class ExtensionRegionalSettingRequest(Model):
+    """The object `ExtensionRegionalSettingRequest`."""
+
+    __slots__ = (
+        "currency",
+        "formatting_locale",
+        "greeting_language",
+        "home_country",
+        "language",
+        "time_format",
+        "timezone",
+    )
+    __fields__ = __slots__
+    currency: ExtensionCurrencyInfoRequest | None
+    formatting_locale: ExtensionFormattingLocaleInfoRequest | None
+    greeting_language: ExtensionGreetingLanguageInfoRequest | None
+    home_country: ExtensionCountryInfoRequest | None
+    language: ExtensionLanguageInfoRequest | None
+    time_format: TimeFormatEnum | None
+    timezone: ExtensionTimezoneInfoRequest | None
+
+    def __init__(
+        self,
+        *,
+        currency: ExtensionCurrencyInfoRequest | None = None,
+        formatting_locale: ExtensionFormattingLocaleInfoRequest | None = None,
+        greeting_language: ExtensionGreetingLanguageInfoRequest | None = None,
+        home_country: ExtensionCountryInfoRequest | None = None,
+        language: ExtensionLanguageInfoRequest | None = None,
+        time_format: TimeFormatEnum | None = None,
+        timezone: ExtensionTimezoneInfoRequest | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.currency = currency
+        self.formatting_locale = formatting_locale
+        self.greeting_language = greeting_language
+        self.home_country = home_country
+        self.language = language
+        self.time_format = time_format
+        self.timezone = timezone
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionRegionalSettingRequest:
+        self = new(ExtensionRegionalSettingRequest)
+        get: Getter = d.get
+        v = get("currency")
+        self.currency = ExtensionCurrencyInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("formattingLocale")
+        self.formatting_locale = ExtensionFormattingLocaleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("greetingLanguage")
+        self.greeting_language = ExtensionGreetingLanguageInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("homeCountry")
+        self.home_country = ExtensionCountryInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("language")
+        self.language = ExtensionLanguageInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("timeFormat")
+        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        v = get("timezone")
+        self.timezone = ExtensionTimezoneInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionRegionalSettingRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionRegionalSettingRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.currency
+        if v is not None:
+            d["currency"] = v.to_dict() if v.__class__ is ExtensionCurrencyInfoRequest else encode(v)
+        v = self.formatting_locale
+        if v is not None:
+            d["formattingLocale"] = v.to_dict() if v.__class__ is ExtensionFormattingLocaleInfoRequest else encode(v)
+        v = self.greeting_language
+        if v is not None:
+            d["greetingLanguage"] = v.to_dict() if v.__class__ is ExtensionGreetingLanguageInfoRequest else encode(v)
+        v = self.home_country
+        if v is not None:
+            d["homeCountry"] = v.to_dict() if v.__class__ is ExtensionCountryInfoRequest else encode(v)
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is ExtensionLanguageInfoRequest else encode(v)
+        v = self.time_format
+        if v is not None:
+            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+        v = self.timezone
+        if v is not None:
+            d["timezone"] = v.to_dict() if v.__class__ is ExtensionTimezoneInfoRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionRegionalSettingRequestKeys = frozenset(
+    (
+        "currency",
+        "formattingLocale",
+        "greetingLanguage",
+        "homeCountry",
+        "language",
+        "timeFormat",
+        "timezone",
+    )
+)
+
+
+class ExtensionServiceFeatureInfo(Model):
+    """One feature of an extension and whether it is on."""
+
+    __slots__ = (
+        "enabled",
+        "feature_name",
+        "reason",
+    )
+    __fields__ = __slots__
+    enabled: bool | None
+    """`True` if the extension may use it."""
+    feature_name: ExtensionServiceFeatureInfoFeatureName | None
+    """Name of the feature, such as `SMS` or `VideoConferencing`."""
+    reason: str | None
+    """Why it is off; `None` while it is on."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+        feature_name: ExtensionServiceFeatureInfoFeatureName | None = None,
+        reason: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+        self.feature_name = feature_name
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionServiceFeatureInfo:
+        self = new(ExtensionServiceFeatureInfo)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        v = get("featureName")
+        self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if v.__class__ is str else v
+        self.reason = get("reason")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionServiceFeatureInfoKeys
+            else {k: d[k] for k in d if k not in ExtensionServiceFeatureInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.feature_name
+        if v is not None:
+            d["featureName"] = v.wire if v.__class__ is ExtensionServiceFeatureInfoFeatureName else v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionServiceFeatureInfoKeys = frozenset(
+    (
+        "enabled",
+        "featureName",
+        "reason",
+    )
+)
+
+
+class ExtensionStatusInfo(Model):
+    """Why an extension is disabled."""
+
+    __slots__ = (
+        "comment",
+        "reason",
+    )
+    __fields__ = __slots__
+    comment: str | None
+    """Free text of whoever disabled it."""
+    reason: ExtensionStatusInfoReason | None
+    """`Voluntarily` on the customer's wish, `Involuntarily` otherwise."""
+
+    def __init__(
+        self,
+        *,
+        comment: str | None = None,
+        reason: ExtensionStatusInfoReason | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.comment = comment
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionStatusInfo:
+        self = new(ExtensionStatusInfo)
+        get: Getter = d.get
+        self.comment = get("comment")
+        v = get("reason")
+        self.reason = ExtensionStatusInfoReasonTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= ExtensionStatusInfoKeys else {k: d[k] for k in d if k not in ExtensionStatusInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.comment
+        if v is not None:
+            d["comment"] = v
+        v = self.reason
+        if v is not None:
+            d["reason"] = v.wire if v.__class__ is ExtensionStatusInfoReason else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionStatusInfoKeys = frozenset(
+    (
+        "comment",
+        "reason",
+    )
+)
+
+
+class ExtensionTimezoneInfoRequest(Model):
+    """The object `ExtensionTimezoneInfoRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionTimezoneInfoRequest:
+        self = new(ExtensionTimezoneInfoRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionTimezoneInfoRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionTimezoneInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionTimezoneInfoRequestKeys = frozenset(("id",))
+
+
+class GetExtensionAccountInfo(Model):
+    """Account that an extension belongs to."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the account."""
+    uri: str | None
+    """Address of the account."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionAccountInfo:
+        self = new(GetExtensionAccountInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionAccountInfoKeys
+            else {k: d[k] for k in d if k not in GetExtensionAccountInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionAccountInfoKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class GetExtensionInfoResponse(Model):
+    """An extension with all its details."""
+
+    __slots__ = (
+        "account",
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "custom_fields",
+        "departments",
+        "devices",
+        "extension_number",
+        "extension_numbers",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "phone_numbers",
+        "presence",
+        "profile_image",
+        "references",
+        "regional_settings",
+        "roles",
+        "service_features",
+        "setup_wizard_state",
+        "site",
+        "site_access",
+        "status",
+        "status_info",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    __fields__ = (
+        "account",
+        "alert_timer",
+        "assigned_country",
+        "call_queue_info",
+        "contact",
+        "cost_center",
+        "creation_time",
+        "custom_fields",
+        "departments",
+        "extension_number",
+        "extension_numbers",
+        "hidden",
+        "id",
+        "name",
+        "partner_id",
+        "permissions",
+        "profile_image",
+        "references",
+        "regional_settings",
+        "roles",
+        "service_features",
+        "setup_wizard_state",
+        "site",
+        "site_access",
+        "status",
+        "status_info",
+        "sub_type",
+        "type",
+        "uri",
+    )
+    account: GetExtensionAccountInfo | None
+    """Account the extension belongs to."""
+    alert_timer: CallQueueAlertTimerEnum | None
+    """Seconds that a call waits in the group before its members are alerted."""
+    assigned_country: AssignedCountryInfo | None
+    """Country assigned to the user."""
+    call_queue_info: CallQueueExtensionInfo | None
+    """Service level settings; call queues only."""
+    contact: ContactInfo | None
+    """Name, e-mail and numbers of the person or group."""
+    cost_center: CostCenterInfo | None
+    """Cost centre the extension is booked on."""
+    creation_time: datetime.datetime | None
+    """When the extension was created."""
+    custom_fields: list[CustomFieldInfo] | None
+    """Values of the company's own fields."""
+    departments: list[DepartmentInfo] | None
+    """Queues in the old sense that the user is a member of."""
+    extension_number: str | None
+    """Short internal number."""
+    extension_numbers: list[str] | None
+    """All short numbers that reach it."""
+    hidden: bool | None
+    """`True` if the company directory leaves it out."""
+    id: int | None
+    """Id of the extension, a number; other models have it as a string."""
+    name: str | None
+    """Name of the extension; first and last name for users."""
+    partner_id: str | None
+    """Id that a partner application gave the extension."""
+    permissions: ExtensionPermissions | None
+    """Whether it is an administrator and may call abroad."""
+    profile_image: ProfileImageInfo | None
+    """Picture of the user, in several sizes."""
+    references: list[ReferenceInfo] | None
+    """Ids of the extension in other systems."""
+    regional_settings: RegionalSettings | None
+    """Time zone, country, language and formats."""
+    roles: list[Roles] | None
+    """Roles of the user; only in some answers."""
+    service_features: list[ExtensionServiceFeatureInfo] | None
+    """Which features are on; only when users read themselves."""
+    setup_wizard_state: SetupWizardStateForUpdateEnum | None
+    """How far the first set-up of the extension got."""
+    site: ProvisioningSiteInfo | None
+    """Site the extension belongs to."""
+    site_access: SiteAccessStatus | None
+    """Whether calls to other sites are `Limited`."""
+    status: ExtensionStatusEnumFull | None
+    """`Enabled`, `Disabled`, `Frozen`, `NotActivated` or `Unassigned`."""
+    status_info: ExtensionStatusInfo | None
+    """Why the extension is disabled; `None` otherwise."""
+    sub_type: AllExtensionSubtypesEnum | None
+    """Finer kind, such as `VideoPro`; `None` for most."""
+    type: AllExtensionTypesEnum | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+    uri: str | None
+    """Address of the extension."""
+    devices: list[DeviceResource] | None
+    """Phones of this extension, once devices have been attached. Client-side: never sent."""
+    phone_numbers: list[UserPhoneNumberInfo] | None
+    """Numbers of this extension, once numbers have been attached. Client-side: never sent."""
+    presence: PresenceInfoResponse | None
+    """Presence with live calls, once presences have been attached. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        account: GetExtensionAccountInfo | None = None,
+        alert_timer: CallQueueAlertTimerEnum | None = None,
+        assigned_country: AssignedCountryInfo | None = None,
+        call_queue_info: CallQueueExtensionInfo | None = None,
+        contact: ContactInfo | None = None,
+        cost_center: CostCenterInfo | None = None,
+        creation_time: datetime.datetime | None = None,
+        custom_fields: list[CustomFieldInfo] | None = None,
+        departments: list[DepartmentInfo] | None = None,
+        extension_number: str | None = None,
+        extension_numbers: list[str] | None = None,
+        hidden: bool | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        partner_id: str | None = None,
+        permissions: ExtensionPermissions | None = None,
+        profile_image: ProfileImageInfo | None = None,
+        references: list[ReferenceInfo] | None = None,
+        regional_settings: RegionalSettings | None = None,
+        roles: list[Roles] | None = None,
+        service_features: list[ExtensionServiceFeatureInfo] | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
+        site: ProvisioningSiteInfo | None = None,
+        site_access: SiteAccessStatus | None = None,
+        status: ExtensionStatusEnumFull | None = None,
+        status_info: ExtensionStatusInfo | None = None,
+        sub_type: AllExtensionSubtypesEnum | None = None,
+        type: AllExtensionTypesEnum | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.account = account
+        self.alert_timer = alert_timer
+        self.assigned_country = assigned_country
+        self.call_queue_info = call_queue_info
+        self.contact = contact
+        self.cost_center = cost_center
+        self.creation_time = creation_time
+        self.custom_fields = custom_fields
+        self.departments = departments
+        self.extension_number = extension_number
+        self.extension_numbers = extension_numbers
+        self.hidden = hidden
+        self.id = id
+        self.name = name
+        self.partner_id = partner_id
+        self.permissions = permissions
+        self.profile_image = profile_image
+        self.references = references
+        self.regional_settings = regional_settings
+        self.roles = roles
+        self.service_features = service_features
+        self.setup_wizard_state = setup_wizard_state
+        self.site = site
+        self.site_access = site_access
+        self.status = status
+        self.status_info = status_info
+        self.sub_type = sub_type
+        self.type = type
+        self.uri = uri
+        self.devices = None
+        self.phone_numbers = None
+        self.presence = None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionInfoResponse:
+        self = new(GetExtensionInfoResponse)
+        get: Getter = d.get
+        v = get("account")
+        self.account = GetExtensionAccountInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("alertTimer")
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if v.__class__ is int else v
+        v = get("assignedCountry")
+        self.assigned_country = AssignedCountryInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("callQueueInfo")
+        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("contact")
+        self.contact = ContactInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("costCenter")
+        self.cost_center = CostCenterInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("customFields")
+        self.custom_fields = (
+            [CustomFieldInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("departments")
+        self.departments = (
+            [DepartmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.extension_numbers = get("extensionNumbers")
+        self.hidden = get("hidden")
+        self.id = get("id")
+        self.name = get("name")
+        self.partner_id = get("partnerId")
+        v = get("permissions")
+        self.permissions = ExtensionPermissions.__decode__(v) if v.__class__ is dict else v
+        v = get("profileImage")
+        self.profile_image = ProfileImageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("references")
+        self.references = (
+            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("regionalSettings")
+        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        v = get("roles")
+        self.roles = [Roles.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        v = get("serviceFeatures")
+        self.service_features = (
+            [ExtensionServiceFeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("setupWizardState")
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = ProvisioningSiteInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("siteAccess")
+        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        v = get("status")
+        self.status = ExtensionStatusEnumFullTable[v] if v.__class__ is str else v
+        v = get("statusInfo")
+        self.status_info = ExtensionStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("subType")
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.devices = None
+        self.phone_numbers = None
+        self.presence = None
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetExtensionInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account
+        if v is not None:
+            d["account"] = v.to_dict() if v.__class__ is GetExtensionAccountInfo else encode(v)
+        v = self.alert_timer
+        if v is not None:
+            d["alertTimer"] = v.wire if v.__class__ is CallQueueAlertTimerEnum else v
+        v = self.assigned_country
+        if v is not None:
+            d["assignedCountry"] = v.to_dict() if v.__class__ is AssignedCountryInfo else encode(v)
+        v = self.call_queue_info
+        if v is not None:
+            d["callQueueInfo"] = v.to_dict() if v.__class__ is CallQueueExtensionInfo else encode(v)
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is ContactInfo else encode(v)
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if v.__class__ is CostCenterInfo else encode(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if i0.__class__ is CustomFieldInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.departments
+        if v is not None:
+            d["departments"] = (
+                [i0.to_dict() if i0.__class__ is DepartmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.extension_numbers
+        if v is not None:
+            d["extensionNumbers"] = v
+        v = self.hidden
+        if v is not None:
+            d["hidden"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.permissions
+        if v is not None:
+            d["permissions"] = v.to_dict() if v.__class__ is ExtensionPermissions else encode(v)
+        v = self.profile_image
+        if v is not None:
+            d["profileImage"] = v.to_dict() if v.__class__ is ProfileImageInfo else encode(v)
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+        v = self.roles
+        if v is not None:
+            d["roles"] = (
+                [i0.to_dict() if i0.__class__ is Roles else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.service_features
+        if v is not None:
+            d["serviceFeatures"] = (
+                [i0.to_dict() if i0.__class__ is ExtensionServiceFeatureInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateForUpdateEnum else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is ProvisioningSiteInfo else encode(v)
+        v = self.site_access
+        if v is not None:
+            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumFull else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if v.__class__ is ExtensionStatusInfo else encode(v)
+        v = self.sub_type
+        if v is not None:
+            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionInfoResponseKeys = frozenset(
+    (
+        "account",
+        "alertTimer",
+        "assignedCountry",
+        "callQueueInfo",
+        "contact",
+        "costCenter",
+        "creationTime",
+        "customFields",
+        "departments",
+        "extensionNumber",
+        "extensionNumbers",
+        "hidden",
+        "id",
+        "name",
+        "partnerId",
+        "permissions",
+        "profileImage",
+        "references",
+        "regionalSettings",
+        "roles",
+        "serviceFeatures",
+        "setupWizardState",
+        "site",
+        "siteAccess",
+        "status",
+        "statusInfo",
+        "subType",
+        "type",
+        "uri",
+    )
+)
+
+
+class PermissionInfoAdmin(Model):
+    """Right to administer the account."""
+
+    __slots__ = ("enabled",)
+    __fields__ = __slots__
+    enabled: bool | None
+    """`True` if granted."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionInfoAdmin:
+        self = new(PermissionInfoAdmin)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None if d.keys() <= PermissionInfoAdminKeys else {k: d[k] for k in d if k not in PermissionInfoAdminKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionInfoAdminKeys = frozenset(("enabled",))
+
+
+class PermissionInfoInt(Model):
+    """Right to call other countries."""
+
+    __slots__ = ("enabled",)
+    __fields__ = __slots__
+    enabled: bool | None
+    """`True` if granted."""
+
+    def __init__(
+        self,
+        *,
+        enabled: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionInfoInt:
+        self = new(PermissionInfoInt)
+        get: Getter = d.get
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None if d.keys() <= PermissionInfoIntKeys else {k: d[k] for k in d if k not in PermissionInfoIntKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionInfoIntKeys = frozenset(("enabled",))
+
+
+class ProfileImageInfo(Model):
+    """Picture of a user."""
+
+    __slots__ = (
+        "content_type",
+        "etag",
+        "last_modified",
+        "scales",
+        "uri",
+    )
+    __fields__ = __slots__
+    content_type: str | None
+    """Media type of the picture."""
+    etag: str | None
+    """Changes whenever the picture does."""
+    last_modified: datetime.datetime | None
+    """When the picture was last changed."""
+    scales: list[ProfileImageInfoURI] | None
+    """Links to the picture in fixed sizes."""
+    uri: str
+    """Address of the picture; the only field set if there is none."""
+
+    def __init__(
+        self,
+        *,
+        content_type: str | None = None,
+        etag: str | None = None,
+        last_modified: datetime.datetime | None = None,
+        scales: list[ProfileImageInfoURI] | None = None,
+        uri: str,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.etag = etag
+        self.last_modified = last_modified
+        self.scales = scales
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ProfileImageInfo:
+        self = new(ProfileImageInfo)
+        get: Getter = d.get
+        self.content_type = get("contentType")
+        self.etag = get("etag")
+        v = get("lastModified")
+        self.last_modified = to_datetime(v) if v.__class__ is str else v
+        v = get("scales")
+        self.scales = (
+            [ProfileImageInfoURI.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ProfileImageInfoKeys else {k: d[k] for k in d if k not in ProfileImageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v
+        v = self.etag
+        if v is not None:
+            d["etag"] = v
+        v = self.last_modified
+        if v is not None:
+            d["lastModified"] = from_datetime(v)
+        v = self.scales
+        if v is not None:
+            d["scales"] = (
+                [i0.to_dict() if i0.__class__ is ProfileImageInfoURI else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ProfileImageInfoKeys = frozenset(
+    (
+        "contentType",
+        "etag",
+        "lastModified",
+        "scales",
+        "uri",
+    )
+)
+
+
+class ProfileImageInfoURI(Model):
+    """Picture of a user in one size."""
+
+    __slots__ = ("uri",)
+    __fields__ = __slots__
+    uri: str | None
+    """Address of the picture in that size."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ProfileImageInfoURI:
+        self = new(ProfileImageInfoURI)
+        get: Getter = d.get
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ProfileImageInfoURIKeys else {k: d[k] for k in d if k not in ProfileImageInfoURIKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ProfileImageInfoURIKeys = frozenset(("uri",))
+
+
+class PronouncedNameInfo(Model):
+    """How a user's name is spoken in greetings."""
+
+    __slots__ = (
+        "prompt",
+        "text",
+        "type",
+    )
+    __fields__ = __slots__
+    prompt: PronouncedNamePromptInfo | None
+    """The recording; only for `Recorded`."""
+    text: str | None
+    """What the machine is to say; only for `TextToSpeech`."""
+    type: PronouncedNameInfoType | None
+    """`Default` and `TextToSpeech` are spoken by machine, `Recorded` is a recording."""
+
+    def __init__(
+        self,
+        *,
+        prompt: PronouncedNamePromptInfo | None = None,
+        text: str | None = None,
+        type: PronouncedNameInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.prompt = prompt
+        self.text = text
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PronouncedNameInfo:
+        self = new(PronouncedNameInfo)
+        get: Getter = d.get
+        v = get("prompt")
+        self.prompt = PronouncedNamePromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        v = get("type")
+        self.type = PronouncedNameInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= PronouncedNameInfoKeys else {k: d[k] for k in d if k not in PronouncedNameInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is PronouncedNamePromptInfo else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is PronouncedNameInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PronouncedNameInfoKeys = frozenset(
+    (
+        "prompt",
+        "text",
+        "type",
+    )
+)
+
+
+class PronouncedNamePromptInfo(Model):
+    """The object `PronouncedNamePromptInfo`."""
+
+    __slots__ = (
+        "content_type",
+        "content_uri",
+        "id",
+    )
+    __fields__ = __slots__
+    content_type: PronouncedNamePromptInfoContentType | None
+    content_uri: str | None
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        content_type: PronouncedNamePromptInfoContentType | None = None,
+        content_uri: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_type = content_type
+        self.content_uri = content_uri
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PronouncedNamePromptInfo:
+        self = new(PronouncedNamePromptInfo)
+        get: Getter = d.get
+        v = get("contentType")
+        self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if v.__class__ is str else v
+        self.content_uri = get("contentUri")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= PronouncedNamePromptInfoKeys
+            else {k: d[k] for k in d if k not in PronouncedNamePromptInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_type
+        if v is not None:
+            d["contentType"] = v.wire if v.__class__ is PronouncedNamePromptInfoContentType else v
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PronouncedNamePromptInfoKeys = frozenset(
+    (
+        "contentType",
+        "contentUri",
+        "id",
+    )
+)
+
+
+class ProvisioningSiteInfo(Model):
+    """Site that an extension belongs to."""
+
+    __slots__ = (
+        "code",
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    code: str | None
+    """Digits dialled before extension numbers of the site."""
+    id: str | None
+    """Id of the site; `main-site` stands for the company itself."""
+    name: str | None
+    """Name of the site."""
+    uri: str | None
+    """Address of the site."""
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ProvisioningSiteInfo:
+        self = new(ProvisioningSiteInfo)
+        get: Getter = d.get
+        self.code = get("code")
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ProvisioningSiteInfoKeys else {k: d[k] for k in d if k not in ProvisioningSiteInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ProvisioningSiteInfoKeys = frozenset(
+    (
+        "code",
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class ReferenceInfo(Model):
+    """Id of an extension in another system."""
+
+    __slots__ = (
+        "ref",
+        "ref_acc_id",
+        "type",
+    )
+    __fields__ = __slots__
+    ref: str | None
+    """The id over there."""
+    ref_acc_id: str | None
+    """Account that administers the federation."""
+    type: ReferenceInfoType | None
+    """Which kind of system it comes from."""
+
+    def __init__(
+        self,
+        *,
+        ref: str | None = None,
+        ref_acc_id: str | None = None,
+        type: ReferenceInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ref = ref
+        self.ref_acc_id = ref_acc_id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ReferenceInfo:
+        self = new(ReferenceInfo)
+        get: Getter = d.get
+        self.ref = get("ref")
+        self.ref_acc_id = get("refAccId")
+        v = get("type")
+        self.type = ReferenceInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= ReferenceInfoKeys else {k: d[k] for k in d if k not in ReferenceInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ref
+        if v is not None:
+            d["ref"] = v
+        v = self.ref_acc_id
+        if v is not None:
+            d["refAccId"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ReferenceInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ReferenceInfoKeys = frozenset(
+    (
+        "ref",
+        "refAccId",
+        "type",
+    )
+)
+
+
+class Roles(Model):
+    """Role of a user."""
+
+    __slots__ = (
+        "auto_assigned",
+        "display_name",
+        "id",
+        "site_compatible",
+        "site_restricted",
+        "uri",
+    )
+    __fields__ = __slots__
+    auto_assigned: bool | None
+    """`True` if the user got it without anybody's doing."""
+    display_name: str | None
+    """Name of the role as administrators see it."""
+    id: str | None
+    """Id of the role."""
+    site_compatible: bool | None
+    """`True` if the role can be limited to single sites."""
+    site_restricted: bool | None
+    """`True` if the role is limited to single sites."""
+    uri: str | None
+    """Address of the role."""
+
+    def __init__(
+        self,
+        *,
+        auto_assigned: bool | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        site_compatible: bool | None = None,
+        site_restricted: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.auto_assigned = auto_assigned
+        self.display_name = display_name
+        self.id = id
+        self.site_compatible = site_compatible
+        self.site_restricted = site_restricted
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Roles:
+        self = new(Roles)
+        get: Getter = d.get
+        self.auto_assigned = get("autoAssigned")
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.site_compatible = get("siteCompatible")
+        self.site_restricted = get("siteRestricted")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= RolesKeys else {k: d[k] for k in d if k not in RolesKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.auto_assigned
+        if v is not None:
+            d["autoAssigned"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v
+        v = self.site_restricted
+        if v is not None:
+            d["siteRestricted"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RolesKeys = frozenset(
+    (
+        "autoAssigned",
+        "displayName",
+        "id",
+        "siteCompatible",
+        "siteRestricted",
+        "uri",
+    )
+)
+
+
+class UserTransitionInfo(Model):
+    """The object `UserTransitionInfo`."""
+
+    __slots__ = (
+        "send_welcome_email",
+        "send_welcome_emails_to_users",
+    )
+    __fields__ = __slots__
+    send_welcome_email: bool | None
+    send_welcome_emails_to_users: bool | None
+
+    def __init__(
+        self,
+        *,
+        send_welcome_email: bool | None = None,
+        send_welcome_emails_to_users: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.send_welcome_email = send_welcome_email
+        self.send_welcome_emails_to_users = send_welcome_emails_to_users
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserTransitionInfo:
+        self = new(UserTransitionInfo)
+        get: Getter = d.get
+        self.send_welcome_email = get("sendWelcomeEmail")
+        self.send_welcome_emails_to_users = get("sendWelcomeEmailsToUsers")
+        self.__extras__ = (
+            None if d.keys() <= UserTransitionInfoKeys else {k: d[k] for k in d if k not in UserTransitionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.send_welcome_email
+        if v is not None:
+            d["sendWelcomeEmail"] = v
+        v = self.send_welcome_emails_to_users
+        if v is not None:
+            d["sendWelcomeEmailsToUsers"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserTransitionInfoKeys = frozenset(
+    (
+        "sendWelcomeEmail",
+        "sendWelcomeEmailsToUsers",
+    )
+)

@@ -1,0 +1,390 @@
+"""Models: shared bulk add devices item phone info."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Getter, Model, Variants, new, pick
+from ..types import UNSET, UnknownVariant, Unset
+from ._shared_phone_number_toll_type import (
+    PhoneNumberTollType,
+    PhoneNumberTollTypeTable,
+    PhoneNumberType,
+    PhoneNumberTypeTable,
+)
+
+
+class BulkOperationExtensionReference(Model):
+    """The object `BulkOperationExtensionReference`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkOperationExtensionReference:
+        self = new(BulkOperationExtensionReference)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkOperationExtensionReferenceKeys
+            else {k: d[k] for k in d if k not in BulkOperationExtensionReferenceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkOperationExtensionReferenceKeys = frozenset(("id",))
+
+
+class PhoneNumberDefinitionDirectNumberType(Model):
+    """The object `PhoneNumberDefinitionDirectNumberType`."""
+
+    __slots__ = (
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    phone_number: str
+    type: PhoneNumberType | None | Unset
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+        type: PhoneNumberType | None | Unset = UNSET,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberType:
+        self = new(PhoneNumberDefinitionDirectNumberType)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        v = get("type", UNSET)
+        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberDefinitionDirectNumberTypeKeys
+            else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberTypeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not UNSET:
+            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberDefinitionDirectNumberTypeKeys = frozenset(
+    (
+        "phoneNumber",
+        "type",
+    )
+)
+
+
+class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
+    """The object `PhoneNumberDefinitionDirectNumberWithReservationId`."""
+
+    __slots__ = (
+        "phone_number",
+        "reservation_id",
+    )
+    __fields__ = __slots__
+    phone_number: str
+    reservation_id: str | None
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+        reservation_id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+        self.reservation_id = reservation_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberWithReservationId:
+        self = new(PhoneNumberDefinitionDirectNumberWithReservationId)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.reservation_id = get("reservationId")
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberDefinitionDirectNumberWithReservationIdKeys
+            else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberWithReservationIdKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.reservation_id
+        if v is not None:
+            d["reservationId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberDefinitionDirectNumberWithReservationIdKeys = frozenset(
+    (
+        "phoneNumber",
+        "reservationId",
+    )
+)
+
+
+class PhoneNumberDefinitionNumberId(Model):
+    """The object `PhoneNumberDefinitionNumberId`."""
+
+    __slots__ = ("phone_number_id",)
+    __fields__ = __slots__
+    phone_number_id: str
+
+    def __init__(
+        self,
+        *,
+        phone_number_id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number_id = phone_number_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionNumberId:
+        self = new(PhoneNumberDefinitionNumberId)
+        get: Getter = d.get
+        self.phone_number_id = get("phoneNumberId")
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberDefinitionNumberIdKeys
+            else {k: d[k] for k in d if k not in PhoneNumberDefinitionNumberIdKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number_id
+        if v is not None:
+            d["phoneNumberId"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberDefinitionNumberIdKeys = frozenset(("phoneNumberId",))
+
+
+class PhoneNumberDefinitionPreferredAreaCode(Model):
+    """The object `PhoneNumberDefinitionPreferredAreaCode`."""
+
+    __slots__ = (
+        "preferred_area_code",
+        "toll_type",
+        "type",
+    )
+    __fields__ = __slots__
+    preferred_area_code: str
+    toll_type: PhoneNumberTollType | None
+    type: PhoneNumberType | None | Unset
+
+    def __init__(
+        self,
+        *,
+        preferred_area_code: str,
+        toll_type: PhoneNumberTollType | None = None,
+        type: PhoneNumberType | None | Unset = UNSET,
+    ) -> None:
+        self.__extras__ = None
+        self.preferred_area_code = preferred_area_code
+        self.toll_type = toll_type
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionPreferredAreaCode:
+        self = new(PhoneNumberDefinitionPreferredAreaCode)
+        get: Getter = d.get
+        self.preferred_area_code = get("preferredAreaCode")
+        v = get("tollType")
+        self.toll_type = PhoneNumberTollTypeTable[v] if v.__class__ is str else v
+        v = get("type", UNSET)
+        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberDefinitionPreferredAreaCodeKeys
+            else {k: d[k] for k in d if k not in PhoneNumberDefinitionPreferredAreaCodeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.preferred_area_code
+        if v is not None:
+            d["preferredAreaCode"] = v
+        v = self.toll_type
+        if v is not None:
+            d["tollType"] = v.wire if v.__class__ is PhoneNumberTollType else v
+        v = self.type
+        if v is not UNSET:
+            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberDefinitionPreferredAreaCodeKeys = frozenset(
+    (
+        "preferredAreaCode",
+        "tollType",
+        "type",
+    )
+)
+
+
+class PhoneNumberDefinitionTollType(Model):
+    """The object `PhoneNumberDefinitionTollType`."""
+
+    __slots__ = (
+        "toll_type",
+        "type",
+    )
+    __fields__ = __slots__
+    toll_type: PhoneNumberTollType
+    type: PhoneNumberType | None | Unset
+
+    def __init__(
+        self,
+        *,
+        toll_type: PhoneNumberTollType,
+        type: PhoneNumberType | None | Unset = UNSET,
+    ) -> None:
+        self.__extras__ = None
+        self.toll_type = toll_type
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberDefinitionTollType:
+        self = new(PhoneNumberDefinitionTollType)
+        get: Getter = d.get
+        v = get("tollType")
+        self.toll_type = PhoneNumberTollTypeTable[v] if v.__class__ is str else v
+        v = get("type", UNSET)
+        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberDefinitionTollTypeKeys
+            else {k: d[k] for k in d if k not in PhoneNumberDefinitionTollTypeKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.toll_type
+        if v is not None:
+            d["tollType"] = v.wire if v.__class__ is PhoneNumberTollType else v
+        v = self.type
+        if v is not UNSET:
+            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberDefinitionTollTypeKeys = frozenset(
+    (
+        "tollType",
+        "type",
+    )
+)
+
+BulkAddDevicesItemPhoneInfo: TypeAlias = "PhoneNumberDefinitionTollType | PhoneNumberDefinitionPreferredAreaCode | PhoneNumberDefinitionDirectNumberWithReservationId | PhoneNumberDefinitionNumberId | PhoneNumberDefinitionDirectNumberType | UnknownVariant"
+"""One of several."""
+
+
+def decode_BulkAddDevicesItemPhoneInfo(v: Any) -> Any:
+    """Decode a `BulkAddDevicesItemPhoneInfo`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, BulkAddDevicesItemPhoneInfoVariants)
+    return v
+
+
+BulkAddDevicesItemPhoneInfoVariants: Variants = (
+    (
+        frozenset(("tollType",)),
+        frozenset(
+            (
+                "tollType",
+                "type",
+            )
+        ),
+        PhoneNumberDefinitionTollType.__decode__,
+    ),
+    (
+        frozenset(("preferredAreaCode",)),
+        frozenset(
+            (
+                "preferredAreaCode",
+                "tollType",
+                "type",
+            )
+        ),
+        PhoneNumberDefinitionPreferredAreaCode.__decode__,
+    ),
+    (
+        frozenset(("phoneNumber",)),
+        frozenset(
+            (
+                "phoneNumber",
+                "reservationId",
+            )
+        ),
+        PhoneNumberDefinitionDirectNumberWithReservationId.__decode__,
+    ),
+    (frozenset(("phoneNumberId",)), frozenset(("phoneNumberId",)), PhoneNumberDefinitionNumberId.__decode__),
+    (
+        frozenset(("phoneNumber",)),
+        frozenset(
+            (
+                "phoneNumber",
+                "type",
+            )
+        ),
+        PhoneNumberDefinitionDirectNumberType.__decode__,
+    ),
+)

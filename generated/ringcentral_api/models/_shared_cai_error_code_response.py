@@ -1,0 +1,138 @@
+"""Models: shared cai error code response."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class CaiErrorCodeResponseErrorCode(OpenEnum):
+    """Values of `CaiErrorCodeResponseErrorCode`."""
+
+    CAI_101 = "CAI-101"
+    CAI_102 = "CAI-102"
+    CAI_103 = "CAI-103"
+    CAI_104 = "CAI-104"
+    CAI_105 = "CAI-105"
+    CAI_106 = "CAI-106"
+    CAI_107 = "CAI-107"
+    CAI_108 = "CAI-108"
+    CAI_109 = "CAI-109"
+    CAI_110 = "CAI-110"
+
+
+CaiErrorCodeResponseErrorCodeTable = EnumTable(CaiErrorCodeResponseErrorCode)
+
+
+class CaiErrorCodeResponse(Model):
+    """The object `CaiErrorCodeResponse`."""
+
+    __slots__ = (
+        "error_code",
+        "message",
+        "parameter_name",
+    )
+    __fields__ = __slots__
+    error_code: CaiErrorCodeResponseErrorCode
+    message: str
+    parameter_name: str | None
+
+    def __init__(
+        self,
+        *,
+        error_code: CaiErrorCodeResponseErrorCode,
+        message: str,
+        parameter_name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.error_code = error_code
+        self.message = message
+        self.parameter_name = parameter_name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CaiErrorCodeResponse:
+        self = new(CaiErrorCodeResponse)
+        get: Getter = d.get
+        v = get("errorCode")
+        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.parameter_name = get("parameterName")
+        self.__extras__ = (
+            None if d.keys() <= CaiErrorCodeResponseKeys else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.error_code
+        if v is not None:
+            d["errorCode"] = v.wire if v.__class__ is CaiErrorCodeResponseErrorCode else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.parameter_name
+        if v is not None:
+            d["parameterName"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CaiErrorCodeResponseKeys = frozenset(
+    (
+        "errorCode",
+        "message",
+        "parameterName",
+    )
+)
+
+
+class CaiErrorResponse(Model):
+    """The object `CaiErrorResponse`."""
+
+    __slots__ = ("errors",)
+    __fields__ = __slots__
+    errors: list[CaiErrorCodeResponse] | None
+
+    def __init__(
+        self,
+        *,
+        errors: list[CaiErrorCodeResponse] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CaiErrorResponse:
+        self = new(CaiErrorResponse)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [CaiErrorCodeResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CaiErrorResponseKeys else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is CaiErrorCodeResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CaiErrorResponseKeys = frozenset(("errors",))

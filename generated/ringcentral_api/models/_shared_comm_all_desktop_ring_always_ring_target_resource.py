@@ -1,0 +1,4018 @@
+"""Models: shared comm all desktop ring always ring target resource."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+from ._shared_comm_cloud_connector_ring_target_request import (
+    CommCloudConnectorRingTargetRequest,
+    CommCloudDestination,
+    CommDeviceRequest,
+    CommDeviceResource,
+    CommIntegrationRequest,
+    CommIntegrationResource,
+    CommPhoneNumberResource,
+    CommReferencedExtensionResource,
+)
+
+
+class CommAllDesktopRingAlwaysRingTargetResourceType(OpenEnum):
+    """Values of `CommAllDesktopRingAlwaysRingTargetResourceType`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+
+
+CommAllDesktopRingAlwaysRingTargetResourceTypeTable = EnumTable(CommAllDesktopRingAlwaysRingTargetResourceType)
+
+
+class CommAllDesktopRingTargetRequestType(OpenEnum):
+    """Values of `CommAllDesktopRingTargetRequestType`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+
+
+CommAllDesktopRingTargetRequestTypeTable = EnumTable(CommAllDesktopRingTargetRequestType)
+
+
+class CommAllDesktopRingTargetResourceType(OpenEnum):
+    """Values of `CommAllDesktopRingTargetResourceType`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+
+
+CommAllDesktopRingTargetResourceTypeTable = EnumTable(CommAllDesktopRingTargetResourceType)
+
+
+class CommAllMobileRingAlwaysRingTargetResourceType(OpenEnum):
+    """Values of `CommAllMobileRingAlwaysRingTargetResourceType`."""
+
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommAllMobileRingAlwaysRingTargetResourceTypeTable = EnumTable(CommAllMobileRingAlwaysRingTargetResourceType)
+
+
+class CommAllMobileRingTargetRequestType(OpenEnum):
+    """Values of `CommAllMobileRingTargetRequestType`."""
+
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommAllMobileRingTargetRequestTypeTable = EnumTable(CommAllMobileRingTargetRequestType)
+
+
+class CommAllMobileRingTargetResourceType(OpenEnum):
+    """Values of `CommAllMobileRingTargetResourceType`."""
+
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+
+
+CommAllMobileRingTargetResourceTypeTable = EnumTable(CommAllMobileRingTargetResourceType)
+
+
+class CommCloudConnectorTerminatingTargetRequestType(OpenEnum):
+    """Values of `CommCloudConnectorTerminatingTargetRequestType`."""
+
+    CLOUD_CONNECTOR_TERMINATING_TARGET = "CloudConnectorTerminatingTarget"
+
+
+CommCloudConnectorTerminatingTargetRequestTypeTable = EnumTable(CommCloudConnectorTerminatingTargetRequestType)
+
+
+class CommCloudConnectorTerminatingTargetResourceType(OpenEnum):
+    """Values of `CommCloudConnectorTerminatingTargetResourceType`."""
+
+    CLOUD_CONNECTOR_TERMINATING_TARGET = "CloudConnectorTerminatingTarget"
+
+
+CommCloudConnectorTerminatingTargetResourceTypeTable = EnumTable(CommCloudConnectorTerminatingTargetResourceType)
+
+
+class CommCoworkerRingTargetRequestType(OpenEnum):
+    """Values of `CommCoworkerRingTargetRequestType`."""
+
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+
+
+CommCoworkerRingTargetRequestTypeTable = EnumTable(CommCoworkerRingTargetRequestType)
+
+
+class CommDeviceRingTargetRequestType(OpenEnum):
+    """Values of `CommDeviceRingTargetRequestType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceRingTargetRequestTypeTable = EnumTable(CommDeviceRingTargetRequestType)
+
+
+class CommDeviceRingTargetResourceType(OpenEnum):
+    """Values of `CommDeviceRingTargetResourceType`."""
+
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+
+
+CommDeviceRingTargetResourceTypeTable = EnumTable(CommDeviceRingTargetResourceType)
+
+
+class CommDispatchingTypeResource(OpenEnum):
+    """Values of `CommDispatchingTypeResource`."""
+
+    RING_AT_ONCE = "RingAtOnce"
+    RING_IN_ORDER = "RingInOrder"
+    CUSTOM = "Custom"
+    TERMINATE = "Terminate"
+
+
+CommDispatchingTypeResourceTable = EnumTable(CommDispatchingTypeResource)
+
+
+class CommExtensionTerminatingTargetRequestType(OpenEnum):
+    """Values of `CommExtensionTerminatingTargetRequestType`."""
+
+    EXTENSION_TERMINATING_TARGET = "ExtensionTerminatingTarget"
+
+
+CommExtensionTerminatingTargetRequestTypeTable = EnumTable(CommExtensionTerminatingTargetRequestType)
+
+
+class CommExtensionTerminatingTargetResourceType(OpenEnum):
+    """Values of `CommExtensionTerminatingTargetResourceType`."""
+
+    EXTENSION_TERMINATING_TARGET = "ExtensionTerminatingTarget"
+
+
+CommExtensionTerminatingTargetResourceTypeTable = EnumTable(CommExtensionTerminatingTargetResourceType)
+
+
+class CommFmcPhoneNumberRingTargetRequestType(OpenEnum):
+    """Values of `CommFmcPhoneNumberRingTargetRequestType`."""
+
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+
+
+CommFmcPhoneNumberRingTargetRequestTypeTable = EnumTable(CommFmcPhoneNumberRingTargetRequestType)
+
+
+class CommFmcPhoneNumberRingTargetResourceType(OpenEnum):
+    """Values of `CommFmcPhoneNumberRingTargetResourceType`."""
+
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+
+
+CommFmcPhoneNumberRingTargetResourceTypeTable = EnumTable(CommFmcPhoneNumberRingTargetResourceType)
+
+
+class CommGreetingSourceTypeResource(OpenEnum):
+    """Values of `CommGreetingSourceTypeResource`."""
+
+    CUSTOM = "Custom"
+    PRESET = "Preset"
+
+
+CommGreetingSourceTypeResourceTable = EnumTable(CommGreetingSourceTypeResource)
+
+
+class CommHotdeskRingTargetRequestType(OpenEnum):
+    """Values of `CommHotdeskRingTargetRequestType`."""
+
+    HOTDESK_RING_TARGET = "HotdeskRingTarget"
+
+
+CommHotdeskRingTargetRequestTypeTable = EnumTable(CommHotdeskRingTargetRequestType)
+
+
+class CommHotdeskRingTargetResourceType(OpenEnum):
+    """Values of `CommHotdeskRingTargetResourceType`."""
+
+    HOTDESK_RING_TARGET = "HotdeskRingTarget"
+
+
+CommHotdeskRingTargetResourceTypeTable = EnumTable(CommHotdeskRingTargetResourceType)
+
+
+class CommImsPhoneNumberRingTargetRequestType(OpenEnum):
+    """Values of `CommImsPhoneNumberRingTargetRequestType`."""
+
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+
+
+CommImsPhoneNumberRingTargetRequestTypeTable = EnumTable(CommImsPhoneNumberRingTargetRequestType)
+
+
+class CommImsPhoneNumberRingTargetResourceType(OpenEnum):
+    """Values of `CommImsPhoneNumberRingTargetResourceType`."""
+
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+
+
+CommImsPhoneNumberRingTargetResourceTypeTable = EnumTable(CommImsPhoneNumberRingTargetResourceType)
+
+
+class CommIntegrationRingTargetRequestType(OpenEnum):
+    """Values of `CommIntegrationRingTargetRequestType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationRingTargetRequestTypeTable = EnumTable(CommIntegrationRingTargetRequestType)
+
+
+class CommIntegrationRingTargetResourceType(OpenEnum):
+    """Values of `CommIntegrationRingTargetResourceType`."""
+
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+
+
+CommIntegrationRingTargetResourceTypeTable = EnumTable(CommIntegrationRingTargetResourceType)
+
+
+class CommPhoneNumberRingTargetRequestType(OpenEnum):
+    """Values of `CommPhoneNumberRingTargetRequestType`."""
+
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+
+
+CommPhoneNumberRingTargetRequestTypeTable = EnumTable(CommPhoneNumberRingTargetRequestType)
+
+
+class CommPhoneNumberRingTargetResourceType(OpenEnum):
+    """Values of `CommPhoneNumberRingTargetResourceType`."""
+
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+
+
+CommPhoneNumberRingTargetResourceTypeTable = EnumTable(CommPhoneNumberRingTargetResourceType)
+
+
+class CommPhoneNumberTerminatingTargetRequestType(OpenEnum):
+    """Values of `CommPhoneNumberTerminatingTargetRequestType`."""
+
+    PHONE_NUMBER_TERMINATING_TARGET = "PhoneNumberTerminatingTarget"
+
+
+CommPhoneNumberTerminatingTargetRequestTypeTable = EnumTable(CommPhoneNumberTerminatingTargetRequestType)
+
+
+class CommPhoneNumberTerminatingTargetResourceType(OpenEnum):
+    """Values of `CommPhoneNumberTerminatingTargetResourceType`."""
+
+    PHONE_NUMBER_TERMINATING_TARGET = "PhoneNumberTerminatingTarget"
+
+
+CommPhoneNumberTerminatingTargetResourceTypeTable = EnumTable(CommPhoneNumberTerminatingTargetResourceType)
+
+
+class CommPlayAnnouncementTerminatingTargetRequestType(OpenEnum):
+    """Values of `CommPlayAnnouncementTerminatingTargetRequestType`."""
+
+    PLAY_ANNOUNCEMENT_TERMINATING_TARGET = "PlayAnnouncementTerminatingTarget"
+
+
+CommPlayAnnouncementTerminatingTargetRequestTypeTable = EnumTable(CommPlayAnnouncementTerminatingTargetRequestType)
+
+
+class CommPlayAnnouncementTerminatingTargetResourceType(OpenEnum):
+    """Values of `CommPlayAnnouncementTerminatingTargetResourceType`."""
+
+    PLAY_ANNOUNCEMENT_TERMINATING_TARGET = "PlayAnnouncementTerminatingTarget"
+
+
+CommPlayAnnouncementTerminatingTargetResourceTypeTable = EnumTable(CommPlayAnnouncementTerminatingTargetResourceType)
+
+
+class CommPlayConnectingMessageActionRequestType(OpenEnum):
+    """Values of `CommPlayConnectingMessageActionRequestType`."""
+
+    PLAY_CONNECTING_MESSAGE_ACTION = "PlayConnectingMessageAction"
+
+
+CommPlayConnectingMessageActionRequestTypeTable = EnumTable(CommPlayConnectingMessageActionRequestType)
+
+
+class CommPlayConnectingMessageActionResourceType(OpenEnum):
+    """Values of `CommPlayConnectingMessageActionResourceType`."""
+
+    PLAY_CONNECTING_MESSAGE_ACTION = "PlayConnectingMessageAction"
+
+
+CommPlayConnectingMessageActionResourceTypeTable = EnumTable(CommPlayConnectingMessageActionResourceType)
+
+
+class CommPlayConnectingPromptActionRequestType(OpenEnum):
+    """Values of `CommPlayConnectingPromptActionRequestType`."""
+
+    PLAY_CONNECTING_PROMPT_ACTION = "PlayConnectingPromptAction"
+
+
+CommPlayConnectingPromptActionRequestTypeTable = EnumTable(CommPlayConnectingPromptActionRequestType)
+
+
+class CommPlayConnectingPromptActionResourceType(OpenEnum):
+    """Values of `CommPlayConnectingPromptActionResourceType`."""
+
+    PLAY_CONNECTING_PROMPT_ACTION = "PlayConnectingPromptAction"
+
+
+CommPlayConnectingPromptActionResourceTypeTable = EnumTable(CommPlayConnectingPromptActionResourceType)
+
+
+class CommPlayWelcomePromptActionRequestType(OpenEnum):
+    """Values of `CommPlayWelcomePromptActionRequestType`."""
+
+    PLAY_WELCOME_PROMPT_ACTION = "PlayWelcomePromptAction"
+
+
+CommPlayWelcomePromptActionRequestTypeTable = EnumTable(CommPlayWelcomePromptActionRequestType)
+
+
+class CommPlayWelcomePromptActionResourceType(OpenEnum):
+    """Values of `CommPlayWelcomePromptActionResourceType`."""
+
+    PLAY_WELCOME_PROMPT_ACTION = "PlayWelcomePromptAction"
+
+
+CommPlayWelcomePromptActionResourceTypeTable = EnumTable(CommPlayWelcomePromptActionResourceType)
+
+
+class CommRingAlwaysGroupActionRequestType(OpenEnum):
+    """Values of `CommRingAlwaysGroupActionRequestType`."""
+
+    RING_ALWAYS_GROUP_ACTION = "RingAlwaysGroupAction"
+
+
+CommRingAlwaysGroupActionRequestTypeTable = EnumTable(CommRingAlwaysGroupActionRequestType)
+
+
+class CommRingAlwaysGroupActionResourceType(OpenEnum):
+    """Values of `CommRingAlwaysGroupActionResourceType`."""
+
+    RING_ALWAYS_GROUP_ACTION = "RingAlwaysGroupAction"
+
+
+CommRingAlwaysGroupActionResourceTypeTable = EnumTable(CommRingAlwaysGroupActionResourceType)
+
+
+class CommRingGroupActionRequestType(OpenEnum):
+    """Values of `CommRingGroupActionRequestType`."""
+
+    RING_GROUP_ACTION = "RingGroupAction"
+
+
+CommRingGroupActionRequestTypeTable = EnumTable(CommRingGroupActionRequestType)
+
+
+class CommRingGroupActionResourceType(OpenEnum):
+    """Values of `CommRingGroupActionResourceType`."""
+
+    RING_GROUP_ACTION = "RingGroupAction"
+
+
+CommRingGroupActionResourceTypeTable = EnumTable(CommRingGroupActionResourceType)
+
+
+class CommRingTargetTypeResource(OpenEnum):
+    """Values of `CommRingTargetTypeResource`."""
+
+    ALL_DESKTOP_RING_TARGET = "AllDesktopRingTarget"
+    ALL_MOBILE_RING_TARGET = "AllMobileRingTarget"
+    COWORKER_RING_TARGET = "CoworkerRingTarget"
+    DEVICE_RING_TARGET = "DeviceRingTarget"
+    HOTDESK_RING_TARGET = "HotdeskRingTarget"
+    IMS_PHONE_NUMBER_RING_TARGET = "ImsPhoneNumberRingTarget"
+    FMC_PHONE_NUMBER_RING_TARGET = "FmcPhoneNumberRingTarget"
+    INTEGRATION_RING_TARGET = "IntegrationRingTarget"
+    PHONE_NUMBER_RING_TARGET = "PhoneNumberRingTarget"
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommRingTargetTypeResourceTable = EnumTable(CommRingTargetTypeResource)
+
+
+class CommScreeningActionRequestType(OpenEnum):
+    """Values of `CommScreeningActionRequestType`."""
+
+    SCREENING_ACTION = "ScreeningAction"
+
+
+CommScreeningActionRequestTypeTable = EnumTable(CommScreeningActionRequestType)
+
+
+class CommScreeningActionResourceType(OpenEnum):
+    """Values of `CommScreeningActionResourceType`."""
+
+    SCREENING_ACTION = "ScreeningAction"
+
+
+CommScreeningActionResourceTypeTable = EnumTable(CommScreeningActionResourceType)
+
+
+class CommScreeningResultTypeResource(OpenEnum):
+    """Values of `CommScreeningResultTypeResource`."""
+
+    ASK_TO_ANSWER = "AskToAnswer"
+    PLAY_CALLER_NAME_ONLY = "PlayCallerNameOnly"
+
+
+CommScreeningResultTypeResourceTable = EnumTable(CommScreeningResultTypeResource)
+
+
+class CommScreeningTypeResource(OpenEnum):
+    """Values of `CommScreeningTypeResource`."""
+
+    NO_CALLER_ID = "NoCallerId"
+    UNKNOWN_CALLER_ID = "UnknownCallerId"
+    ALWAYS = "Always"
+
+
+CommScreeningTypeResourceTable = EnumTable(CommScreeningTypeResource)
+
+
+class CommTerminatingActionRequestType(OpenEnum):
+    """Values of `CommTerminatingActionRequestType`."""
+
+    TERMINATING_ACTION = "TerminatingAction"
+
+
+CommTerminatingActionRequestTypeTable = EnumTable(CommTerminatingActionRequestType)
+
+
+class CommTerminatingActionResourceType(OpenEnum):
+    """Values of `CommTerminatingActionResourceType`."""
+
+    TERMINATING_ACTION = "TerminatingAction"
+
+
+CommTerminatingActionResourceTypeTable = EnumTable(CommTerminatingActionResourceType)
+
+
+class CommTerminatingTargetDispatchingTypeResource(OpenEnum):
+    """Values of `CommTerminatingTargetDispatchingTypeResource`."""
+
+    RINGING = "Ringing"
+    TERMINATING = "Terminating"
+
+
+CommTerminatingTargetDispatchingTypeResourceTable = EnumTable(CommTerminatingTargetDispatchingTypeResource)
+
+
+class CommTerminatingTargetTypeResource(OpenEnum):
+    """Values of `CommTerminatingTargetTypeResource`."""
+
+    EXTENSION_TERMINATING_TARGET = "ExtensionTerminatingTarget"
+    PHONE_NUMBER_TERMINATING_TARGET = "PhoneNumberTerminatingTarget"
+    PLAY_ANNOUNCEMENT_TERMINATING_TARGET = "PlayAnnouncementTerminatingTarget"
+    VOICE_MAIL_TERMINATING_TARGET = "VoiceMailTerminatingTarget"
+    CLOUD_CONNECTOR_TERMINATING_TARGET = "CloudConnectorTerminatingTarget"
+
+
+CommTerminatingTargetTypeResourceTable = EnumTable(CommTerminatingTargetTypeResource)
+
+
+class CommVoiceMailTerminatingTargetRequestType(OpenEnum):
+    """Values of `CommVoiceMailTerminatingTargetRequestType`."""
+
+    VOICE_MAIL_TERMINATING_TARGET = "VoiceMailTerminatingTarget"
+
+
+CommVoiceMailTerminatingTargetRequestTypeTable = EnumTable(CommVoiceMailTerminatingTargetRequestType)
+
+
+class CommVoiceMailTerminatingTargetResourceType(OpenEnum):
+    """Values of `CommVoiceMailTerminatingTargetResourceType`."""
+
+    VOICE_MAIL_TERMINATING_TARGET = "VoiceMailTerminatingTarget"
+
+
+CommVoiceMailTerminatingTargetResourceTypeTable = EnumTable(CommVoiceMailTerminatingTargetResourceType)
+
+
+class CommAllDesktopRingAlwaysRingTargetResource(Model):
+    """The object `CommAllDesktopRingAlwaysRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommAllDesktopRingAlwaysRingTargetResourceType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommAllDesktopRingAlwaysRingTargetResourceType = CommAllDesktopRingAlwaysRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingAlwaysRingTargetResource:
+        self = new(CommAllDesktopRingAlwaysRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllDesktopRingAlwaysRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllDesktopRingAlwaysRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllDesktopRingAlwaysRingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllDesktopRingAlwaysRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommAllDesktopRingTargetRequest(Model):
+    """The object `CommAllDesktopRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommAllDesktopRingTargetRequestType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommAllDesktopRingTargetRequestType = CommAllDesktopRingTargetRequestType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingTargetRequest:
+        self = new(CommAllDesktopRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllDesktopRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommAllDesktopRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllDesktopRingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllDesktopRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "extension",
+    )
+)
+
+
+class CommAllDesktopRingTargetResource(Model):
+    """The object `CommAllDesktopRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommAllDesktopRingTargetResourceType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommAllDesktopRingTargetResourceType = CommAllDesktopRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllDesktopRingTargetResource:
+        self = new(CommAllDesktopRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllDesktopRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllDesktopRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllDesktopRingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllDesktopRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommAllMobileRingAlwaysRingTargetResource(Model):
+    """The object `CommAllMobileRingAlwaysRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommAllMobileRingAlwaysRingTargetResourceType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommAllMobileRingAlwaysRingTargetResourceType = CommAllMobileRingAlwaysRingTargetResourceType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllMobileRingAlwaysRingTargetResource:
+        self = new(CommAllMobileRingAlwaysRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllMobileRingAlwaysRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllMobileRingAlwaysRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllMobileRingAlwaysRingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllMobileRingAlwaysRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommAllMobileRingTargetRequest(Model):
+    """The object `CommAllMobileRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommAllMobileRingTargetRequestType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommAllMobileRingTargetRequestType = CommAllMobileRingTargetRequestType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllMobileRingTargetRequest:
+        self = new(CommAllMobileRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommAllMobileRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllMobileRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommAllMobileRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllMobileRingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllMobileRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "extension",
+    )
+)
+
+
+class CommAllMobileRingTargetResource(Model):
+    """The object `CommAllMobileRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommAllMobileRingTargetResourceType
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommAllMobileRingTargetResourceType = CommAllMobileRingTargetResourceType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommAllMobileRingTargetResource:
+        self = new(CommAllMobileRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommAllMobileRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommAllMobileRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommAllMobileRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommAllMobileRingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommAllMobileRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+    )
+)
+
+
+class CommCallTypesResource(Model):
+    """The object `CommCallTypesResource`."""
+
+    __slots__ = ("queue_calls_included",)
+    __fields__ = __slots__
+    queue_calls_included: bool
+
+    def __init__(
+        self,
+        *,
+        queue_calls_included: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.queue_calls_included = queue_calls_included
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCallTypesResource:
+        self = new(CommCallTypesResource)
+        get: Getter = d.get
+        self.queue_calls_included = get("queueCallsIncluded")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCallTypesResourceKeys
+            else {k: d[k] for k in d if k not in CommCallTypesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.queue_calls_included
+        if v is not None:
+            d["queueCallsIncluded"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCallTypesResourceKeys = frozenset(("queueCallsIncluded",))
+
+
+class CommCloudConnectorRingTargetResource(Model):
+    """The object `CommCloudConnectorRingTargetResource`."""
+
+    __slots__ = (
+        "destination",
+        "type",
+        "name",
+    )
+    __fields__ = __slots__
+    destination: CommCloudDestination
+    type: CommRingTargetTypeResource
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        destination: CommCloudDestination,
+        type: CommRingTargetTypeResource,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.destination = destination
+        self.type = type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorRingTargetResource:
+        self = new(CommCloudConnectorRingTargetResource)
+        get: Getter = d.get
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommRingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingTargetTypeResource else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorRingTargetResourceKeys = frozenset(
+    (
+        "destination",
+        "type",
+        "name",
+    )
+)
+
+
+class CommCloudConnectorTerminatingTargetRequest(Model):
+    """The object `CommCloudConnectorTerminatingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+        "dispatching_type",
+        "name",
+    )
+    __fields__ = __slots__
+    type: CommCloudConnectorTerminatingTargetRequestType
+    destination: CommCloudDestination
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    name: str
+
+    def __init__(
+        self,
+        *,
+        type: CommCloudConnectorTerminatingTargetRequestType = CommCloudConnectorTerminatingTargetRequestType.CLOUD_CONNECTOR_TERMINATING_TARGET,
+        destination: CommCloudDestination,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+        self.dispatching_type = dispatching_type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetRequest:
+        self = new(CommCloudConnectorTerminatingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorTerminatingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCloudConnectorTerminatingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorTerminatingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+        "dispatchingType",
+        "name",
+    )
+)
+
+
+class CommCloudConnectorTerminatingTargetResource(Model):
+    """The object `CommCloudConnectorTerminatingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+        "dispatching_type",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommCloudConnectorTerminatingTargetResourceType
+    destination: CommCloudDestination
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommCloudConnectorTerminatingTargetResourceType = CommCloudConnectorTerminatingTargetResourceType.CLOUD_CONNECTOR_TERMINATING_TARGET,
+        destination: CommCloudDestination,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+        self.dispatching_type = dispatching_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetResource:
+        self = new(CommCloudConnectorTerminatingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorTerminatingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCloudConnectorTerminatingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorTerminatingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+        "dispatchingType",
+    )
+)
+
+
+class CommCoworkerRingTargetRequest(Model):
+    """The object `CommCoworkerRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommCoworkerRingTargetRequestType
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        type: CommCoworkerRingTargetRequestType = CommCoworkerRingTargetRequestType.COWORKER_RING_TARGET,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerRingTargetRequest:
+        self = new(CommCoworkerRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommCoworkerRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCoworkerRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCoworkerRingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "extension",
+    )
+)
+
+
+class CommCoworkerRingTargetResource(Model):
+    """The object `CommCoworkerRingTargetResource`."""
+
+    __slots__ = (
+        "extension",
+        "type",
+        "name",
+    )
+    __fields__ = __slots__
+    extension: CommReferencedExtensionResource
+    type: CommRingTargetTypeResource
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        extension: CommReferencedExtensionResource,
+        type: CommRingTargetTypeResource,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.type = type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCoworkerRingTargetResource:
+        self = new(CommCoworkerRingTargetResource)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommRingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCoworkerRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommCoworkerRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingTargetTypeResource else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCoworkerRingTargetResourceKeys = frozenset(
+    (
+        "extension",
+        "type",
+        "name",
+    )
+)
+
+
+class CommDeviceRingTargetRequest(Model):
+    """The object `CommDeviceRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "device",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommDeviceRingTargetRequestType
+    device: CommDeviceRequest
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommDeviceRingTargetRequestType = CommDeviceRingTargetRequestType.DEVICE_RING_TARGET,
+        device: CommDeviceRequest,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.device = device
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceRingTargetRequest:
+        self = new(CommDeviceRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommDeviceRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("device")
+        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommDeviceRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceRingTargetRequestType else v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "device",
+        "extension",
+    )
+)
+
+
+class CommDeviceRingTargetResource(Model):
+    """The object `CommDeviceRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "device",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommDeviceRingTargetResourceType
+    device: CommDeviceResource
+    extension: CommReferencedExtensionResource | None
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommDeviceRingTargetResourceType = CommDeviceRingTargetResourceType.DEVICE_RING_TARGET,
+        device: CommDeviceResource,
+        extension: CommReferencedExtensionResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.device = device
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceRingTargetResource:
+        self = new(CommDeviceRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommDeviceRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("device")
+        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDeviceRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommDeviceRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDeviceRingTargetResourceType else v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "device",
+        "extension",
+    )
+)
+
+
+class CommDispatchingRequest(Model):
+    """The object `CommDispatchingRequest`."""
+
+    __slots__ = (
+        "actions",
+        "call_types",
+        "type",
+    )
+    __fields__ = __slots__
+    actions: list[CommDispatchingRequestActionsItem]
+    call_types: CommCallTypesResource | None
+    type: CommDispatchingTypeResource
+
+    def __init__(
+        self,
+        *,
+        actions: list[CommDispatchingRequestActionsItem],
+        call_types: CommCallTypesResource | None = None,
+        type: CommDispatchingTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.call_types = call_types
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDispatchingRequest:
+        self = new(CommDispatchingRequest)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if v.__class__ is list else v
+        v = get("callTypes")
+        self.call_types = CommCallTypesResource.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CommDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDispatchingRequestKeys
+            else {k: d[k] for k in d if k not in CommDispatchingRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.call_types
+        if v is not None:
+            d["callTypes"] = v.to_dict() if v.__class__ is CommCallTypesResource else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDispatchingTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDispatchingRequestKeys = frozenset(
+    (
+        "actions",
+        "callTypes",
+        "type",
+    )
+)
+
+
+class CommExtensionTerminatingTargetRequest(Model):
+    """The object `CommExtensionTerminatingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "dispatching_type",
+        "extension",
+    )
+    __fields__ = __slots__
+    type: CommExtensionTerminatingTargetRequestType
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        type: CommExtensionTerminatingTargetRequestType = CommExtensionTerminatingTargetRequestType.EXTENSION_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.dispatching_type = dispatching_type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommExtensionTerminatingTargetRequest:
+        self = new(CommExtensionTerminatingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommExtensionTerminatingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommExtensionTerminatingTargetRequestType else v
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommExtensionTerminatingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "dispatchingType",
+        "extension",
+    )
+)
+
+
+class CommExtensionTerminatingTargetResource(Model):
+    """The object `CommExtensionTerminatingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "dispatching_type",
+        "extension",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommExtensionTerminatingTargetResourceType
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    extension: CommReferencedExtensionResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommExtensionTerminatingTargetResourceType = CommExtensionTerminatingTargetResourceType.EXTENSION_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        extension: CommReferencedExtensionResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.dispatching_type = dispatching_type
+        self.extension = extension
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommExtensionTerminatingTargetResource:
+        self = new(CommExtensionTerminatingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommExtensionTerminatingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommExtensionTerminatingTargetResourceType else v
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommExtensionTerminatingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "dispatchingType",
+        "extension",
+    )
+)
+
+
+class CommFmcPhoneNumberRingTargetRequest(Model):
+    """The object `CommFmcPhoneNumberRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    type: CommFmcPhoneNumberRingTargetRequestType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        type: CommFmcPhoneNumberRingTargetRequestType = CommFmcPhoneNumberRingTargetRequestType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetRequest:
+        self = new(CommFmcPhoneNumberRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommFmcPhoneNumberRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberRingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommFmcPhoneNumberRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+    )
+)
+
+
+class CommFmcPhoneNumberRingTargetResource(Model):
+    """The object `CommFmcPhoneNumberRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommFmcPhoneNumberRingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommFmcPhoneNumberRingTargetResourceType = CommFmcPhoneNumberRingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetResource:
+        self = new(CommFmcPhoneNumberRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommFmcPhoneNumberRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberRingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommFmcPhoneNumberRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+    )
+)
+
+
+class CommGreetingIdResource(Model):
+    """The object `CommGreetingIdResource`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommGreetingIdResource:
+        self = new(CommGreetingIdResource)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommGreetingIdResourceKeys
+            else {k: d[k] for k in d if k not in CommGreetingIdResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommGreetingIdResourceKeys = frozenset(("id",))
+
+
+class CommGreetingResource(Model):
+    """The object `CommGreetingResource`."""
+
+    __slots__ = (
+        "custom",
+        "effective_greeting_type",
+        "preset",
+    )
+    __fields__ = __slots__
+    custom: CommGreetingIdResource | None
+    effective_greeting_type: CommGreetingSourceTypeResource
+    preset: CommGreetingIdResource
+
+    def __init__(
+        self,
+        *,
+        custom: CommGreetingIdResource | None = None,
+        effective_greeting_type: CommGreetingSourceTypeResource,
+        preset: CommGreetingIdResource,
+    ) -> None:
+        self.__extras__ = None
+        self.custom = custom
+        self.effective_greeting_type = effective_greeting_type
+        self.preset = preset
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommGreetingResource:
+        self = new(CommGreetingResource)
+        get: Getter = d.get
+        v = get("custom")
+        self.custom = CommGreetingIdResource.__decode__(v) if v.__class__ is dict else v
+        v = get("effectiveGreetingType")
+        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if v.__class__ is str else v
+        v = get("preset")
+        self.preset = CommGreetingIdResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CommGreetingResourceKeys else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.custom
+        if v is not None:
+            d["custom"] = v.to_dict() if v.__class__ is CommGreetingIdResource else encode(v)
+        v = self.effective_greeting_type
+        if v is not None:
+            d["effectiveGreetingType"] = v.wire if v.__class__ is CommGreetingSourceTypeResource else v
+        v = self.preset
+        if v is not None:
+            d["preset"] = v.to_dict() if v.__class__ is CommGreetingIdResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommGreetingResourceKeys = frozenset(
+    (
+        "custom",
+        "effectiveGreetingType",
+        "preset",
+    )
+)
+
+
+class CommHotdeskRingTargetRequest(Model):
+    """The object `CommHotdeskRingTargetRequest`."""
+
+    __slots__ = ("type",)
+    __fields__ = __slots__
+    type: CommHotdeskRingTargetRequestType
+
+    def __init__(
+        self,
+        *,
+        type: CommHotdeskRingTargetRequestType = CommHotdeskRingTargetRequestType.HOTDESK_RING_TARGET,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommHotdeskRingTargetRequest:
+        self = new(CommHotdeskRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommHotdeskRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommHotdeskRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommHotdeskRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommHotdeskRingTargetRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommHotdeskRingTargetRequestKeys = frozenset(("type",))
+
+
+class CommHotdeskRingTargetResource(Model):
+    """The object `CommHotdeskRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "device",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommHotdeskRingTargetResourceType
+    device: CommDeviceResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommHotdeskRingTargetResourceType = CommHotdeskRingTargetResourceType.HOTDESK_RING_TARGET,
+        device: CommDeviceResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.device = device
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommHotdeskRingTargetResource:
+        self = new(CommHotdeskRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommHotdeskRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("device")
+        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommHotdeskRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommHotdeskRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommHotdeskRingTargetResourceType else v
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommHotdeskRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "device",
+    )
+)
+
+
+class CommImsPhoneNumberRingTargetRequest(Model):
+    """The object `CommImsPhoneNumberRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    type: CommImsPhoneNumberRingTargetRequestType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        type: CommImsPhoneNumberRingTargetRequestType = CommImsPhoneNumberRingTargetRequestType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetRequest:
+        self = new(CommImsPhoneNumberRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommImsPhoneNumberRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberRingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommImsPhoneNumberRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+    )
+)
+
+
+class CommImsPhoneNumberRingTargetResource(Model):
+    """The object `CommImsPhoneNumberRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommImsPhoneNumberRingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommImsPhoneNumberRingTargetResourceType = CommImsPhoneNumberRingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetResource:
+        self = new(CommImsPhoneNumberRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommImsPhoneNumberRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberRingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommImsPhoneNumberRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+    )
+)
+
+
+class CommIntegrationRingTargetRequest(Model):
+    """The object `CommIntegrationRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "integration",
+    )
+    __fields__ = __slots__
+    type: CommIntegrationRingTargetRequestType
+    integration: CommIntegrationRequest
+
+    def __init__(
+        self,
+        *,
+        type: CommIntegrationRingTargetRequestType = CommIntegrationRingTargetRequestType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.integration = integration
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationRingTargetRequest:
+        self = new(CommIntegrationRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommIntegrationRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("integration")
+        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommIntegrationRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationRingTargetRequestType else v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "integration",
+    )
+)
+
+
+class CommIntegrationRingTargetResource(Model):
+    """The object `CommIntegrationRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "integration",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommIntegrationRingTargetResourceType
+    integration: CommIntegrationResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommIntegrationRingTargetResourceType = CommIntegrationRingTargetResourceType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.integration = integration
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationRingTargetResource:
+        self = new(CommIntegrationRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommIntegrationRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("integration")
+        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommIntegrationRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationRingTargetResourceType else v
+        v = self.integration
+        if v is not None:
+            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "integration",
+    )
+)
+
+
+class CommPhoneNumberRingTargetRequest(Model):
+    """The object `CommPhoneNumberRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+        "name",
+    )
+    __fields__ = __slots__
+    type: CommPhoneNumberRingTargetRequestType
+    destination: CommPhoneNumberResource
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        type: CommPhoneNumberRingTargetRequestType = CommPhoneNumberRingTargetRequestType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberRingTargetRequest:
+        self = new(CommPhoneNumberRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberRingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+        "name",
+    )
+)
+
+
+class CommPhoneNumberRingTargetResource(Model):
+    """The object `CommPhoneNumberRingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+    )
+    __fields__ = __slots__
+    name: str | None
+    type: CommPhoneNumberRingTargetResourceType
+    destination: CommPhoneNumberResource
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        type: CommPhoneNumberRingTargetResourceType = CommPhoneNumberRingTargetResourceType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberRingTargetResource:
+        self = new(CommPhoneNumberRingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberRingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberRingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberRingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+    )
+)
+
+
+class CommPhoneNumberTerminatingTargetRequest(Model):
+    """The object `CommPhoneNumberTerminatingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+        "dispatching_type",
+        "name",
+    )
+    __fields__ = __slots__
+    type: CommPhoneNumberTerminatingTargetRequestType
+    destination: CommPhoneNumberResource
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        type: CommPhoneNumberTerminatingTargetRequestType = CommPhoneNumberTerminatingTargetRequestType.PHONE_NUMBER_TERMINATING_TARGET,
+        destination: CommPhoneNumberResource,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+        self.dispatching_type = dispatching_type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetRequest:
+        self = new(CommPhoneNumberTerminatingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberTerminatingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberTerminatingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberTerminatingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+        "dispatchingType",
+        "name",
+    )
+)
+
+
+class CommPhoneNumberTerminatingTargetResource(Model):
+    """The object `CommPhoneNumberTerminatingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "destination",
+        "dispatching_type",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommPhoneNumberTerminatingTargetResourceType
+    destination: CommPhoneNumberResource
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommPhoneNumberTerminatingTargetResourceType = CommPhoneNumberTerminatingTargetResourceType.PHONE_NUMBER_TERMINATING_TARGET,
+        destination: CommPhoneNumberResource,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.destination = destination
+        self.dispatching_type = dispatching_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetResource:
+        self = new(CommPhoneNumberTerminatingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberTerminatingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPhoneNumberTerminatingTargetResourceType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberTerminatingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "destination",
+        "dispatchingType",
+    )
+)
+
+
+class CommPlayAnnouncementTerminatingTargetRequest(Model):
+    """The object `CommPlayAnnouncementTerminatingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "dispatching_type",
+        "prompt",
+    )
+    __fields__ = __slots__
+    type: CommPlayAnnouncementTerminatingTargetRequestType
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    prompt: CommTerminatingPromptResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayAnnouncementTerminatingTargetRequestType = CommPlayAnnouncementTerminatingTargetRequestType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        prompt: CommTerminatingPromptResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.dispatching_type = dispatching_type
+        self.prompt = prompt
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayAnnouncementTerminatingTargetRequest:
+        self = new(CommPlayAnnouncementTerminatingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        v = get("prompt")
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayAnnouncementTerminatingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayAnnouncementTerminatingTargetRequestType else v
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayAnnouncementTerminatingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "dispatchingType",
+        "prompt",
+    )
+)
+
+
+class CommPlayAnnouncementTerminatingTargetResource(Model):
+    """The object `CommPlayAnnouncementTerminatingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "dispatching_type",
+        "prompt",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommPlayAnnouncementTerminatingTargetResourceType
+    dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    prompt: CommTerminatingPromptResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommPlayAnnouncementTerminatingTargetResourceType = CommPlayAnnouncementTerminatingTargetResourceType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        prompt: CommTerminatingPromptResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.dispatching_type = dispatching_type
+        self.prompt = prompt
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayAnnouncementTerminatingTargetResource:
+        self = new(CommPlayAnnouncementTerminatingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("dispatchingType")
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        v = get("prompt")
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayAnnouncementTerminatingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayAnnouncementTerminatingTargetResourceType else v
+        v = self.dispatching_type
+        if v is not None:
+            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayAnnouncementTerminatingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "dispatchingType",
+        "prompt",
+    )
+)
+
+
+class CommPlayConnectingMessageActionRequest(Model):
+    """The object `CommPlayConnectingMessageActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayConnectingMessageActionRequestType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayConnectingMessageActionRequestType = CommPlayConnectingMessageActionRequestType.PLAY_CONNECTING_MESSAGE_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayConnectingMessageActionRequest:
+        self = new(CommPlayConnectingMessageActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayConnectingMessageActionRequestKeys
+            else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayConnectingMessageActionRequestType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayConnectingMessageActionRequestKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommPlayConnectingMessageActionResource(Model):
+    """The object `CommPlayConnectingMessageActionResource`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayConnectingMessageActionResourceType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayConnectingMessageActionResourceType = CommPlayConnectingMessageActionResourceType.PLAY_CONNECTING_MESSAGE_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayConnectingMessageActionResource:
+        self = new(CommPlayConnectingMessageActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayConnectingMessageActionResourceKeys
+            else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayConnectingMessageActionResourceType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayConnectingMessageActionResourceKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommPlayConnectingPromptActionRequest(Model):
+    """The object `CommPlayConnectingPromptActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayConnectingPromptActionRequestType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayConnectingPromptActionRequestType = CommPlayConnectingPromptActionRequestType.PLAY_CONNECTING_PROMPT_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayConnectingPromptActionRequest:
+        self = new(CommPlayConnectingPromptActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayConnectingPromptActionRequestKeys
+            else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayConnectingPromptActionRequestType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayConnectingPromptActionRequestKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommPlayConnectingPromptActionResource(Model):
+    """The object `CommPlayConnectingPromptActionResource`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayConnectingPromptActionResourceType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayConnectingPromptActionResourceType = CommPlayConnectingPromptActionResourceType.PLAY_CONNECTING_PROMPT_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayConnectingPromptActionResource:
+        self = new(CommPlayConnectingPromptActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayConnectingPromptActionResourceKeys
+            else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayConnectingPromptActionResourceType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayConnectingPromptActionResourceKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommPlayWelcomePromptActionRequest(Model):
+    """The object `CommPlayWelcomePromptActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayWelcomePromptActionRequestType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayWelcomePromptActionRequestType = CommPlayWelcomePromptActionRequestType.PLAY_WELCOME_PROMPT_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayWelcomePromptActionRequest:
+        self = new(CommPlayWelcomePromptActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayWelcomePromptActionRequestKeys
+            else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayWelcomePromptActionRequestType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayWelcomePromptActionRequestKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommPlayWelcomePromptActionResource(Model):
+    """The object `CommPlayWelcomePromptActionResource`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "greeting",
+    )
+    __fields__ = __slots__
+    type: CommPlayWelcomePromptActionResourceType
+    enabled: bool
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        type: CommPlayWelcomePromptActionResourceType = CommPlayWelcomePromptActionResourceType.PLAY_WELCOME_PROMPT_ACTION,
+        enabled: bool,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPlayWelcomePromptActionResource:
+        self = new(CommPlayWelcomePromptActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPlayWelcomePromptActionResourceKeys
+            else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommPlayWelcomePromptActionResourceType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPlayWelcomePromptActionResourceKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "greeting",
+    )
+)
+
+
+class CommRingAlwaysGroupActionRequest(Model):
+    """The object `CommRingAlwaysGroupActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "targets",
+    )
+    __fields__ = __slots__
+    type: CommRingAlwaysGroupActionRequestType
+    enabled: bool
+    targets: list[CommRingAlwaysGroupActionRequestTargetsItem]
+
+    def __init__(
+        self,
+        *,
+        type: CommRingAlwaysGroupActionRequestType = CommRingAlwaysGroupActionRequestType.RING_ALWAYS_GROUP_ACTION,
+        enabled: bool,
+        targets: list[CommRingAlwaysGroupActionRequestTargetsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.targets = targets
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRingAlwaysGroupActionRequest:
+        self = new(CommRingAlwaysGroupActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("targets")
+        self.targets = (
+            [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRingAlwaysGroupActionRequestKeys
+            else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingAlwaysGroupActionRequestType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRingAlwaysGroupActionRequestKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "targets",
+    )
+)
+
+
+class CommRingAlwaysGroupActionResource(Model):
+    """The object `CommRingAlwaysGroupActionResource`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "targets",
+    )
+    __fields__ = __slots__
+    type: CommRingAlwaysGroupActionResourceType
+    enabled: bool
+    targets: list[CommRingAlwaysRingTargetResource]
+
+    def __init__(
+        self,
+        *,
+        type: CommRingAlwaysGroupActionResourceType = CommRingAlwaysGroupActionResourceType.RING_ALWAYS_GROUP_ACTION,
+        enabled: bool,
+        targets: list[CommRingAlwaysRingTargetResource],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.targets = targets
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRingAlwaysGroupActionResource:
+        self = new(CommRingAlwaysGroupActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("targets")
+        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRingAlwaysGroupActionResourceKeys
+            else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingAlwaysGroupActionResourceType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRingAlwaysGroupActionResourceKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "targets",
+    )
+)
+
+
+class CommRingGroupActionRequest(Model):
+    """The object `CommRingGroupActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "custom_start_offset",
+        "duration",
+        "enabled",
+        "targets",
+    )
+    __fields__ = __slots__
+    type: CommRingGroupActionRequestType
+    custom_start_offset: int | None
+    duration: int
+    enabled: bool
+    targets: list[CommRingGroupActionRequestTargetsItem]
+
+    def __init__(
+        self,
+        *,
+        type: CommRingGroupActionRequestType = CommRingGroupActionRequestType.RING_GROUP_ACTION,
+        custom_start_offset: int | None = None,
+        duration: int,
+        enabled: bool,
+        targets: list[CommRingGroupActionRequestTargetsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.custom_start_offset = custom_start_offset
+        self.duration = duration
+        self.enabled = enabled
+        self.targets = targets
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRingGroupActionRequest:
+        self = new(CommRingGroupActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommRingGroupActionRequestTypeTable[v] if v.__class__ is str else v
+        self.custom_start_offset = get("customStartOffset")
+        self.duration = get("duration")
+        self.enabled = get("enabled")
+        v = get("targets")
+        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRingGroupActionRequestKeys
+            else {k: d[k] for k in d if k not in CommRingGroupActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingGroupActionRequestType else v
+        v = self.custom_start_offset
+        if v is not None:
+            d["customStartOffset"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRingGroupActionRequestKeys = frozenset(
+    (
+        "type",
+        "customStartOffset",
+        "duration",
+        "enabled",
+        "targets",
+    )
+)
+
+
+class CommRingGroupActionResource(Model):
+    """The object `CommRingGroupActionResource`."""
+
+    __slots__ = (
+        "type",
+        "custom_start_offset",
+        "duration",
+        "enabled",
+        "targets",
+    )
+    __fields__ = __slots__
+    type: CommRingGroupActionResourceType
+    custom_start_offset: int | None
+    duration: int
+    enabled: bool
+    targets: list[CommRingGroupActionResourceTargetsItem]
+
+    def __init__(
+        self,
+        *,
+        type: CommRingGroupActionResourceType = CommRingGroupActionResourceType.RING_GROUP_ACTION,
+        custom_start_offset: int | None = None,
+        duration: int,
+        enabled: bool,
+        targets: list[CommRingGroupActionResourceTargetsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.custom_start_offset = custom_start_offset
+        self.duration = duration
+        self.enabled = enabled
+        self.targets = targets
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRingGroupActionResource:
+        self = new(CommRingGroupActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommRingGroupActionResourceTypeTable[v] if v.__class__ is str else v
+        self.custom_start_offset = get("customStartOffset")
+        self.duration = get("duration")
+        self.enabled = get("enabled")
+        v = get("targets")
+        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRingGroupActionResourceKeys
+            else {k: d[k] for k in d if k not in CommRingGroupActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommRingGroupActionResourceType else v
+        v = self.custom_start_offset
+        if v is not None:
+            d["customStartOffset"] = v
+        v = self.duration
+        if v is not None:
+            d["duration"] = v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRingGroupActionResourceKeys = frozenset(
+    (
+        "type",
+        "customStartOffset",
+        "duration",
+        "enabled",
+        "targets",
+    )
+)
+
+
+class CommScreeningActionRequest(Model):
+    """The object `CommScreeningActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "screening",
+        "screening_result",
+    )
+    __fields__ = __slots__
+    type: CommScreeningActionRequestType
+    enabled: bool
+    screening: CommScreeningTypeResource
+    screening_result: CommScreeningResultTypeResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommScreeningActionRequestType = CommScreeningActionRequestType.SCREENING_ACTION,
+        enabled: bool,
+        screening: CommScreeningTypeResource,
+        screening_result: CommScreeningResultTypeResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.screening = screening
+        self.screening_result = screening_result
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommScreeningActionRequest:
+        self = new(CommScreeningActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommScreeningActionRequestTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("screening")
+        self.screening = CommScreeningTypeResourceTable[v] if v.__class__ is str else v
+        v = get("screeningResult")
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommScreeningActionRequestKeys
+            else {k: d[k] for k in d if k not in CommScreeningActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommScreeningActionRequestType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is CommScreeningTypeResource else v
+        v = self.screening_result
+        if v is not None:
+            d["screeningResult"] = v.wire if v.__class__ is CommScreeningResultTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommScreeningActionRequestKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "screening",
+        "screeningResult",
+    )
+)
+
+
+class CommScreeningActionResource(Model):
+    """The object `CommScreeningActionResource`."""
+
+    __slots__ = (
+        "type",
+        "enabled",
+        "screening",
+        "screening_result",
+    )
+    __fields__ = __slots__
+    type: CommScreeningActionResourceType
+    enabled: bool | None
+    screening: CommScreeningTypeResource
+    screening_result: CommScreeningResultTypeResource
+
+    def __init__(
+        self,
+        *,
+        type: CommScreeningActionResourceType = CommScreeningActionResourceType.SCREENING_ACTION,
+        enabled: bool | None = None,
+        screening: CommScreeningTypeResource,
+        screening_result: CommScreeningResultTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.enabled = enabled
+        self.screening = screening
+        self.screening_result = screening_result
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommScreeningActionResource:
+        self = new(CommScreeningActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommScreeningActionResourceTypeTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("screening")
+        self.screening = CommScreeningTypeResourceTable[v] if v.__class__ is str else v
+        v = get("screeningResult")
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommScreeningActionResourceKeys
+            else {k: d[k] for k in d if k not in CommScreeningActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommScreeningActionResourceType else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.screening
+        if v is not None:
+            d["screening"] = v.wire if v.__class__ is CommScreeningTypeResource else v
+        v = self.screening_result
+        if v is not None:
+            d["screeningResult"] = v.wire if v.__class__ is CommScreeningResultTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommScreeningActionResourceKeys = frozenset(
+    (
+        "type",
+        "enabled",
+        "screening",
+        "screeningResult",
+    )
+)
+
+
+class CommTerminatingActionRequest(Model):
+    """The object `CommTerminatingActionRequest`."""
+
+    __slots__ = (
+        "type",
+        "ringing_target_type",
+        "targets",
+        "terminating_target_type",
+    )
+    __fields__ = __slots__
+    type: CommTerminatingActionRequestType
+    ringing_target_type: str | None
+    targets: list[CommTerminatingActionRequestTargetsItem]
+    terminating_target_type: str | None
+
+    def __init__(
+        self,
+        *,
+        type: CommTerminatingActionRequestType = CommTerminatingActionRequestType.TERMINATING_ACTION,
+        ringing_target_type: str | None = None,
+        targets: list[CommTerminatingActionRequestTargetsItem],
+        terminating_target_type: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.ringing_target_type = ringing_target_type
+        self.targets = targets
+        self.terminating_target_type = terminating_target_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommTerminatingActionRequest:
+        self = new(CommTerminatingActionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommTerminatingActionRequestTypeTable[v] if v.__class__ is str else v
+        self.ringing_target_type = get("ringingTargetType")
+        v = get("targets")
+        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.terminating_target_type = get("terminatingTargetType")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommTerminatingActionRequestKeys
+            else {k: d[k] for k in d if k not in CommTerminatingActionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommTerminatingActionRequestType else v
+        v = self.ringing_target_type
+        if v is not None:
+            d["ringingTargetType"] = v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.terminating_target_type
+        if v is not None:
+            d["terminatingTargetType"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommTerminatingActionRequestKeys = frozenset(
+    (
+        "type",
+        "ringingTargetType",
+        "targets",
+        "terminatingTargetType",
+    )
+)
+
+
+class CommTerminatingActionResource(Model):
+    """The object `CommTerminatingActionResource`."""
+
+    __slots__ = (
+        "type",
+        "ringing_target_type",
+        "targets",
+        "terminating_target_type",
+    )
+    __fields__ = __slots__
+    type: CommTerminatingActionResourceType
+    ringing_target_type: CommTerminatingTargetTypeResource | None
+    targets: list[CommTerminatingActionResourceTargetsItem]
+    terminating_target_type: CommTerminatingTargetTypeResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommTerminatingActionResourceType = CommTerminatingActionResourceType.TERMINATING_ACTION,
+        ringing_target_type: CommTerminatingTargetTypeResource | None = None,
+        targets: list[CommTerminatingActionResourceTargetsItem],
+        terminating_target_type: CommTerminatingTargetTypeResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.ringing_target_type = ringing_target_type
+        self.targets = targets
+        self.terminating_target_type = terminating_target_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommTerminatingActionResource:
+        self = new(CommTerminatingActionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommTerminatingActionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("ringingTargetType")
+        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if v.__class__ is str else v
+        v = get("targets")
+        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        v = get("terminatingTargetType")
+        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommTerminatingActionResourceKeys
+            else {k: d[k] for k in d if k not in CommTerminatingActionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommTerminatingActionResourceType else v
+        v = self.ringing_target_type
+        if v is not None:
+            d["ringingTargetType"] = v.wire if v.__class__ is CommTerminatingTargetTypeResource else v
+        v = self.targets
+        if v is not None:
+            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.terminating_target_type
+        if v is not None:
+            d["terminatingTargetType"] = v.wire if v.__class__ is CommTerminatingTargetTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommTerminatingActionResourceKeys = frozenset(
+    (
+        "type",
+        "ringingTargetType",
+        "targets",
+        "terminatingTargetType",
+    )
+)
+
+
+class CommTerminatingPromptResource(Model):
+    """The object `CommTerminatingPromptResource`."""
+
+    __slots__ = ("greeting",)
+    __fields__ = __slots__
+    greeting: CommGreetingResource
+
+    def __init__(
+        self,
+        *,
+        greeting: CommGreetingResource,
+    ) -> None:
+        self.__extras__ = None
+        self.greeting = greeting
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommTerminatingPromptResource:
+        self = new(CommTerminatingPromptResource)
+        get: Getter = d.get
+        v = get("greeting")
+        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommTerminatingPromptResourceKeys
+            else {k: d[k] for k in d if k not in CommTerminatingPromptResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.greeting
+        if v is not None:
+            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommTerminatingPromptResourceKeys = frozenset(("greeting",))
+
+
+class CommVoiceMailTerminatingTargetRequest(Model):
+    """The object `CommVoiceMailTerminatingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "extension",
+        "prompt",
+    )
+    __fields__ = __slots__
+    type: CommVoiceMailTerminatingTargetRequestType
+    extension: CommReferencedExtensionResource | None
+    prompt: CommTerminatingPromptResource
+
+    def __init__(
+        self,
+        *,
+        type: CommVoiceMailTerminatingTargetRequestType = CommVoiceMailTerminatingTargetRequestType.VOICE_MAIL_TERMINATING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+        prompt: CommTerminatingPromptResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.extension = extension
+        self.prompt = prompt
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetRequest:
+        self = new(CommVoiceMailTerminatingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("prompt")
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommVoiceMailTerminatingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommVoiceMailTerminatingTargetRequestType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommVoiceMailTerminatingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "extension",
+        "prompt",
+    )
+)
+
+
+class CommVoiceMailTerminatingTargetResource(Model):
+    """The object `CommVoiceMailTerminatingTargetResource`."""
+
+    __slots__ = (
+        "name",
+        "type",
+        "extension",
+        "prompt",
+    )
+    __fields__ = __slots__
+    name: str
+    type: CommVoiceMailTerminatingTargetResourceType
+    extension: CommReferencedExtensionResource | None
+    prompt: CommTerminatingPromptResource
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: CommVoiceMailTerminatingTargetResourceType = CommVoiceMailTerminatingTargetResourceType.VOICE_MAIL_TERMINATING_TARGET,
+        extension: CommReferencedExtensionResource | None = None,
+        prompt: CommTerminatingPromptResource,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.type = type
+        self.extension = extension
+        self.prompt = prompt
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetResource:
+        self = new(CommVoiceMailTerminatingTargetResource)
+        get: Getter = d.get
+        self.name = get("name")
+        v = get("type")
+        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        v = get("extension")
+        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        v = get("prompt")
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommVoiceMailTerminatingTargetResourceKeys
+            else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommVoiceMailTerminatingTargetResourceType else v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+        v = self.prompt
+        if v is not None:
+            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommVoiceMailTerminatingTargetResourceKeys = frozenset(
+    (
+        "name",
+        "type",
+        "extension",
+        "prompt",
+    )
+)
+
+CommDispatchingRequestActionsItem: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPlayConnectingPromptActionRequest | CommPlayWelcomePromptActionRequest | CommScreeningActionRequest | CommRingGroupActionRequest | CommRingAlwaysGroupActionRequest | CommTerminatingActionRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommDispatchingRequestActionsItem(v: Any) -> Any:
+    """Decode a `CommDispatchingRequestActionsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommDispatchingRequestActionsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommInteractionDispatchingResourceActionsItem: TypeAlias = "CommPlayConnectingMessageActionResource | CommPlayConnectingPromptActionResource | CommPlayWelcomePromptActionResource | CommScreeningActionResource | CommRingGroupActionResource | CommRingAlwaysGroupActionResource | CommTerminatingActionResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommInteractionDispatchingResourceActionsItem(v: Any) -> Any:
+    """Decode a `CommInteractionDispatchingResourceActionsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingAlwaysGroupActionRequestTargetsItem: TypeAlias = (
+    "CommAllDesktopRingTargetRequest | CommAllMobileRingTargetRequest | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any) -> Any:
+    """Decode a `CommRingAlwaysGroupActionRequestTargetsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingAlwaysRingTargetResource: TypeAlias = (
+    "CommAllDesktopRingAlwaysRingTargetResource | CommAllMobileRingAlwaysRingTargetResource | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommRingAlwaysRingTargetResource(v: Any) -> Any:
+    """Decode a `CommRingAlwaysRingTargetResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingGroupActionRequestTargetsItem: TypeAlias = "CommAllDesktopRingTargetRequest | CommAllMobileRingTargetRequest | CommCoworkerRingTargetRequest | CommDeviceRingTargetRequest | CommHotdeskRingTargetRequest | CommImsPhoneNumberRingTargetRequest | CommFmcPhoneNumberRingTargetRequest | CommIntegrationRingTargetRequest | CommPhoneNumberRingTargetRequest | CommCloudConnectorRingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommRingGroupActionRequestTargetsItem(v: Any) -> Any:
+    """Decode a `CommRingGroupActionRequestTargetsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommRingGroupActionResourceTargetsItem: TypeAlias = "CommAllDesktopRingTargetResource | CommAllMobileRingTargetResource | CommCoworkerRingTargetResource | CommDeviceRingTargetResource | CommHotdeskRingTargetResource | CommImsPhoneNumberRingTargetResource | CommFmcPhoneNumberRingTargetResource | CommIntegrationRingTargetResource | CommPhoneNumberRingTargetResource | CommCloudConnectorRingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommRingGroupActionResourceTargetsItem(v: Any) -> Any:
+    """Decode a `CommRingGroupActionResourceTargetsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTerminatingActionRequestTargetsItem: TypeAlias = "CommVoiceMailTerminatingTargetRequest | CommPlayAnnouncementTerminatingTargetRequest | CommPhoneNumberTerminatingTargetRequest | CommExtensionTerminatingTargetRequest | CommCloudConnectorTerminatingTargetRequest | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommTerminatingActionRequestTargetsItem(v: Any) -> Any:
+    """Decode a `CommTerminatingActionRequestTargetsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommTerminatingActionResourceTargetsItem: TypeAlias = "CommVoiceMailTerminatingTargetResource | CommPlayAnnouncementTerminatingTargetResource | CommPhoneNumberTerminatingTargetResource | CommExtensionTerminatingTargetResource | CommCloudConnectorTerminatingTargetResource | UnknownVariant"
+"""One of several."""
+
+
+def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any:
+    """Decode a `CommTerminatingActionResourceTargetsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommDispatchingRequestActionsItemVariants: dict[str, Decoder] = {
+    "PlayConnectingMessageAction": CommPlayConnectingMessageActionRequest.__decode__,
+    "PlayConnectingPromptAction": CommPlayConnectingPromptActionRequest.__decode__,
+    "PlayWelcomePromptAction": CommPlayWelcomePromptActionRequest.__decode__,
+    "RingAlwaysGroupAction": CommRingAlwaysGroupActionRequest.__decode__,
+    "RingGroupAction": CommRingGroupActionRequest.__decode__,
+    "ScreeningAction": CommScreeningActionRequest.__decode__,
+    "TerminatingAction": CommTerminatingActionRequest.__decode__,
+}
+CommInteractionDispatchingResourceActionsItemVariants: dict[str, Decoder] = {
+    "PlayConnectingMessageAction": CommPlayConnectingMessageActionResource.__decode__,
+    "PlayConnectingPromptAction": CommPlayConnectingPromptActionResource.__decode__,
+    "PlayWelcomePromptAction": CommPlayWelcomePromptActionResource.__decode__,
+    "RingAlwaysGroupAction": CommRingAlwaysGroupActionResource.__decode__,
+    "RingGroupAction": CommRingGroupActionResource.__decode__,
+    "ScreeningAction": CommScreeningActionResource.__decode__,
+    "TerminatingAction": CommTerminatingActionResource.__decode__,
+}
+CommRingAlwaysGroupActionRequestTargetsItemVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
+}
+CommRingAlwaysRingTargetResourceVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingAlwaysRingTargetResource.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingAlwaysRingTargetResource.__decode__,
+}
+CommRingGroupActionRequestTargetsItemVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingTargetRequest.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingTargetRequest.__decode__,
+    "CloudConnectorRingTarget": CommCloudConnectorRingTargetRequest.__decode__,
+    "CoworkerRingTarget": CommCoworkerRingTargetRequest.__decode__,
+    "DeviceRingTarget": CommDeviceRingTargetRequest.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetRequest.__decode__,
+    "HotdeskRingTarget": CommHotdeskRingTargetRequest.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetRequest.__decode__,
+    "IntegrationRingTarget": CommIntegrationRingTargetRequest.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberRingTargetRequest.__decode__,
+}
+CommRingGroupActionResourceTargetsItemVariants: dict[str, Decoder] = {
+    "AllDesktopRingTarget": CommAllDesktopRingTargetResource.__decode__,
+    "AllMobileRingTarget": CommAllMobileRingTargetResource.__decode__,
+    "CloudConnectorRingTarget": CommCloudConnectorRingTargetResource.__decode__,
+    "CoworkerRingTarget": CommCoworkerRingTargetResource.__decode__,
+    "DeviceRingTarget": CommDeviceRingTargetResource.__decode__,
+    "FmcPhoneNumberRingTarget": CommFmcPhoneNumberRingTargetResource.__decode__,
+    "HotdeskRingTarget": CommHotdeskRingTargetResource.__decode__,
+    "ImsPhoneNumberRingTarget": CommImsPhoneNumberRingTargetResource.__decode__,
+    "IntegrationRingTarget": CommIntegrationRingTargetResource.__decode__,
+    "PhoneNumberRingTarget": CommPhoneNumberRingTargetResource.__decode__,
+}
+CommTerminatingActionRequestTargetsItemVariants: dict[str, Decoder] = {
+    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetRequest.__decode__,
+    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetRequest.__decode__,
+    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetRequest.__decode__,
+    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetRequest.__decode__,
+    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetRequest.__decode__,
+}
+CommTerminatingActionResourceTargetsItemVariants: dict[str, Decoder] = {
+    "CloudConnectorTerminatingTarget": CommCloudConnectorTerminatingTargetResource.__decode__,
+    "ExtensionTerminatingTarget": CommExtensionTerminatingTargetResource.__decode__,
+    "PhoneNumberTerminatingTarget": CommPhoneNumberTerminatingTargetResource.__decode__,
+    "PlayAnnouncementTerminatingTarget": CommPlayAnnouncementTerminatingTargetResource.__decode__,
+    "VoiceMailTerminatingTarget": CommVoiceMailTerminatingTargetResource.__decode__,
+}

@@ -1,0 +1,440 @@
+"""Models: shared comm cloud connector ring target request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class CommCloudConnectorRingTargetRequestType(OpenEnum):
+    """Values of `CommCloudConnectorRingTargetRequestType`."""
+
+    CLOUD_CONNECTOR_RING_TARGET = "CloudConnectorRingTarget"
+
+
+CommCloudConnectorRingTargetRequestTypeTable = EnumTable(CommCloudConnectorRingTargetRequestType)
+
+
+class CommIntegrationType(OpenEnum):
+    """Values of `CommIntegrationType`."""
+
+    MS_TEAMS_DIRECT_ROUTING = "MsTeamsDirectRouting"
+    FMC_LITE = "FmcLite"
+
+
+CommIntegrationTypeTable = EnumTable(CommIntegrationType)
+
+
+class CommCloudConnectorRingTargetRequest(Model):
+    """The object `CommCloudConnectorRingTargetRequest`."""
+
+    __slots__ = (
+        "type",
+        "destination",
+        "name",
+    )
+    __fields__ = __slots__
+    type: CommCloudConnectorRingTargetRequestType
+    destination: CommCloudDestination
+    name: str
+
+    def __init__(
+        self,
+        *,
+        type: CommCloudConnectorRingTargetRequestType = CommCloudConnectorRingTargetRequestType.CLOUD_CONNECTOR_RING_TARGET,
+        destination: CommCloudDestination,
+        name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.destination = destination
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudConnectorRingTargetRequest:
+        self = new(CommCloudConnectorRingTargetRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        v = get("destination")
+        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommCloudConnectorRingTargetRequestKeys
+            else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommCloudConnectorRingTargetRequestType else v
+        v = self.destination
+        if v is not None:
+            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudConnectorRingTargetRequestKeys = frozenset(
+    (
+        "type",
+        "destination",
+        "name",
+    )
+)
+
+
+class CommCloudDestination(Model):
+    """The object `CommCloudDestination`."""
+
+    __slots__ = (
+        "extension_number",
+        "integration_id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    integration_id: str
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        integration_id: str,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.integration_id = integration_id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommCloudDestination:
+        self = new(CommCloudDestination)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.integration_id = get("integrationId")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= CommCloudDestinationKeys else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.integration_id
+        if v is not None:
+            d["integrationId"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommCloudDestinationKeys = frozenset(
+    (
+        "extensionNumber",
+        "integrationId",
+        "phoneNumber",
+    )
+)
+
+
+class CommDeviceRequest(Model):
+    """The object `CommDeviceRequest`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceRequest:
+        self = new(CommDeviceRequest)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= CommDeviceRequestKeys else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceRequestKeys = frozenset(("id",))
+
+
+class CommDeviceResource(Model):
+    """The object `CommDeviceResource`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    id: str
+    name: str | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDeviceResource:
+        self = new(CommDeviceResource)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None if d.keys() <= CommDeviceResourceKeys else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDeviceResourceKeys = frozenset(
+    (
+        "id",
+        "name",
+        "phoneNumber",
+    )
+)
+
+
+class CommIntegrationRequest(Model):
+    """The object `CommIntegrationRequest`."""
+
+    __slots__ = ("type",)
+    __fields__ = __slots__
+    type: CommIntegrationType
+
+    def __init__(
+        self,
+        *,
+        type: CommIntegrationType,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationRequest:
+        self = new(CommIntegrationRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommIntegrationTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationRequestKeys
+            else {k: d[k] for k in d if k not in CommIntegrationRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationRequestKeys = frozenset(("type",))
+
+
+class CommIntegrationResource(Model):
+    """The object `CommIntegrationResource`."""
+
+    __slots__ = (
+        "phone_number",
+        "type",
+    )
+    __fields__ = __slots__
+    phone_number: str | None
+    type: CommIntegrationType
+
+    def __init__(
+        self,
+        *,
+        phone_number: str | None = None,
+        type: CommIntegrationType,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommIntegrationResource:
+        self = new(CommIntegrationResource)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        v = get("type")
+        self.type = CommIntegrationTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommIntegrationResourceKeys
+            else {k: d[k] for k in d if k not in CommIntegrationResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommIntegrationType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommIntegrationResourceKeys = frozenset(
+    (
+        "phoneNumber",
+        "type",
+    )
+)
+
+
+class CommPhoneNumberResource(Model):
+    """The object `CommPhoneNumberResource`."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommPhoneNumberResource:
+        self = new(CommPhoneNumberResource)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommPhoneNumberResourceKeys
+            else {k: d[k] for k in d if k not in CommPhoneNumberResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommPhoneNumberResourceKeys = frozenset(("phoneNumber",))
+
+
+class CommReferencedExtensionResource(Model):
+    """The object `CommReferencedExtensionResource`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommReferencedExtensionResource:
+        self = new(CommReferencedExtensionResource)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommReferencedExtensionResourceKeys
+            else {k: d[k] for k in d if k not in CommReferencedExtensionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommReferencedExtensionResourceKeys = frozenset(("id",))

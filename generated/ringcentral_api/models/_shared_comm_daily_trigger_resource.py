@@ -1,0 +1,894 @@
+"""Models: shared comm daily trigger resource."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+
+
+class CommDailyTriggerResourceTriggerType(OpenEnum):
+    """Values of `CommDailyTriggerResourceTriggerType`."""
+
+    DAILY = "Daily"
+
+
+CommDailyTriggerResourceTriggerTypeTable = EnumTable(CommDailyTriggerResourceTriggerType)
+
+
+class CommRangeTriggerResourceTriggerType(OpenEnum):
+    """Values of `CommRangeTriggerResourceTriggerType`."""
+
+    RANGE = "Range"
+
+
+CommRangeTriggerResourceTriggerTypeTable = EnumTable(CommRangeTriggerResourceTriggerType)
+
+
+class CommStateDisplayNameResource(OpenEnum):
+    """Values of `CommStateDisplayNameResource`."""
+
+    AFTER_HOURS = "After Hours"
+    WORK_HOURS = "Work Hours"
+    DO_NOT_DISTURB = "Do not disturb"
+    FORWARD_ALL_CALLS = "Forward all calls"
+    AGENT = "Agent"
+    BUSY = "Busy"
+
+
+CommStateDisplayNameResourceTable = EnumTable(CommStateDisplayNameResource)
+
+
+class CommStateIdResource(OpenEnum):
+    """Values of `CommStateIdResource`."""
+
+    AFTER_HOURS = "after-hours"
+    WORK_HOURS = "work-hours"
+    DND = "dnd"
+    FORWARD_ALL_CALLS = "forward-all-calls"
+    AGENT = "agent"
+    BUSY = "busy"
+
+
+CommStateIdResourceTable = EnumTable(CommStateIdResource)
+
+
+class CommStateRefConditionResourceType(OpenEnum):
+    """Values of `CommStateRefConditionResourceType`."""
+
+    STATE = "State"
+
+
+CommStateRefConditionResourceTypeTable = EnumTable(CommStateRefConditionResourceType)
+
+
+class CommStateScheduleConditionResourceType(OpenEnum):
+    """Values of `CommStateScheduleConditionResourceType`."""
+
+    SCHEDULE = "Schedule"
+
+
+CommStateScheduleConditionResourceTypeTable = EnumTable(CommStateScheduleConditionResourceType)
+
+
+class CommWeeklyTriggerResourceTriggerType(OpenEnum):
+    """Values of `CommWeeklyTriggerResourceTriggerType`."""
+
+    WEEKLY = "Weekly"
+
+
+CommWeeklyTriggerResourceTriggerTypeTable = EnumTable(CommWeeklyTriggerResourceTriggerType)
+
+
+class CommDailyTriggerResource(Model):
+    """The object `CommDailyTriggerResource`."""
+
+    __slots__ = (
+        "trigger_type",
+        "end_time",
+        "start_time",
+    )
+    __fields__ = __slots__
+    trigger_type: CommDailyTriggerResourceTriggerType
+    end_time: str
+    start_time: str
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommDailyTriggerResourceTriggerType = CommDailyTriggerResourceTriggerType.DAILY,
+        end_time: str,
+        start_time: str,
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.end_time = end_time
+        self.start_time = start_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDailyTriggerResource:
+        self = new(CommDailyTriggerResource)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        self.end_time = get("endTime")
+        self.start_time = get("startTime")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDailyTriggerResourceKeys
+            else {k: d[k] for k in d if k not in CommDailyTriggerResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommDailyTriggerResourceTriggerType else v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDailyTriggerResourceKeys = frozenset(
+    (
+        "triggerType",
+        "endTime",
+        "startTime",
+    )
+)
+
+
+class CommRangeResource(Model):
+    """The object `CommRangeResource`."""
+
+    __slots__ = (
+        "end_date_time",
+        "start_date_time",
+    )
+    __fields__ = __slots__
+    end_date_time: str
+    start_date_time: str
+
+    def __init__(
+        self,
+        *,
+        end_date_time: str,
+        start_date_time: str,
+    ) -> None:
+        self.__extras__ = None
+        self.end_date_time = end_date_time
+        self.start_date_time = start_date_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRangeResource:
+        self = new(CommRangeResource)
+        get: Getter = d.get
+        self.end_date_time = get("endDateTime")
+        self.start_date_time = get("startDateTime")
+        self.__extras__ = (
+            None if d.keys() <= CommRangeResourceKeys else {k: d[k] for k in d if k not in CommRangeResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end_date_time
+        if v is not None:
+            d["endDateTime"] = v
+        v = self.start_date_time
+        if v is not None:
+            d["startDateTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRangeResourceKeys = frozenset(
+    (
+        "endDateTime",
+        "startDateTime",
+    )
+)
+
+
+class CommRangeTriggerResource(Model):
+    """The object `CommRangeTriggerResource`."""
+
+    __slots__ = (
+        "trigger_type",
+        "ranges",
+    )
+    __fields__ = __slots__
+    trigger_type: CommRangeTriggerResourceTriggerType
+    ranges: list[CommRangeResource]
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommRangeTriggerResourceTriggerType = CommRangeTriggerResourceTriggerType.RANGE,
+        ranges: list[CommRangeResource],
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.ranges = ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRangeTriggerResource:
+        self = new(CommRangeTriggerResource)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        v = get("ranges")
+        self.ranges = (
+            [CommRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRangeTriggerResourceKeys
+            else {k: d[k] for k in d if k not in CommRangeTriggerResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommRangeTriggerResourceTriggerType else v
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is CommRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRangeTriggerResourceKeys = frozenset(
+    (
+        "triggerType",
+        "ranges",
+    )
+)
+
+
+class CommStateRefConditionResource(Model):
+    """The object `CommStateRefConditionResource`."""
+
+    __slots__ = (
+        "type",
+        "state",
+    )
+    __fields__ = __slots__
+    type: CommStateRefConditionResourceType
+    state: CommStateReferenceResource | None
+
+    def __init__(
+        self,
+        *,
+        type: CommStateRefConditionResourceType = CommStateRefConditionResourceType.STATE,
+        state: CommStateReferenceResource | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.state = state
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateRefConditionResource:
+        self = new(CommStateRefConditionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommStateRefConditionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("state")
+        self.state = CommStateReferenceResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateRefConditionResourceKeys
+            else {k: d[k] for k in d if k not in CommStateRefConditionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommStateRefConditionResourceType else v
+        v = self.state
+        if v is not None:
+            d["state"] = v.to_dict() if v.__class__ is CommStateReferenceResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateRefConditionResourceKeys = frozenset(
+    (
+        "type",
+        "state",
+    )
+)
+
+
+class CommStateReferenceResource(Model):
+    """The object `CommStateReferenceResource`."""
+
+    __slots__ = (
+        "conditions",
+        "display_name",
+        "id",
+    )
+    __fields__ = __slots__
+    conditions: list[CommStateScheduleConditionResource]
+    display_name: CommStateDisplayNameResource
+    id: CommStateIdResource
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommStateScheduleConditionResource],
+        display_name: CommStateDisplayNameResource,
+        id: CommStateIdResource,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.display_name = display_name
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateReferenceResource:
+        self = new(CommStateReferenceResource)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = (
+            [CommStateScheduleConditionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("displayName")
+        self.display_name = CommStateDisplayNameResourceTable[v] if v.__class__ is str else v
+        v = get("id")
+        self.id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateReferenceResourceKeys
+            else {k: d[k] for k in d if k not in CommStateReferenceResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = (
+                [i0.to_dict() if i0.__class__ is CommStateScheduleConditionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v.wire if v.__class__ is CommStateDisplayNameResource else v
+        v = self.id
+        if v is not None:
+            d["id"] = v.wire if v.__class__ is CommStateIdResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateReferenceResourceKeys = frozenset(
+    (
+        "conditions",
+        "displayName",
+        "id",
+    )
+)
+
+
+class CommStateResource(Model):
+    """The object `CommStateResource`."""
+
+    __slots__ = (
+        "conditions",
+        "display_name",
+        "enabled",
+        "id",
+    )
+    __fields__ = __slots__
+    conditions: list[CommStateConditionResource]
+    display_name: CommStateDisplayNameResource
+    enabled: bool
+    id: CommStateIdResource
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommStateConditionResource],
+        display_name: CommStateDisplayNameResource,
+        enabled: bool,
+        id: CommStateIdResource,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.display_name = display_name
+        self.enabled = enabled
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateResource:
+        self = new(CommStateResource)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if v.__class__ is list else v
+        v = get("displayName")
+        self.display_name = CommStateDisplayNameResourceTable[v] if v.__class__ is str else v
+        self.enabled = get("enabled")
+        v = get("id")
+        self.id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= CommStateResourceKeys else {k: d[k] for k in d if k not in CommStateResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v.wire if v.__class__ is CommStateDisplayNameResource else v
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v.wire if v.__class__ is CommStateIdResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateResourceKeys = frozenset(
+    (
+        "conditions",
+        "displayName",
+        "enabled",
+        "id",
+    )
+)
+
+
+class CommStateScheduleConditionResource(Model):
+    """The object `CommStateScheduleConditionResource`."""
+
+    __slots__ = (
+        "type",
+        "schedule",
+    )
+    __fields__ = __slots__
+    type: CommStateScheduleConditionResourceType
+    schedule: CommStateScheduleResource
+
+    def __init__(
+        self,
+        *,
+        type: CommStateScheduleConditionResourceType = CommStateScheduleConditionResourceType.SCHEDULE,
+        schedule: CommStateScheduleResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateScheduleConditionResource:
+        self = new(CommStateScheduleConditionResource)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommStateScheduleConditionResourceTypeTable[v] if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = CommStateScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateScheduleConditionResourceKeys
+            else {k: d[k] for k in d if k not in CommStateScheduleConditionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommStateScheduleConditionResourceType else v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CommStateScheduleResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateScheduleConditionResourceKeys = frozenset(
+    (
+        "type",
+        "schedule",
+    )
+)
+
+
+class CommStateScheduleResource(Model):
+    """The object `CommStateScheduleResource`."""
+
+    __slots__ = ("triggers",)
+    __fields__ = __slots__
+    triggers: list[CommInteractionRuleScheduleResourceTriggersItem]
+
+    def __init__(
+        self,
+        *,
+        triggers: list[CommInteractionRuleScheduleResourceTriggersItem],
+    ) -> None:
+        self.__extras__ = None
+        self.triggers = triggers
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateScheduleResource:
+        self = new(CommStateScheduleResource)
+        get: Getter = d.get
+        v = get("triggers")
+        self.triggers = (
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateScheduleResourceKeys
+            else {k: d[k] for k in d if k not in CommStateScheduleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.triggers
+        if v is not None:
+            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateScheduleResourceKeys = frozenset(("triggers",))
+
+
+class CommWeeklyItemsResource(Model):
+    """The object `CommWeeklyItemsResource`."""
+
+    __slots__ = (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+    __fields__ = __slots__
+    friday: list[CommWeeklyRangeResource] | None
+    monday: list[CommWeeklyRangeResource] | None
+    saturday: list[CommWeeklyRangeResource] | None
+    sunday: list[CommWeeklyRangeResource] | None
+    thursday: list[CommWeeklyRangeResource] | None
+    tuesday: list[CommWeeklyRangeResource] | None
+    wednesday: list[CommWeeklyRangeResource] | None
+
+    def __init__(
+        self,
+        *,
+        friday: list[CommWeeklyRangeResource] | None = None,
+        monday: list[CommWeeklyRangeResource] | None = None,
+        saturday: list[CommWeeklyRangeResource] | None = None,
+        sunday: list[CommWeeklyRangeResource] | None = None,
+        thursday: list[CommWeeklyRangeResource] | None = None,
+        tuesday: list[CommWeeklyRangeResource] | None = None,
+        wednesday: list[CommWeeklyRangeResource] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.friday = friday
+        self.monday = monday
+        self.saturday = saturday
+        self.sunday = sunday
+        self.thursday = thursday
+        self.tuesday = tuesday
+        self.wednesday = wednesday
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommWeeklyItemsResource:
+        self = new(CommWeeklyItemsResource)
+        get: Getter = d.get
+        v = get("friday")
+        self.friday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("monday")
+        self.monday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("saturday")
+        self.saturday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sunday")
+        self.sunday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("thursday")
+        self.thursday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("tuesday")
+        self.tuesday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("wednesday")
+        self.wednesday = (
+            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommWeeklyItemsResourceKeys
+            else {k: d[k] for k in d if k not in CommWeeklyItemsResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.friday
+        if v is not None:
+            d["friday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.monday
+        if v is not None:
+            d["monday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.saturday
+        if v is not None:
+            d["saturday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sunday
+        if v is not None:
+            d["sunday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.thursday
+        if v is not None:
+            d["thursday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.tuesday
+        if v is not None:
+            d["tuesday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.wednesday
+        if v is not None:
+            d["wednesday"] = (
+                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommWeeklyItemsResourceKeys = frozenset(
+    (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+)
+
+
+class CommWeeklyRangeResource(Model):
+    """The object `CommWeeklyRangeResource`."""
+
+    __slots__ = (
+        "end_time",
+        "start_time",
+    )
+    __fields__ = __slots__
+    end_time: str
+    start_time: str
+
+    def __init__(
+        self,
+        *,
+        end_time: str,
+        start_time: str,
+    ) -> None:
+        self.__extras__ = None
+        self.end_time = end_time
+        self.start_time = start_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommWeeklyRangeResource:
+        self = new(CommWeeklyRangeResource)
+        get: Getter = d.get
+        self.end_time = get("endTime")
+        self.start_time = get("startTime")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommWeeklyRangeResourceKeys
+            else {k: d[k] for k in d if k not in CommWeeklyRangeResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommWeeklyRangeResourceKeys = frozenset(
+    (
+        "endTime",
+        "startTime",
+    )
+)
+
+
+class CommWeeklyTriggerResource(Model):
+    """The object `CommWeeklyTriggerResource`."""
+
+    __slots__ = (
+        "trigger_type",
+        "ranges",
+    )
+    __fields__ = __slots__
+    trigger_type: CommWeeklyTriggerResourceTriggerType
+    ranges: CommWeeklyItemsResource
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommWeeklyTriggerResourceTriggerType = CommWeeklyTriggerResourceTriggerType.WEEKLY,
+        ranges: CommWeeklyItemsResource,
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.ranges = ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommWeeklyTriggerResource:
+        self = new(CommWeeklyTriggerResource)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        v = get("ranges")
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommWeeklyTriggerResourceKeys
+            else {k: d[k] for k in d if k not in CommWeeklyTriggerResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommWeeklyTriggerResourceTriggerType else v
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = v.to_dict() if v.__class__ is CommWeeklyItemsResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommWeeklyTriggerResourceKeys = frozenset(
+    (
+        "triggerType",
+        "ranges",
+    )
+)
+
+CommInteractionRuleScheduleResourceTriggersItem: TypeAlias = (
+    "CommDailyTriggerResource | CommWeeklyTriggerResource | CommRangeTriggerResource | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommInteractionRuleScheduleResourceTriggersItem(v: Any) -> Any:
+    """Decode a `CommInteractionRuleScheduleResourceTriggersItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("triggerType")
+        decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommStateConditionResource: TypeAlias = (
+    "CommStateScheduleConditionResource | CommStateRefConditionResource | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommStateConditionResource(v: Any) -> Any:
+    """Decode a `CommStateConditionResource`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommStateConditionResourceVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommInteractionRuleScheduleResourceTriggersItemVariants: dict[str, Decoder] = {
+    "Daily": CommDailyTriggerResource.__decode__,
+    "Range": CommRangeTriggerResource.__decode__,
+    "Weekly": CommWeeklyTriggerResource.__decode__,
+}
+CommStateConditionResourceVariants: dict[str, Decoder] = {
+    "Schedule": CommStateScheduleConditionResource.__decode__,
+    "State": CommStateRefConditionResource.__decode__,
+}

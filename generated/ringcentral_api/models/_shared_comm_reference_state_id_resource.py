@@ -1,0 +1,60 @@
+"""Models: shared comm reference state id resource."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+
+
+class CommReferenceStateIdResource(OpenEnum):
+    """Values of `CommReferenceStateIdResource`."""
+
+    WORK_HOURS = "work-hours"
+    AFTER_HOURS = "after-hours"
+
+
+CommReferenceStateIdResourceTable = EnumTable(CommReferenceStateIdResource)
+
+
+class CommReferenceStateResource(Model):
+    """The object `CommReferenceStateResource`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: CommReferenceStateIdResource
+
+    def __init__(
+        self,
+        *,
+        id: CommReferenceStateIdResource,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommReferenceStateResource:
+        self = new(CommReferenceStateResource)
+        get: Getter = d.get
+        v = get("id")
+        self.id = CommReferenceStateIdResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommReferenceStateResourceKeys
+            else {k: d[k] for k in d if k not in CommReferenceStateResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v.wire if v.__class__ is CommReferenceStateIdResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommReferenceStateResourceKeys = frozenset(("id",))

@@ -1,0 +1,379 @@
+"""Models: shared country info short model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class CountryInfoShortModel(Model):
+    """Country of the dictionary, in short."""
+
+    __slots__ = (
+        "id",
+        "uri",
+        "name",
+        "calling_code",
+        "iso_code",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the country in the dictionary."""
+    uri: str | None
+    """Address of the country."""
+    name: str | None
+    """Name of the country."""
+    calling_code: str | None
+    """Dialling code without `+`, such as `1`."""
+    iso_code: str | None
+    """Two letters, ISO 3166-1, such as `US`."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+        name: str | None = None,
+        calling_code: str | None = None,
+        iso_code: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+        self.name = name
+        self.calling_code = calling_code
+        self.iso_code = iso_code
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CountryInfoShortModel:
+        self = new(CountryInfoShortModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.name = get("name")
+        self.calling_code = get("callingCode")
+        self.iso_code = get("isoCode")
+        self.__extras__ = (
+            None
+            if d.keys() <= CountryInfoShortModelKeys
+            else {k: d[k] for k in d if k not in CountryInfoShortModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.calling_code
+        if v is not None:
+            d["callingCode"] = v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CountryInfoShortModelKeys = frozenset(
+    (
+        "id",
+        "uri",
+        "name",
+        "callingCode",
+        "isoCode",
+    )
+)
+
+
+class FormattingLocaleInfo(Model):
+    """Language whose number and date formats are used."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the language in the dictionary."""
+    locale_code: str | None
+    """Code such as `en-US`."""
+    name: str | None
+    """Name of the language."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FormattingLocaleInfo:
+        self = new(FormattingLocaleInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= FormattingLocaleInfoKeys else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FormattingLocaleInfoKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+    )
+)
+
+
+class GreetingLanguageInfo(Model):
+    """Language of the spoken greetings."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the language in the dictionary."""
+    locale_code: str | None
+    """Code such as `en-US`."""
+    name: str | None
+    """Name of the language."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GreetingLanguageInfo:
+        self = new(GreetingLanguageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= GreetingLanguageInfoKeys else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GreetingLanguageInfoKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+    )
+)
+
+
+class RegionalLanguageInfo(Model):
+    """Language of the interface."""
+
+    __slots__ = (
+        "id",
+        "locale_code",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the language in the dictionary."""
+    locale_code: str | None
+    """Code such as `en-US`."""
+    name: str | None
+    """Name of the language."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        locale_code: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.locale_code = locale_code
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegionalLanguageInfo:
+        self = new(RegionalLanguageInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.locale_code = get("localeCode")
+        self.name = get("name")
+        self.__extras__ = (
+            None if d.keys() <= RegionalLanguageInfoKeys else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.locale_code
+        if v is not None:
+            d["localeCode"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegionalLanguageInfoKeys = frozenset(
+    (
+        "id",
+        "localeCode",
+        "name",
+    )
+)
+
+
+class TimezoneInfoBase(Model):
+    """Time zone of the dictionary."""
+
+    __slots__ = (
+        "bias",
+        "description",
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    bias: str | None
+    """Minutes from UTC, as a string; negative to the west."""
+    description: str | None
+    """Longer name for people to read."""
+    id: str | None
+    """Id of the time zone in the dictionary."""
+    name: str | None
+    """Name such as `US/Pacific`."""
+    uri: str | None
+    """Address of the time zone."""
+
+    def __init__(
+        self,
+        *,
+        bias: str | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.bias = bias
+        self.description = description
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TimezoneInfoBase:
+        self = new(TimezoneInfoBase)
+        get: Getter = d.get
+        self.bias = get("bias")
+        self.description = get("description")
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= TimezoneInfoBaseKeys else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.bias
+        if v is not None:
+            d["bias"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TimezoneInfoBaseKeys = frozenset(
+    (
+        "bias",
+        "description",
+        "id",
+        "name",
+        "uri",
+    )
+)

@@ -1,0 +1,109 @@
+"""Models: shared event recurrence info."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, from_datetime, new, to_datetime
+from ..types import OpenEnum
+
+
+class EventRecurrenceInfoEndingCondition(OpenEnum):
+    """Values of `EventRecurrenceInfoEndingCondition`."""
+
+    NONE = "None"
+    COUNT = "Count"
+    DATE = "Date"
+
+
+EventRecurrenceInfoEndingConditionTable = EnumTable(EventRecurrenceInfoEndingCondition)
+
+
+class EventRecurrenceInfoSchedule(OpenEnum):
+    """Values of `EventRecurrenceInfoSchedule`."""
+
+    NONE = "None"
+    DAY = "Day"
+    WEEKDAY = "Weekday"
+    WEEK = "Week"
+    MONTH = "Month"
+    YEAR = "Year"
+
+
+EventRecurrenceInfoScheduleTable = EnumTable(EventRecurrenceInfoSchedule)
+
+
+class EventRecurrenceInfo(Model):
+    """The object `EventRecurrenceInfo`."""
+
+    __slots__ = (
+        "ending_after",
+        "ending_condition",
+        "ending_on",
+        "schedule",
+    )
+    __fields__ = __slots__
+    ending_after: int | None
+    ending_condition: EventRecurrenceInfoEndingCondition | None
+    ending_on: datetime.datetime | None
+    schedule: EventRecurrenceInfoSchedule | None
+
+    def __init__(
+        self,
+        *,
+        ending_after: int | None = None,
+        ending_condition: EventRecurrenceInfoEndingCondition | None = None,
+        ending_on: datetime.datetime | None = None,
+        schedule: EventRecurrenceInfoSchedule | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ending_after = ending_after
+        self.ending_condition = ending_condition
+        self.ending_on = ending_on
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EventRecurrenceInfo:
+        self = new(EventRecurrenceInfo)
+        get: Getter = d.get
+        self.ending_after = get("endingAfter")
+        v = get("endingCondition")
+        self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if v.__class__ is str else v
+        v = get("endingOn")
+        self.ending_on = to_datetime(v) if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = EventRecurrenceInfoScheduleTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= EventRecurrenceInfoKeys else {k: d[k] for k in d if k not in EventRecurrenceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ending_after
+        if v is not None:
+            d["endingAfter"] = v
+        v = self.ending_condition
+        if v is not None:
+            d["endingCondition"] = v.wire if v.__class__ is EventRecurrenceInfoEndingCondition else v
+        v = self.ending_on
+        if v is not None:
+            d["endingOn"] = from_datetime(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.wire if v.__class__ is EventRecurrenceInfoSchedule else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EventRecurrenceInfoKeys = frozenset(
+    (
+        "endingAfter",
+        "endingCondition",
+        "endingOn",
+        "schedule",
+    )
+)

@@ -1,0 +1,86 @@
+"""Models: shared extension info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class ExtensionInfo(Model):
+    """The object `ExtensionInfo`."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+        "partner_id",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    id: int | None
+    name: str | None
+    partner_id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        partner_id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.partner_id = partner_id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionInfo:
+        self = new(ExtensionInfo)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        self.partner_id = get("partnerId")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= ExtensionInfoKeys else {k: d[k] for k in d if k not in ExtensionInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionInfoKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+        "partnerId",
+        "uri",
+    )
+)

@@ -1,0 +1,204 @@
+"""Models: shared fax error code enum."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+
+if TYPE_CHECKING:
+    from ._external_contacts import PersonalContactResource
+
+
+class FaxErrorCodeEnum(OpenEnum):
+    """Why a fax to a recipient failed."""
+
+    ALL_LINES_IN_USE = "AllLinesInUse"
+    UNDEFINED = "Undefined"
+    NO_FAX_SEND_PERMISSION = "NoFaxSendPermission"
+    NO_INTERNATIONAL_PERMISSION = "NoInternationalPermission"
+    NO_FAX_MACHINE = "NoFaxMachine"
+    NO_ANSWER = "NoAnswer"
+    LINE_BUSY = "LineBusy"
+    CALLER_HUNG_UP = "CallerHungUp"
+    NOT_ENOUGH_CREDITS = "NotEnoughCredits"
+    SENT_PARTIALLY = "SentPartially"
+    INTERNATIONAL_CALLING_DISABLED = "InternationalCallingDisabled"
+    DESTINATION_COUNTRY_DISABLED = "DestinationCountryDisabled"
+    UNKNOWN_COUNTRY_CODE = "UnknownCountryCode"
+    NOT_ACCEPTED = "NotAccepted"
+    INVALID_NUMBER = "InvalidNumber"
+    CALL_DECLINED = "CallDeclined"
+    TOO_MANY_CALLS_PER_LINE = "TooManyCallsPerLine"
+    CALL_FAILED = "CallFailed"
+    RENDERING_FAILED = "RenderingFailed"
+    TOO_MANY_PAGES = "TooManyPages"
+    RETURN_TO_DB_QUEUE = "ReturnToDBQueue"
+    NO_CALL_TIME = "NoCallTime"
+    WRONG_NUMBER = "WrongNumber"
+    PROHIBITED_NUMBER = "ProhibitedNumber"
+    INTERNAL_ERROR = "InternalError"
+    FAX_SENDING_PROHIBITED = "FaxSendingProhibited"
+    THE_PHONE_IS_BLACKLISTED = "ThePhoneIsBlacklisted"
+    USER_NOT_FOUND = "UserNotFound"
+    CONVERT_ERROR = "ConvertError"
+    DB_GENERAL_ERROR = "DBGeneralError"
+    SKYPE_BILLING_FAILED = "SkypeBillingFailed"
+    ACCOUNT_SUSPENDED = "AccountSuspended"
+    PROHIBITED_DESTINATION = "ProhibitedDestination"
+    INTERNATIONAL_DISABLED = "InternationalDisabled"
+
+
+FaxErrorCodeEnumTable = EnumTable(FaxErrorCodeEnum)
+
+
+class MessageStoreCallerInfoResponseTo(Model):
+    """One recipient of a message."""
+
+    __slots__ = (
+        "contact",
+        "contact_phone",
+        "extension_id",
+        "extension_number",
+        "fax_error_code",
+        "location",
+        "message_status",
+        "name",
+        "phone_number",
+        "recipient_id",
+        "target",
+    )
+    __fields__ = (
+        "extension_id",
+        "extension_number",
+        "fax_error_code",
+        "location",
+        "message_status",
+        "name",
+        "phone_number",
+        "recipient_id",
+        "target",
+    )
+    extension_id: str | None
+    """Id of the party's extension, as a string; `None` for outsiders."""
+    extension_number: str | None
+    """Short internal number; set for pager texts and calls between colleagues."""
+    fax_error_code: FaxErrorCodeEnum | None
+    """Why the fax to this recipient failed; `None` if it did not."""
+    location: str | None
+    """Town and state that the number belongs to, if the server can tell."""
+    message_status: MessageStatusEnum | None
+    """How far the message got for this one recipient."""
+    name: str | None
+    """Name shown for the party; `None` when only the place of the number is known."""
+    phone_number: str | None
+    """Number as stored: mostly digits with country code, sometimes formatted."""
+    recipient_id: str | None
+    """Id of this recipient within the message."""
+    target: bool | None
+    """In group MMS: `True` for the recipient who is the owner of this copy."""
+    contact: PersonalContactResource | None
+    """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
+    contact_phone: str | None
+    """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        extension_number: str | None = None,
+        fax_error_code: FaxErrorCodeEnum | None = None,
+        location: str | None = None,
+        message_status: MessageStatusEnum | None = None,
+        name: str | None = None,
+        phone_number: str | None = None,
+        recipient_id: str | None = None,
+        target: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_number = extension_number
+        self.fax_error_code = fax_error_code
+        self.location = location
+        self.message_status = message_status
+        self.name = name
+        self.phone_number = phone_number
+        self.recipient_id = recipient_id
+        self.target = target
+        self.contact = None
+        self.contact_phone = None
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageStoreCallerInfoResponseTo:
+        self = new(MessageStoreCallerInfoResponseTo)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        self.extension_number = get("extensionNumber")
+        v = get("faxErrorCode")
+        self.fax_error_code = FaxErrorCodeEnumTable[v] if v.__class__ is str else v
+        self.location = get("location")
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.phone_number = get("phoneNumber")
+        self.recipient_id = get("recipientId")
+        self.target = get("target")
+        self.contact = None
+        self.contact_phone = None
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageStoreCallerInfoResponseToKeys
+            else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseToKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.fax_error_code
+        if v is not None:
+            d["faxErrorCode"] = v.wire if v.__class__ is FaxErrorCodeEnum else v
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.recipient_id
+        if v is not None:
+            d["recipientId"] = v
+        v = self.target
+        if v is not None:
+            d["target"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageStoreCallerInfoResponseToKeys = frozenset(
+    (
+        "extensionId",
+        "extensionNumber",
+        "faxErrorCode",
+        "location",
+        "messageStatus",
+        "name",
+        "phoneNumber",
+        "recipientId",
+        "target",
+    )
+)

@@ -1,0 +1,156 @@
+"""Models: shared host model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_rcw_domain_user_model import RcwDomainUserModel
+
+
+class RecordingStatusModel(OpenEnum):
+    """Values of `RecordingStatusModel`."""
+
+    PROCESSING = "Processing"
+    AVAILABLE = "Available"
+    FAILED = "Failed"
+    PURGED = "Purged"
+
+
+RecordingStatusModelTable = EnumTable(RecordingStatusModel)
+
+
+class HostModel(Model):
+    """The object `HostModel`."""
+
+    __slots__ = (
+        "first_name",
+        "last_name",
+        "linked_user",
+    )
+    __fields__ = __slots__
+    first_name: str | None
+    last_name: str | None
+    linked_user: RcwDomainUserModel | None
+
+    def __init__(
+        self,
+        *,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        linked_user: RcwDomainUserModel | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_name = first_name
+        self.last_name = last_name
+        self.linked_user = linked_user
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> HostModel:
+        self = new(HostModel)
+        get: Getter = d.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        v = get("linkedUser")
+        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= HostModelKeys else {k: d[k] for k in d if k not in HostModelKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.linked_user
+        if v is not None:
+            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+HostModelKeys = frozenset(
+    (
+        "firstName",
+        "lastName",
+        "linkedUser",
+    )
+)
+
+
+class WebinarRefModel(Model):
+    """The object `WebinarRefModel`."""
+
+    __slots__ = (
+        "id",
+        "description",
+        "title",
+        "host",
+    )
+    __fields__ = __slots__
+    id: str | None
+    description: str | None
+    title: str
+    host: HostModel
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        description: str | None = None,
+        title: str,
+        host: HostModel,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.description = description
+        self.title = title
+        self.host = host
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WebinarRefModel:
+        self = new(WebinarRefModel)
+        get: Getter = d.get
+        self.id = get("id")
+        self.description = get("description")
+        self.title = get("title")
+        v = get("host")
+        self.host = HostModel.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= WebinarRefModelKeys else {k: d[k] for k in d if k not in WebinarRefModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.title
+        if v is not None:
+            d["title"] = v
+        v = self.host
+        if v is not None:
+            d["host"] = v.to_dict() if v.__class__ is HostModel else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WebinarRefModelKeys = frozenset(
+    (
+        "id",
+        "description",
+        "title",
+        "host",
+    )
+)

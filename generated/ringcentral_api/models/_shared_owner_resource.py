@@ -1,0 +1,84 @@
+"""Models: shared owner resource."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
+
+
+class SyncTypeEnum(OpenEnum):
+    """Full or incremental synchronization of messages."""
+
+    F_SYNC = "FSync"
+    I_SYNC = "ISync"
+
+
+SyncTypeEnumTable = EnumTable(SyncTypeEnum)
+
+
+class OwnerResource(Model):
+    """Owner of a shared voicemail or SMS inbox."""
+
+    __slots__ = (
+        "extension_id",
+        "extension_type",
+        "name",
+    )
+    __fields__ = __slots__
+    extension_id: str | None
+    """Id of the owner's extension."""
+    extension_type: AllExtensionTypesEnum | None
+    """Kind of extension that owns the inbox, such as `Department` for a queue."""
+    name: str | None
+    """Name of the owner."""
+
+    def __init__(
+        self,
+        *,
+        extension_id: str | None = None,
+        extension_type: AllExtensionTypesEnum | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_id = extension_id
+        self.extension_type = extension_type
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OwnerResource:
+        self = new(OwnerResource)
+        get: Getter = d.get
+        self.extension_id = get("extensionId")
+        v = get("extensionType")
+        self.extension_type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= OwnerResourceKeys else {k: d[k] for k in d if k not in OwnerResourceKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_type
+        if v is not None:
+            d["extensionType"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OwnerResourceKeys = frozenset(
+    (
+        "extensionId",
+        "extensionType",
+        "name",
+    )
+)

@@ -1,0 +1,127 @@
+"""Models: shared page navigation model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+
+
+class PageNavigationModel(Model):
+    """Links to the other pages of a list."""
+
+    __slots__ = (
+        "first_page",
+        "last_page",
+        "next_page",
+        "previous_page",
+    )
+    __fields__ = __slots__
+    first_page: PageNavigationUri | None
+    """Link to the first page."""
+    last_page: PageNavigationUri | None
+    """Link to the last page; may be missing where nobody counted."""
+    next_page: PageNavigationUri | None
+    """Link to the following page; `None` on the last one."""
+    previous_page: PageNavigationUri | None
+    """Link to the page before; `None` on the first one."""
+
+    def __init__(
+        self,
+        *,
+        first_page: PageNavigationUri | None = None,
+        last_page: PageNavigationUri | None = None,
+        next_page: PageNavigationUri | None = None,
+        previous_page: PageNavigationUri | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.first_page = first_page
+        self.last_page = last_page
+        self.next_page = next_page
+        self.previous_page = previous_page
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PageNavigationModel:
+        self = new(PageNavigationModel)
+        get: Getter = d.get
+        v = get("firstPage")
+        self.first_page = PageNavigationUri.__decode__(v) if v.__class__ is dict else v
+        v = get("lastPage")
+        self.last_page = PageNavigationUri.__decode__(v) if v.__class__ is dict else v
+        v = get("nextPage")
+        self.next_page = PageNavigationUri.__decode__(v) if v.__class__ is dict else v
+        v = get("previousPage")
+        self.previous_page = PageNavigationUri.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= PageNavigationModelKeys else {k: d[k] for k in d if k not in PageNavigationModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.first_page
+        if v is not None:
+            d["firstPage"] = v.to_dict() if v.__class__ is PageNavigationUri else encode(v)
+        v = self.last_page
+        if v is not None:
+            d["lastPage"] = v.to_dict() if v.__class__ is PageNavigationUri else encode(v)
+        v = self.next_page
+        if v is not None:
+            d["nextPage"] = v.to_dict() if v.__class__ is PageNavigationUri else encode(v)
+        v = self.previous_page
+        if v is not None:
+            d["previousPage"] = v.to_dict() if v.__class__ is PageNavigationUri else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PageNavigationModelKeys = frozenset(
+    (
+        "firstPage",
+        "lastPage",
+        "nextPage",
+        "previousPage",
+    )
+)
+
+
+class PageNavigationUri(Model):
+    """Link to one page of a list."""
+
+    __slots__ = ("uri",)
+    __fields__ = __slots__
+    uri: str | None
+    """Ready-made address of the page, filters included."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PageNavigationUri:
+        self = new(PageNavigationUri)
+        get: Getter = d.get
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= PageNavigationUriKeys else {k: d[k] for k in d if k not in PageNavigationUriKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PageNavigationUriKeys = frozenset(("uri",))

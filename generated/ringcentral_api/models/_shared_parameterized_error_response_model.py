@@ -1,0 +1,59 @@
+"""Models: shared parameterized error response model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+from ._shared_api_error_with_parameter import ApiErrorWithParameter
+
+
+class ParameterizedErrorResponseModel(Model):
+    """Body of a failed call, with the parameters at fault."""
+
+    __slots__ = ("errors",)
+    __fields__ = __slots__
+    errors: list[ApiErrorWithParameter]
+    """Errors, mostly a single one."""
+
+    def __init__(
+        self,
+        *,
+        errors: list[ApiErrorWithParameter],
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ParameterizedErrorResponseModel:
+        self = new(ParameterizedErrorResponseModel)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ParameterizedErrorResponseModelKeys
+            else {k: d[k] for k in d if k not in ParameterizedErrorResponseModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ParameterizedErrorResponseModelKeys = frozenset(("errors",))

@@ -1,0 +1,68 @@
+"""Models: shared preset info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class PresetInfo(Model):
+    """The object `PresetInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PresetInfo:
+        self = new(PresetInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= PresetInfoKeys else {k: d[k] for k in d if k not in PresetInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PresetInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "uri",
+    )
+)

@@ -1,0 +1,154 @@
+"""Models: shared rcw domain user model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+
+
+class RcwDomainUserModelDomain(OpenEnum):
+    """Values of `RcwDomainUserModelDomain`."""
+
+    PBX = "pbx"
+    ILM = "ilm"
+
+
+RcwDomainUserModelDomainTable = EnumTable(RcwDomainUserModelDomain)
+
+
+class RcwDomainUserModel(Model):
+    """The object `RcwDomainUserModel`."""
+
+    __slots__ = (
+        "account_id",
+        "user_id",
+        "domain",
+    )
+    __fields__ = __slots__
+    account_id: str
+    user_id: str
+    domain: RcwDomainUserModelDomain
+
+    def __init__(
+        self,
+        *,
+        account_id: str,
+        user_id: str,
+        domain: RcwDomainUserModelDomain,
+    ) -> None:
+        self.__extras__ = None
+        self.account_id = account_id
+        self.user_id = user_id
+        self.domain = domain
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwDomainUserModel:
+        self = new(RcwDomainUserModel)
+        get: Getter = d.get
+        self.account_id = get("accountId")
+        self.user_id = get("userId")
+        v = get("domain")
+        self.domain = RcwDomainUserModelDomainTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= RcwDomainUserModelKeys else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.account_id
+        if v is not None:
+            d["accountId"] = v
+        v = self.user_id
+        if v is not None:
+            d["userId"] = v
+        v = self.domain
+        if v is not None:
+            d["domain"] = v.wire if v.__class__ is RcwDomainUserModelDomain else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwDomainUserModelKeys = frozenset(
+    (
+        "accountId",
+        "userId",
+        "domain",
+    )
+)
+
+
+class RcwPagingModel(Model):
+    """The object `RcwPagingModel`."""
+
+    __slots__ = (
+        "next_page_token",
+        "page_token",
+        "per_page",
+        "previous_page_token",
+    )
+    __fields__ = __slots__
+    next_page_token: str | None
+    page_token: str
+    per_page: int
+    previous_page_token: str | None
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        page_token: str,
+        per_page: int,
+        previous_page_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.next_page_token = next_page_token
+        self.page_token = page_token
+        self.per_page = per_page
+        self.previous_page_token = previous_page_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RcwPagingModel:
+        self = new(RcwPagingModel)
+        get: Getter = d.get
+        self.next_page_token = get("nextPageToken")
+        self.page_token = get("pageToken")
+        self.per_page = get("perPage")
+        self.previous_page_token = get("previousPageToken")
+        self.__extras__ = (
+            None if d.keys() <= RcwPagingModelKeys else {k: d[k] for k in d if k not in RcwPagingModelKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.next_page_token
+        if v is not None:
+            d["nextPageToken"] = v
+        v = self.page_token
+        if v is not None:
+            d["pageToken"] = v
+        v = self.per_page
+        if v is not None:
+            d["perPage"] = v
+        v = self.previous_page_token
+        if v is not None:
+            d["previousPageToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RcwPagingModelKeys = frozenset(
+    (
+        "nextPageToken",
+        "pageToken",
+        "perPage",
+        "previousPageToken",
+    )
+)

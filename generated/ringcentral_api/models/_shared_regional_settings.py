@@ -1,0 +1,117 @@
+"""Models: shared regional settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+from ._shared_country_info_short_model import (
+    CountryInfoShortModel,
+    FormattingLocaleInfo,
+    GreetingLanguageInfo,
+    RegionalLanguageInfo,
+    TimezoneInfoBase,
+)
+from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+
+class RegionalSettings(Model):
+    """Time zone, country, language and formats of an extension or account."""
+
+    __slots__ = (
+        "formatting_locale",
+        "greeting_language",
+        "home_country",
+        "language",
+        "time_format",
+        "timezone",
+    )
+    __fields__ = __slots__
+    formatting_locale: FormattingLocaleInfo | None
+    """Language whose number and date formats are used."""
+    greeting_language: GreetingLanguageInfo | None
+    """Language of the spoken greetings."""
+    home_country: CountryInfoShortModel | None
+    """Country whose dialling rules apply."""
+    language: RegionalLanguageInfo | None
+    """Language of the interface."""
+    time_format: TimeFormatEnum | None
+    """`12h` or `24h`."""
+    timezone: TimezoneInfoBase | None
+    """Time zone of business hours and call log exports."""
+
+    def __init__(
+        self,
+        *,
+        formatting_locale: FormattingLocaleInfo | None = None,
+        greeting_language: GreetingLanguageInfo | None = None,
+        home_country: CountryInfoShortModel | None = None,
+        language: RegionalLanguageInfo | None = None,
+        time_format: TimeFormatEnum | None = None,
+        timezone: TimezoneInfoBase | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.formatting_locale = formatting_locale
+        self.greeting_language = greeting_language
+        self.home_country = home_country
+        self.language = language
+        self.time_format = time_format
+        self.timezone = timezone
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> RegionalSettings:
+        self = new(RegionalSettings)
+        get: Getter = d.get
+        v = get("formattingLocale")
+        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("greetingLanguage")
+        self.greeting_language = GreetingLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("homeCountry")
+        self.home_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        v = get("language")
+        self.language = RegionalLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("timeFormat")
+        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        v = get("timezone")
+        self.timezone = TimezoneInfoBase.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= RegionalSettingsKeys else {k: d[k] for k in d if k not in RegionalSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.formatting_locale
+        if v is not None:
+            d["formattingLocale"] = v.to_dict() if v.__class__ is FormattingLocaleInfo else encode(v)
+        v = self.greeting_language
+        if v is not None:
+            d["greetingLanguage"] = v.to_dict() if v.__class__ is GreetingLanguageInfo else encode(v)
+        v = self.home_country
+        if v is not None:
+            d["homeCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.language
+        if v is not None:
+            d["language"] = v.to_dict() if v.__class__ is RegionalLanguageInfo else encode(v)
+        v = self.time_format
+        if v is not None:
+            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+        v = self.timezone
+        if v is not None:
+            d["timezone"] = v.to_dict() if v.__class__ is TimezoneInfoBase else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+RegionalSettingsKeys = frozenset(
+    (
+        "formattingLocale",
+        "greetingLanguage",
+        "homeCountry",
+        "language",
+        "timeFormat",
+        "timezone",
+    )
+)

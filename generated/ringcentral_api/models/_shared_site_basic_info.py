@@ -1,0 +1,59 @@
+"""Models: shared site basic info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class SiteBasicInfo(Model):
+    """The object `SiteBasicInfo`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str
+    name: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteBasicInfo:
+        self = new(SiteBasicInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= SiteBasicInfoKeys else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteBasicInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)

@@ -1,0 +1,45 @@
+"""Models: shared site reference."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class SiteReference(Model):
+    """Site of the account."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+    """Id of the site; `main-site` stands for the company itself."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SiteReference:
+        self = new(SiteReference)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = None if d.keys() <= SiteReferenceKeys else {k: d[k] for k in d if k not in SiteReferenceKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteReferenceKeys = frozenset(("id",))

@@ -1,0 +1,216 @@
+"""Models: shared time interval."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+
+
+class TimeInterval(Model):
+    """Span of a day, in the time zone of the extension or company."""
+
+    __slots__ = (
+        "from_",
+        "to",
+    )
+    __fields__ = __slots__
+    from_: str | None
+    """Begin as hh:mm, 24 hours; spelt `from_` in Python."""
+    to: str | None
+    """End as hh:mm, 24 hours."""
+
+    def __init__(
+        self,
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.from_ = from_
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TimeInterval:
+        self = new(TimeInterval)
+        get: Getter = d.get
+        self.from_ = get("from")
+        self.to = get("to")
+        self.__extras__ = None if d.keys() <= TimeIntervalKeys else {k: d[k] for k in d if k not in TimeIntervalKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.from_
+        if v is not None:
+            d["from"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TimeIntervalKeys = frozenset(
+    (
+        "from",
+        "to",
+    )
+)
+
+
+class WeeklyScheduleInfo(Model):
+    """Hours of each weekday; a day left out is closed."""
+
+    __slots__ = (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+    __fields__ = __slots__
+    friday: list[TimeInterval] | None
+    """Spans of Friday."""
+    monday: list[TimeInterval] | None
+    """Spans of Monday."""
+    saturday: list[TimeInterval] | None
+    """Spans of Saturday."""
+    sunday: list[TimeInterval] | None
+    """Spans of Sunday."""
+    thursday: list[TimeInterval] | None
+    """Spans of Thursday."""
+    tuesday: list[TimeInterval] | None
+    """Spans of Tuesday."""
+    wednesday: list[TimeInterval] | None
+    """Spans of Wednesday."""
+
+    def __init__(
+        self,
+        *,
+        friday: list[TimeInterval] | None = None,
+        monday: list[TimeInterval] | None = None,
+        saturday: list[TimeInterval] | None = None,
+        sunday: list[TimeInterval] | None = None,
+        thursday: list[TimeInterval] | None = None,
+        tuesday: list[TimeInterval] | None = None,
+        wednesday: list[TimeInterval] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.friday = friday
+        self.monday = monday
+        self.saturday = saturday
+        self.sunday = sunday
+        self.thursday = thursday
+        self.tuesday = tuesday
+        self.wednesday = wednesday
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WeeklyScheduleInfo:
+        self = new(WeeklyScheduleInfo)
+        get: Getter = d.get
+        v = get("friday")
+        self.friday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("monday")
+        self.monday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("saturday")
+        self.saturday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("sunday")
+        self.sunday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("thursday")
+        self.thursday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("tuesday")
+        self.tuesday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("wednesday")
+        self.wednesday = (
+            [TimeInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= WeeklyScheduleInfoKeys else {k: d[k] for k in d if k not in WeeklyScheduleInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.friday
+        if v is not None:
+            d["friday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.monday
+        if v is not None:
+            d["monday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.saturday
+        if v is not None:
+            d["saturday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.sunday
+        if v is not None:
+            d["sunday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.thursday
+        if v is not None:
+            d["thursday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.tuesday
+        if v is not None:
+            d["tuesday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.wednesday
+        if v is not None:
+            d["wednesday"] = (
+                [i0.to_dict() if i0.__class__ is TimeInterval else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WeeklyScheduleInfoKeys = frozenset(
+    (
+        "friday",
+        "monday",
+        "saturday",
+        "sunday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    )
+)

@@ -1,0 +1,75 @@
+"""Models: shared tm attachment info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+
+
+class TMAttachmentInfoType(OpenEnum):
+    """Values of `TMAttachmentInfoType`."""
+
+    FILE = "File"
+    NOTE = "Note"
+    EVENT = "Event"
+    CARD = "Card"
+
+
+TMAttachmentInfoTypeTable = EnumTable(TMAttachmentInfoType)
+
+
+class TMAttachmentInfo(Model):
+    """The object `TMAttachmentInfo`."""
+
+    __slots__ = (
+        "id",
+        "type",
+    )
+    __fields__ = __slots__
+    id: str | None
+    type: TMAttachmentInfoType | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        type: TMAttachmentInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMAttachmentInfo:
+        self = new(TMAttachmentInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("type")
+        self.type = TMAttachmentInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= TMAttachmentInfoKeys else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TMAttachmentInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMAttachmentInfoKeys = frozenset(
+    (
+        "id",
+        "type",
+    )
+)

@@ -1,0 +1,47 @@
+"""Models: shared tm chat member info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class TMChatMemberInfo(Model):
+    """Person in a chat."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+    """Id of the person; for colleagues it is the extension's id too."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMChatMemberInfo:
+        self = new(TMChatMemberInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= TMChatMemberInfoKeys else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMChatMemberInfoKeys = frozenset(("id",))

@@ -1,0 +1,63 @@
+"""Models: shared tm navigation info."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, new
+
+
+class TMNavigationInfo(Model):
+    """Page tokens of a list."""
+
+    __slots__ = (
+        "next_page_token",
+        "prev_page_token",
+    )
+    __fields__ = __slots__
+    next_page_token: str | None
+    """Value for `page_token` to go on; `None` on the last page."""
+    prev_page_token: str | None
+    """Value for `page_token` to go back; `None` on the first page."""
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        prev_page_token: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.next_page_token = next_page_token
+        self.prev_page_token = prev_page_token
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMNavigationInfo:
+        self = new(TMNavigationInfo)
+        get: Getter = d.get
+        self.next_page_token = get("nextPageToken")
+        self.prev_page_token = get("prevPageToken")
+        self.__extras__ = (
+            None if d.keys() <= TMNavigationInfoKeys else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.next_page_token
+        if v is not None:
+            d["nextPageToken"] = v
+        v = self.prev_page_token
+        if v is not None:
+            d["prevPageToken"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMNavigationInfoKeys = frozenset(
+    (
+        "nextPageToken",
+        "prevPageToken",
+    )
+)

@@ -1,0 +1,566 @@
+"""Models: sms."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import File, OpenEnum
+from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
+from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
+from ._shared_message_availability_enum import (
+    MessageAvailabilityEnum,
+    MessageAvailabilityEnumTable,
+    MessagePriorityEnum,
+    MessagePriorityEnumTable,
+    MessageReadStatusEnum,
+    MessageReadStatusEnumTable,
+)
+from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+from ._shared_message_store_caller_info_response_from import MessageStoreCallerInfoResponseFrom
+
+
+class GetSMSMessageInfoResponseType(OpenEnum):
+    """Values of `GetSMSMessageInfoResponseType`."""
+
+    FAX = "Fax"
+    SMS = "SMS"
+    VOICE_MAIL = "VoiceMail"
+    PAGER = "Pager"
+    TEXT = "Text"
+
+
+GetSMSMessageInfoResponseTypeTable = EnumTable(GetSMSMessageInfoResponseType)
+
+
+class CreateMMSMessage(Model):
+    """Media message to send."""
+
+    __slots__ = (
+        "attachments",
+        "country",
+        "from_",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    attachments: list[File]
+    """Files to send; each needs a name and media type."""
+    country: SmsRequestCountryInfo | None
+    """Country of the receiving numbers, for those without a country code."""
+    from_: MessageStoreCallerInfoRequest
+    """Sending number with the `MmsSender` feature; spelt `from_` in Python."""
+    text: str | None
+    """Text beside the media, up to 1000 UTF-16 units."""
+    to: list[MessageStoreCallerInfoRequest]
+    """Receiving numbers; several make one group message."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[File],
+        country: SmsRequestCountryInfo | None = None,
+        from_: MessageStoreCallerInfoRequest,
+        text: str | None = None,
+        to: list[MessageStoreCallerInfoRequest],
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.country = country
+        self.from_ = from_
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateMMSMessage:
+        self = new(CreateMMSMessage)
+        get: Getter = d.get
+        self.attachments = get("attachments")
+        v = get("country")
+        self.country = SmsRequestCountryInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CreateMMSMessageKeys else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = v
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if v.__class__ is SmsRequestCountryInfo else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoRequest else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateMMSMessageKeys = frozenset(
+    (
+        "attachments",
+        "country",
+        "from",
+        "text",
+        "to",
+    )
+)
+
+
+class CreateSMSMessage(Model):
+    """Text message to send."""
+
+    __slots__ = (
+        "country",
+        "from_",
+        "text",
+        "to",
+    )
+    __fields__ = __slots__
+    country: SmsRequestCountryInfo | None
+    """Country of the receiving numbers, for those without a country code."""
+    from_: MessageStoreCallerInfoRequest
+    """Sending number, one of the extension's own; spelt `from_` in Python."""
+    text: str
+    """Up to 1000 UTF-16 units, so 500 characters if all are emoji."""
+    to: list[MessageStoreCallerInfoRequest]
+    """Receiving numbers; several make one group message."""
+
+    def __init__(
+        self,
+        *,
+        country: SmsRequestCountryInfo | None = None,
+        from_: MessageStoreCallerInfoRequest,
+        text: str,
+        to: list[MessageStoreCallerInfoRequest],
+    ) -> None:
+        self.__extras__ = None
+        self.country = country
+        self.from_ = from_
+        self.text = text
+        self.to = to
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateSMSMessage:
+        self = new(CreateSMSMessage)
+        get: Getter = d.get
+        v = get("country")
+        self.country = SmsRequestCountryInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.text = get("text")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CreateSMSMessageKeys else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if v.__class__ is SmsRequestCountryInfo else encode(v)
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoRequest else encode(v)
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateSMSMessageKeys = frozenset(
+    (
+        "country",
+        "from",
+        "text",
+        "to",
+    )
+)
+
+
+class GetSMSMessageInfoResponse(Model):
+    """SMS or MMS just sent, as the mailbox now holds it."""
+
+    __slots__ = (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversation_id",
+        "creation_time",
+        "direction",
+        "from_",
+        "id",
+        "last_modified_time",
+        "message_status",
+        "priority",
+        "read_status",
+        "sms_delivery_time",
+        "sms_sending_attempts_count",
+        "subject",
+        "to",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    attachments: list[MessageAttachmentInfo] | None
+    """Texts, sounds, pages or media of the message; each is downloaded on its own."""
+    availability: MessageAvailabilityEnum | None
+    """`Alive`, `Deleted` (can be restored) or `Purged` (content is gone)."""
+    conversation: ConversationInfo | None
+    """Thread an SMS or pager text belongs to, as an object."""
+    conversation_id: int | None
+    """Id of the thread an SMS or pager text belongs to."""
+    creation_time: datetime.datetime | None
+    """Moment of creation, with a time zone."""
+    direction: MessageDirectionEnum | None
+    """`Inbound` or `Outbound`, as seen by the owner of the mailbox."""
+    from_: MessageStoreCallerInfoResponseFrom | None
+    """Sender; the attribute is spelt `from_` in Python."""
+    id: int | None
+    """Id of the message, a number."""
+    last_modified_time: datetime.datetime | None
+    """When the server last changed the message, such as by marking it read."""
+    message_status: MessageStatusEnum | None
+    """How far the message got; for faxes to several people, their statuses summed up."""
+    priority: MessagePriorityEnum | None
+    """`Normal` or `High`."""
+    read_status: MessageReadStatusEnum | None
+    """`Read` or `Unread`."""
+    sms_delivery_time: datetime.datetime | None
+    """When the text reached the handset; `None` if the carrier sent no receipt."""
+    sms_sending_attempts_count: int | None
+    """How often the server tried to hand an SMS to the gateway."""
+    subject: str | None
+    """For SMS and pager the text itself; for other kinds a short title."""
+    to: list[MessageStoreCallerInfoResponseTo] | None
+    """Recipients, in a list even if there is just one."""
+    type: GetSMSMessageInfoResponseType | None
+    """`SMS`, `Fax`, `VoiceMail`, `Pager` or `Text`."""
+    uri: str | None
+    """Address of the message."""
+
+    def __init__(
+        self,
+        *,
+        attachments: list[MessageAttachmentInfo] | None = None,
+        availability: MessageAvailabilityEnum | None = None,
+        conversation: ConversationInfo | None = None,
+        conversation_id: int | None = None,
+        creation_time: datetime.datetime | None = None,
+        direction: MessageDirectionEnum | None = None,
+        from_: MessageStoreCallerInfoResponseFrom | None = None,
+        id: int | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        message_status: MessageStatusEnum | None = None,
+        priority: MessagePriorityEnum | None = None,
+        read_status: MessageReadStatusEnum | None = None,
+        sms_delivery_time: datetime.datetime | None = None,
+        sms_sending_attempts_count: int | None = None,
+        subject: str | None = None,
+        to: list[MessageStoreCallerInfoResponseTo] | None = None,
+        type: GetSMSMessageInfoResponseType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.attachments = attachments
+        self.availability = availability
+        self.conversation = conversation
+        self.conversation_id = conversation_id
+        self.creation_time = creation_time
+        self.direction = direction
+        self.from_ = from_
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.message_status = message_status
+        self.priority = priority
+        self.read_status = read_status
+        self.sms_delivery_time = sms_delivery_time
+        self.sms_sending_attempts_count = sms_sending_attempts_count
+        self.subject = subject
+        self.to = to
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetSMSMessageInfoResponse:
+        self = new(GetSMSMessageInfoResponse)
+        get: Getter = d.get
+        v = get("attachments")
+        self.attachments = (
+            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("availability")
+        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        v = get("conversation")
+        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation_id = get("conversationId")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("direction")
+        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        v = get("from")
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("messageStatus")
+        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        v = get("priority")
+        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        v = get("readStatus")
+        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        v = get("smsDeliveryTime")
+        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
+        self.subject = get("subject")
+        v = get("to")
+        self.to = (
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("type")
+        self.type = GetSMSMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetSMSMessageInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetSMSMessageInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.availability
+        if v is not None:
+            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+        v = self.conversation
+        if v is not None:
+            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+        v = self.conversation_id
+        if v is not None:
+            d["conversationId"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.direction
+        if v is not None:
+            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+        v = self.from_
+        if v is not None:
+            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.message_status
+        if v is not None:
+            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+        v = self.priority
+        if v is not None:
+            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+        v = self.read_status
+        if v is not None:
+            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+        v = self.sms_delivery_time
+        if v is not None:
+            d["smsDeliveryTime"] = from_datetime(v)
+        v = self.sms_sending_attempts_count
+        if v is not None:
+            d["smsSendingAttemptsCount"] = v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.to
+        if v is not None:
+            d["to"] = (
+                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is GetSMSMessageInfoResponseType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetSMSMessageInfoResponseKeys = frozenset(
+    (
+        "attachments",
+        "availability",
+        "conversation",
+        "conversationId",
+        "creationTime",
+        "direction",
+        "from",
+        "id",
+        "lastModifiedTime",
+        "messageStatus",
+        "priority",
+        "readStatus",
+        "smsDeliveryTime",
+        "smsSendingAttemptsCount",
+        "subject",
+        "to",
+        "type",
+        "uri",
+    )
+)
+
+
+class MessageStoreCallerInfoRequest(Model):
+    """Number that a message is sent from or to."""
+
+    __slots__ = ("phone_number",)
+    __fields__ = __slots__
+    phone_number: str
+    """E.164 with `+`; as a sender it must be a number with the `SmsSender` feature."""
+
+    def __init__(
+        self,
+        *,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageStoreCallerInfoRequest:
+        self = new(MessageStoreCallerInfoRequest)
+        get: Getter = d.get
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageStoreCallerInfoRequestKeys
+            else {k: d[k] for k in d if k not in MessageStoreCallerInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageStoreCallerInfoRequestKeys = frozenset(("phoneNumber",))
+
+
+class SmsRequestCountryInfo(Model):
+    """Country of a receiving number; one of the two fields is enough."""
+
+    __slots__ = (
+        "id",
+        "iso_code",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the country in the dictionary."""
+    iso_code: str | None
+    """Two letters, ISO 3166-1, such as `US`."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        iso_code: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.iso_code = iso_code
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SmsRequestCountryInfo:
+        self = new(SmsRequestCountryInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.iso_code = get("isoCode")
+        self.__extras__ = (
+            None
+            if d.keys() <= SmsRequestCountryInfoKeys
+            else {k: d[k] for k in d if k not in SmsRequestCountryInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.iso_code
+        if v is not None:
+            d["isoCode"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SmsRequestCountryInfoKeys = frozenset(
+    (
+        "id",
+        "isoCode",
+    )
+)

@@ -1,0 +1,796 @@
+"""Models: sms brands campaigns."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_api_error_with_parameter import ApiErrorWithParameter
+
+
+class RegistrationTier(OpenEnum):
+    """Values of `RegistrationTier`."""
+
+    LOW_VOLUME = "LowVolume"
+    STANDARD_VOLUME = "StandardVolume"
+
+
+RegistrationTierTable = EnumTable(RegistrationTier)
+
+
+class TcrBrandStatus(OpenEnum):
+    """Values of `TcrBrandStatus`."""
+
+    CREATED = "Created"
+    SUBMITTED = "Submitted"
+    SUBMIT_FAILED = "SubmitFailed"
+    VERIFIED = "Verified"
+    UNVERIFIED = "Unverified"
+    UPDATE_REQUESTED = "UpdateRequested"
+    DELETE_REQUESTED = "DeleteRequested"
+    SUSPENDED = "Suspended"
+    EXPIRED = "Expired"
+    DRAFT = "Draft"
+    PREVENT_FAILED = "PreventFailed"
+
+
+TcrBrandStatusTable = EnumTable(TcrBrandStatus)
+
+
+class TcrCampaignStatus(OpenEnum):
+    """Values of `TcrCampaignStatus`."""
+
+    CREATED = "Created"
+    SUBMITTED = "Submitted"
+    CONFIRMED = "Confirmed"
+    SUBMIT_FAILED = "SubmitFailed"
+    UPDATE_REQUESTED = "UpdateRequested"
+    DELETE_REQUESTED = "DeleteRequested"
+    CAMPAIGN_SUSPENDED = "CampaignSuspended"
+    CAMPAIGN_EXPIRED = "CampaignExpired"
+    DRAFT = "Draft"
+    PREVENT_FAILED = "PreventFailed"
+    UNCONFIRMED = "Unconfirmed"
+
+
+TcrCampaignStatusTable = EnumTable(TcrCampaignStatus)
+
+
+class TcrOrganizationType(OpenEnum):
+    """Values of `TcrOrganizationType`."""
+
+    SOLE_PROPRIETOR = "SoleProprietor"
+    PRIVATE_PROFIT = "PrivateProfit"
+    PUBLIC_PROFIT = "PublicProfit"
+    NON_PROFIT = "NonProfit"
+    GOVERNMENT = "Government"
+
+
+TcrOrganizationTypeTable = EnumTable(TcrOrganizationType)
+
+
+class TcrUseCase(OpenEnum):
+    """Values of `TcrUseCase`."""
+
+    ACCOUNT_NOTIFICATION = "AccountNotification"
+    CONVERSATIONS_INTERNAL = "ConversationsInternal"
+    CONVERSATIONS_EXTERNAL = "ConversationsExternal"
+    CUSTOMER_CARE = "CustomerCare"
+    DELIVERY_NOTIFICATION = "DeliveryNotification"
+    FRAUD_ALERT = "FraudAlert"
+    HIGHER_EDUCATION = "HigherEducation"
+    K_12_EDUCATION = "K12Education"
+    MACHINE_TO_MACHINE = "MachineToMachine"
+    MARKETING = "Marketing"
+    MIXED = "Mixed"
+    POLLING_VOTING = "PollingVoting"
+    PUBLIC_SERVICE_ANNOUNCEMENT = "PublicServiceAnnouncement"
+    SECURITY_ALERT = "SecurityAlert"
+    UNKNOWN = "Unknown"
+
+
+TcrUseCaseTable = EnumTable(TcrUseCase)
+
+
+class AssignNumbersRequest(Model):
+    """The object `AssignNumbersRequest`."""
+
+    __slots__ = ("phone_numbers",)
+    __fields__ = __slots__
+    phone_numbers: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        phone_numbers: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_numbers = phone_numbers
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AssignNumbersRequest:
+        self = new(AssignNumbersRequest)
+        get: Getter = d.get
+        self.phone_numbers = get("phoneNumbers")
+        self.__extras__ = (
+            None if d.keys() <= AssignNumbersRequestKeys else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AssignNumbersRequestKeys = frozenset(("phoneNumbers",))
+
+
+class BrandListResponse(Model):
+    """The object `BrandListResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[TcrBrandRecord]
+
+    def __init__(
+        self,
+        *,
+        records: list[TcrBrandRecord],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BrandListResponse:
+        self = new(BrandListResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [TcrBrandRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= BrandListResponseKeys else {k: d[k] for k in d if k not in BrandListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TcrBrandRecord else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BrandListResponseKeys = frozenset(("records",))
+
+
+class BusinessAddress(Model):
+    """The object `BusinessAddress`."""
+
+    __slots__ = (
+        "city",
+        "country_code",
+        "state",
+        "street",
+        "zip",
+    )
+    __fields__ = __slots__
+    city: str | None
+    country_code: str | None
+    state: str | None
+    street: str | None
+    zip: str | None
+
+    def __init__(
+        self,
+        *,
+        city: str | None = None,
+        country_code: str | None = None,
+        state: str | None = None,
+        street: str | None = None,
+        zip: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.city = city
+        self.country_code = country_code
+        self.state = state
+        self.street = street
+        self.zip = zip
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BusinessAddress:
+        self = new(BusinessAddress)
+        get: Getter = d.get
+        self.city = get("city")
+        self.country_code = get("countryCode")
+        self.state = get("state")
+        self.street = get("street")
+        self.zip = get("zip")
+        self.__extras__ = (
+            None if d.keys() <= BusinessAddressKeys else {k: d[k] for k in d if k not in BusinessAddressKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.city
+        if v is not None:
+            d["city"] = v
+        v = self.country_code
+        if v is not None:
+            d["countryCode"] = v
+        v = self.state
+        if v is not None:
+            d["state"] = v
+        v = self.street
+        if v is not None:
+            d["street"] = v
+        v = self.zip
+        if v is not None:
+            d["zip"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BusinessAddressKeys = frozenset(
+    (
+        "city",
+        "countryCode",
+        "state",
+        "street",
+        "zip",
+    )
+)
+
+
+class CampaignListResponse(Model):
+    """The object `CampaignListResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[TcrCampaignRecord]
+
+    def __init__(
+        self,
+        *,
+        records: list[TcrCampaignRecord],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CampaignListResponse:
+        self = new(CampaignListResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [TcrCampaignRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CampaignListResponseKeys else {k: d[k] for k in d if k not in CampaignListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TcrCampaignRecord else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CampaignListResponseKeys = frozenset(("records",))
+
+
+class CompanyDetails(Model):
+    """The object `CompanyDetails`."""
+
+    __slots__ = (
+        "business_address",
+        "business_contact_email",
+        "commercial_type",
+        "company_name",
+        "contact",
+        "industry_category",
+        "web_site_uri",
+    )
+    __fields__ = __slots__
+    business_address: BusinessAddress | None
+    business_contact_email: str | None
+    commercial_type: TcrOrganizationType | None
+    company_name: str | None
+    contact: Contact | None
+    industry_category: str | None
+    web_site_uri: str | None
+
+    def __init__(
+        self,
+        *,
+        business_address: BusinessAddress | None = None,
+        business_contact_email: str | None = None,
+        commercial_type: TcrOrganizationType | None = None,
+        company_name: str | None = None,
+        contact: Contact | None = None,
+        industry_category: str | None = None,
+        web_site_uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.business_address = business_address
+        self.business_contact_email = business_contact_email
+        self.commercial_type = commercial_type
+        self.company_name = company_name
+        self.contact = contact
+        self.industry_category = industry_category
+        self.web_site_uri = web_site_uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CompanyDetails:
+        self = new(CompanyDetails)
+        get: Getter = d.get
+        v = get("businessAddress")
+        self.business_address = BusinessAddress.__decode__(v) if v.__class__ is dict else v
+        self.business_contact_email = get("businessContactEmail")
+        v = get("commercialType")
+        self.commercial_type = TcrOrganizationTypeTable[v] if v.__class__ is str else v
+        self.company_name = get("companyName")
+        v = get("contact")
+        self.contact = Contact.__decode__(v) if v.__class__ is dict else v
+        self.industry_category = get("industryCategory")
+        self.web_site_uri = get("webSiteUri")
+        self.__extras__ = (
+            None if d.keys() <= CompanyDetailsKeys else {k: d[k] for k in d if k not in CompanyDetailsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.business_address
+        if v is not None:
+            d["businessAddress"] = v.to_dict() if v.__class__ is BusinessAddress else encode(v)
+        v = self.business_contact_email
+        if v is not None:
+            d["businessContactEmail"] = v
+        v = self.commercial_type
+        if v is not None:
+            d["commercialType"] = v.wire if v.__class__ is TcrOrganizationType else v
+        v = self.company_name
+        if v is not None:
+            d["companyName"] = v
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is Contact else encode(v)
+        v = self.industry_category
+        if v is not None:
+            d["industryCategory"] = v
+        v = self.web_site_uri
+        if v is not None:
+            d["webSiteUri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CompanyDetailsKeys = frozenset(
+    (
+        "businessAddress",
+        "businessContactEmail",
+        "commercialType",
+        "companyName",
+        "contact",
+        "industryCategory",
+        "webSiteUri",
+    )
+)
+
+
+class Contact(Model):
+    """The object `Contact`."""
+
+    __slots__ = (
+        "email",
+        "first_name",
+        "last_name",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    email: str | None
+    first_name: str | None
+    last_name: str | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.first_name = first_name
+        self.last_name = last_name
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Contact:
+        self = new(Contact)
+        get: Getter = d.get
+        self.email = get("email")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = None if d.keys() <= ContactKeys else {k: d[k] for k in d if k not in ContactKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ContactKeys = frozenset(
+    (
+        "email",
+        "firstName",
+        "lastName",
+        "phoneNumber",
+    )
+)
+
+
+class TcrBrandRecord(Model):
+    """The object `TcrBrandRecord`."""
+
+    __slots__ = (
+        "company_details",
+        "country_code",
+        "errors",
+        "external_id",
+        "id",
+        "name",
+        "registration_time",
+        "status",
+    )
+    __fields__ = __slots__
+    company_details: CompanyDetails | None
+    country_code: str | None
+    errors: list[ApiErrorWithParameter] | None
+    external_id: str | None
+    id: int | None
+    name: str | None
+    registration_time: datetime.datetime | None
+    status: TcrBrandStatus | None
+
+    def __init__(
+        self,
+        *,
+        company_details: CompanyDetails | None = None,
+        country_code: str | None = None,
+        errors: list[ApiErrorWithParameter] | None = None,
+        external_id: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        registration_time: datetime.datetime | None = None,
+        status: TcrBrandStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.company_details = company_details
+        self.country_code = country_code
+        self.errors = errors
+        self.external_id = external_id
+        self.id = id
+        self.name = name
+        self.registration_time = registration_time
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TcrBrandRecord:
+        self = new(TcrBrandRecord)
+        get: Getter = d.get
+        v = get("companyDetails")
+        self.company_details = CompanyDetails.__decode__(v) if v.__class__ is dict else v
+        self.country_code = get("countryCode")
+        v = get("errors")
+        self.errors = (
+            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.external_id = get("externalId")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = TcrBrandStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= TcrBrandRecordKeys else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.company_details
+        if v is not None:
+            d["companyDetails"] = v.to_dict() if v.__class__ is CompanyDetails else encode(v)
+        v = self.country_code
+        if v is not None:
+            d["countryCode"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TcrBrandStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TcrBrandRecordKeys = frozenset(
+    (
+        "companyDetails",
+        "countryCode",
+        "errors",
+        "externalId",
+        "id",
+        "name",
+        "registrationTime",
+        "status",
+    )
+)
+
+
+class TcrCampaignRecord(Model):
+    """The object `TcrCampaignRecord`."""
+
+    __slots__ = (
+        "brand",
+        "consent_settings",
+        "errors",
+        "external_id",
+        "id",
+        "name",
+        "registration_tier",
+        "registration_time",
+        "status",
+        "use_cases",
+    )
+    __fields__ = __slots__
+    brand: TcrCampaignRecordBrand | None
+    consent_settings: Any
+    errors: list[ApiErrorWithParameter] | None
+    external_id: str | None
+    id: int | None
+    name: str | None
+    registration_tier: RegistrationTier | None
+    registration_time: datetime.datetime | None
+    status: TcrCampaignStatus | None
+    use_cases: list[TcrUseCase] | None
+
+    def __init__(
+        self,
+        *,
+        brand: TcrCampaignRecordBrand | None = None,
+        consent_settings: Any = None,
+        errors: list[ApiErrorWithParameter] | None = None,
+        external_id: str | None = None,
+        id: int | None = None,
+        name: str | None = None,
+        registration_tier: RegistrationTier | None = None,
+        registration_time: datetime.datetime | None = None,
+        status: TcrCampaignStatus | None = None,
+        use_cases: list[TcrUseCase] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.brand = brand
+        self.consent_settings = consent_settings
+        self.errors = errors
+        self.external_id = external_id
+        self.id = id
+        self.name = name
+        self.registration_tier = registration_tier
+        self.registration_time = registration_time
+        self.status = status
+        self.use_cases = use_cases
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TcrCampaignRecord:
+        self = new(TcrCampaignRecord)
+        get: Getter = d.get
+        v = get("brand")
+        self.brand = TcrCampaignRecordBrand.__decode__(v) if v.__class__ is dict else v
+        self.consent_settings = get("consentSettings")
+        v = get("errors")
+        self.errors = (
+            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.external_id = get("externalId")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("registrationTier")
+        self.registration_tier = RegistrationTierTable[v] if v.__class__ is str else v
+        v = get("registrationTime")
+        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = TcrCampaignStatusTable[v] if v.__class__ is str else v
+        v = get("useCases")
+        self.use_cases = [TcrUseCaseTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None if d.keys() <= TcrCampaignRecordKeys else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.brand
+        if v is not None:
+            d["brand"] = v.to_dict() if v.__class__ is TcrCampaignRecordBrand else encode(v)
+        v = self.consent_settings
+        if v is not None:
+            d["consentSettings"] = v
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.external_id
+        if v is not None:
+            d["externalId"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.registration_tier
+        if v is not None:
+            d["registrationTier"] = v.wire if v.__class__ is RegistrationTier else v
+        v = self.registration_time
+        if v is not None:
+            d["registrationTime"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TcrCampaignStatus else v
+        v = self.use_cases
+        if v is not None:
+            d["useCases"] = (
+                [i0.wire if i0.__class__ is TcrUseCase else i0 for i0 in v] if v.__class__ is list else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TcrCampaignRecordKeys = frozenset(
+    (
+        "brand",
+        "consentSettings",
+        "errors",
+        "externalId",
+        "id",
+        "name",
+        "registrationTier",
+        "registrationTime",
+        "status",
+        "useCases",
+    )
+)
+
+
+class TcrCampaignRecordBrand(Model):
+    """The object `TcrCampaignRecordBrand`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TcrCampaignRecordBrand:
+        self = new(TcrCampaignRecordBrand)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= TcrCampaignRecordBrandKeys
+            else {k: d[k] for k in d if k not in TcrCampaignRecordBrandKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TcrCampaignRecordBrandKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)

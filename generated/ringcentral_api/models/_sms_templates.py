@@ -1,0 +1,331 @@
+"""Models: sms templates."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+
+
+class VisibilityType(OpenEnum):
+    """Values of `VisibilityType`."""
+
+    COMPANY = "Company"
+    PERSONAL = "Personal"
+
+
+VisibilityTypeTable = EnumTable(VisibilityType)
+
+
+class MessageTemplateInfo(Model):
+    """The object `MessageTemplateInfo`."""
+
+    __slots__ = ("text",)
+    __fields__ = __slots__
+    text: str
+
+    def __init__(
+        self,
+        *,
+        text: str,
+    ) -> None:
+        self.__extras__ = None
+        self.text = text
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageTemplateInfo:
+        self = new(MessageTemplateInfo)
+        get: Getter = d.get
+        self.text = get("text")
+        self.__extras__ = (
+            None if d.keys() <= MessageTemplateInfoKeys else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageTemplateInfoKeys = frozenset(("text",))
+
+
+class MessageTemplateRequest(Model):
+    """The object `MessageTemplateRequest`."""
+
+    __slots__ = (
+        "body",
+        "display_name",
+        "id",
+        "scope",
+        "site",
+    )
+    __fields__ = __slots__
+    body: MessageTemplateInfo
+    display_name: str
+    id: str | None
+    scope: VisibilityType | None
+    site: Site | None
+
+    def __init__(
+        self,
+        *,
+        body: MessageTemplateInfo,
+        display_name: str,
+        id: str | None = None,
+        scope: VisibilityType | None = None,
+        site: Site | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.body = body
+        self.display_name = display_name
+        self.id = id
+        self.scope = scope
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageTemplateRequest:
+        self = new(MessageTemplateRequest)
+        get: Getter = d.get
+        v = get("body")
+        self.body = MessageTemplateInfo.__decode__(v) if v.__class__ is dict else v
+        self.display_name = get("displayName")
+        self.id = get("id")
+        v = get("scope")
+        self.scope = VisibilityTypeTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = Site.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageTemplateRequestKeys
+            else {k: d[k] for k in d if k not in MessageTemplateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is MessageTemplateInfo else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v.wire if v.__class__ is VisibilityType else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is Site else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageTemplateRequestKeys = frozenset(
+    (
+        "body",
+        "displayName",
+        "id",
+        "scope",
+        "site",
+    )
+)
+
+
+class MessageTemplateResponse(Model):
+    """The object `MessageTemplateResponse`."""
+
+    __slots__ = (
+        "body",
+        "display_name",
+        "id",
+        "scope",
+        "site",
+    )
+    __fields__ = __slots__
+    body: MessageTemplateInfo | None
+    display_name: str | None
+    id: str | None
+    scope: VisibilityType | None
+    site: Site | None
+
+    def __init__(
+        self,
+        *,
+        body: MessageTemplateInfo | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        scope: VisibilityType | None = None,
+        site: Site | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.body = body
+        self.display_name = display_name
+        self.id = id
+        self.scope = scope
+        self.site = site
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageTemplateResponse:
+        self = new(MessageTemplateResponse)
+        get: Getter = d.get
+        v = get("body")
+        self.body = MessageTemplateInfo.__decode__(v) if v.__class__ is dict else v
+        self.display_name = get("displayName")
+        self.id = get("id")
+        v = get("scope")
+        self.scope = VisibilityTypeTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = Site.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageTemplateResponseKeys
+            else {k: d[k] for k in d if k not in MessageTemplateResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.body
+        if v is not None:
+            d["body"] = v.to_dict() if v.__class__ is MessageTemplateInfo else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.scope
+        if v is not None:
+            d["scope"] = v.wire if v.__class__ is VisibilityType else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is Site else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageTemplateResponseKeys = frozenset(
+    (
+        "body",
+        "displayName",
+        "id",
+        "scope",
+        "site",
+    )
+)
+
+
+class MessageTemplatesListResponse(Model):
+    """The object `MessageTemplatesListResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[MessageTemplateResponse] | None
+
+    def __init__(
+        self,
+        *,
+        records: list[MessageTemplateResponse] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MessageTemplatesListResponse:
+        self = new(MessageTemplatesListResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [MessageTemplateResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= MessageTemplatesListResponseKeys
+            else {k: d[k] for k in d if k not in MessageTemplatesListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is MessageTemplateResponse else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MessageTemplatesListResponseKeys = frozenset(("records",))
+
+
+class Site(Model):
+    """The object `Site`."""
+
+    __slots__ = (
+        "id",
+        "name",
+    )
+    __fields__ = __slots__
+    id: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> Site:
+        self = new(Site)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.__extras__ = None if d.keys() <= SiteKeys else {k: d[k] for k in d if k not in SiteKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SiteKeys = frozenset(
+    (
+        "id",
+        "name",
+    )
+)

@@ -1,0 +1,352 @@
+"""Models: state based rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
+    CommDispatchingRequest,
+    CommDispatchingTypeResource,
+    CommDispatchingTypeResourceTable,
+    decode_CommInteractionDispatchingResourceActionsItem,
+)
+from ._shared_comm_daily_trigger_resource import (
+    CommStateDisplayNameResource,
+    CommStateDisplayNameResourceTable,
+    CommStateIdResource,
+    CommStateIdResourceTable,
+    CommStateResource,
+)
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
+
+
+class CommStateId(OpenEnum):
+    """Values of `CommStateId`."""
+
+    AFTER_HOURS = "after-hours"
+    WORK_HOURS = "work-hours"
+    DND = "dnd"
+    FORWARD_ALL_CALLS = "forward-all-calls"
+    AGENT = "agent"
+
+
+CommStateIdTable = EnumTable(CommStateId)
+
+
+class CommStateBasedRuleResource(Model):
+    """The object `CommStateBasedRuleResource`."""
+
+    __slots__ = (
+        "dispatching",
+        "dispatching_ref",
+        "display_name",
+        "id",
+        "state",
+    )
+    __fields__ = __slots__
+    dispatching: CommStateDispatchingResource
+    dispatching_ref: CommStateDispatchingRefResource | None
+    display_name: CommStateDisplayNameResource
+    id: CommStateIdResource
+    state: CommStateResource
+
+    def __init__(
+        self,
+        *,
+        dispatching: CommStateDispatchingResource,
+        dispatching_ref: CommStateDispatchingRefResource | None = None,
+        display_name: CommStateDisplayNameResource,
+        id: CommStateIdResource,
+        state: CommStateResource,
+    ) -> None:
+        self.__extras__ = None
+        self.dispatching = dispatching
+        self.dispatching_ref = dispatching_ref
+        self.display_name = display_name
+        self.id = id
+        self.state = state
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateBasedRuleResource:
+        self = new(CommStateBasedRuleResource)
+        get: Getter = d.get
+        v = get("dispatching")
+        self.dispatching = CommStateDispatchingResource.__decode__(v) if v.__class__ is dict else v
+        v = get("dispatchingRef")
+        self.dispatching_ref = CommStateDispatchingRefResource.__decode__(v) if v.__class__ is dict else v
+        v = get("displayName")
+        self.display_name = CommStateDisplayNameResourceTable[v] if v.__class__ is str else v
+        v = get("id")
+        self.id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        v = get("state")
+        self.state = CommStateResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateBasedRuleResourceKeys
+            else {k: d[k] for k in d if k not in CommStateBasedRuleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommStateDispatchingResource else encode(v)
+        v = self.dispatching_ref
+        if v is not None:
+            d["dispatchingRef"] = v.to_dict() if v.__class__ is CommStateDispatchingRefResource else encode(v)
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v.wire if v.__class__ is CommStateDisplayNameResource else v
+        v = self.id
+        if v is not None:
+            d["id"] = v.wire if v.__class__ is CommStateIdResource else v
+        v = self.state
+        if v is not None:
+            d["state"] = v.to_dict() if v.__class__ is CommStateResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateBasedRuleResourceKeys = frozenset(
+    (
+        "dispatching",
+        "dispatchingRef",
+        "displayName",
+        "id",
+        "state",
+    )
+)
+
+
+class CommStateBasedRuleUpdateRequest(Model):
+    """The object `CommStateBasedRuleUpdateRequest`."""
+
+    __slots__ = ("dispatching",)
+    __fields__ = __slots__
+    dispatching: CommDispatchingRequest | None
+
+    def __init__(
+        self,
+        *,
+        dispatching: CommDispatchingRequest | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.dispatching = dispatching
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateBasedRuleUpdateRequest:
+        self = new(CommStateBasedRuleUpdateRequest)
+        get: Getter = d.get
+        v = get("dispatching")
+        self.dispatching = CommDispatchingRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateBasedRuleUpdateRequestKeys
+            else {k: d[k] for k in d if k not in CommStateBasedRuleUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommDispatchingRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateBasedRuleUpdateRequestKeys = frozenset(("dispatching",))
+
+
+class CommStateBasedRulesResource(Model):
+    """The object `CommStateBasedRulesResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[CommStateBasedRuleResource]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[CommStateBasedRuleResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateBasedRulesResource:
+        self = new(CommStateBasedRulesResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CommStateBasedRuleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateBasedRulesResourceKeys
+            else {k: d[k] for k in d if k not in CommStateBasedRulesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CommStateBasedRuleResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateBasedRulesResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class CommStateDispatchingRefResource(Model):
+    """The object `CommStateDispatchingRefResource`."""
+
+    __slots__ = (
+        "dispatching",
+        "rule_id",
+    )
+    __fields__ = __slots__
+    dispatching: CommStateDispatchingResource | None
+    rule_id: CommStateIdResource
+
+    def __init__(
+        self,
+        *,
+        dispatching: CommStateDispatchingResource | None = None,
+        rule_id: CommStateIdResource,
+    ) -> None:
+        self.__extras__ = None
+        self.dispatching = dispatching
+        self.rule_id = rule_id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateDispatchingRefResource:
+        self = new(CommStateDispatchingRefResource)
+        get: Getter = d.get
+        v = get("dispatching")
+        self.dispatching = CommStateDispatchingResource.__decode__(v) if v.__class__ is dict else v
+        v = get("ruleId")
+        self.rule_id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateDispatchingRefResourceKeys
+            else {k: d[k] for k in d if k not in CommStateDispatchingRefResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dispatching
+        if v is not None:
+            d["dispatching"] = v.to_dict() if v.__class__ is CommStateDispatchingResource else encode(v)
+        v = self.rule_id
+        if v is not None:
+            d["ruleId"] = v.wire if v.__class__ is CommStateIdResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateDispatchingRefResourceKeys = frozenset(
+    (
+        "dispatching",
+        "ruleId",
+    )
+)
+
+
+class CommStateDispatchingResource(Model):
+    """The object `CommStateDispatchingResource`."""
+
+    __slots__ = (
+        "actions",
+        "type",
+    )
+    __fields__ = __slots__
+    actions: list[CommInteractionDispatchingResourceActionsItem]
+    type: CommDispatchingTypeResource
+
+    def __init__(
+        self,
+        *,
+        actions: list[CommInteractionDispatchingResourceActionsItem],
+        type: CommDispatchingTypeResource,
+    ) -> None:
+        self.__extras__ = None
+        self.actions = actions
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateDispatchingResource:
+        self = new(CommStateDispatchingResource)
+        get: Getter = d.get
+        v = get("actions")
+        self.actions = (
+            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if v.__class__ is list else v
+        )
+        v = get("type")
+        self.type = CommDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateDispatchingResourceKeys
+            else {k: d[k] for k in d if k not in CommStateDispatchingResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.actions
+        if v is not None:
+            d["actions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommDispatchingTypeResource else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateDispatchingResourceKeys = frozenset(
+    (
+        "actions",
+        "type",
+    )
+)

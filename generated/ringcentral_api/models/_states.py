@@ -1,0 +1,627 @@
+"""Models: states."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+from ._shared_comm_daily_trigger_resource import CommStateResource, CommWeeklyItemsResource
+from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+
+
+class CommDailyTriggerRequestTriggerType(OpenEnum):
+    """Values of `CommDailyTriggerRequestTriggerType`."""
+
+    DAILY = "Daily"
+
+
+CommDailyTriggerRequestTriggerTypeTable = EnumTable(CommDailyTriggerRequestTriggerType)
+
+
+class CommRangeTriggerRequestTriggerType(OpenEnum):
+    """Values of `CommRangeTriggerRequestTriggerType`."""
+
+    RANGE = "Range"
+
+
+CommRangeTriggerRequestTriggerTypeTable = EnumTable(CommRangeTriggerRequestTriggerType)
+
+
+class CommStateRefConditionRequestType(OpenEnum):
+    """Values of `CommStateRefConditionRequestType`."""
+
+    STATE = "State"
+
+
+CommStateRefConditionRequestTypeTable = EnumTable(CommStateRefConditionRequestType)
+
+
+class CommStateScheduleConditionRequestType(OpenEnum):
+    """Values of `CommStateScheduleConditionRequestType`."""
+
+    SCHEDULE = "Schedule"
+
+
+CommStateScheduleConditionRequestTypeTable = EnumTable(CommStateScheduleConditionRequestType)
+
+
+class CommUpdateStateId(OpenEnum):
+    """Values of `CommUpdateStateId`."""
+
+    WORK_HOURS = "work-hours"
+    FORWARD_ALL_CALLS = "forward-all-calls"
+    AGENT = "agent"
+    DND = "dnd"
+
+
+CommUpdateStateIdTable = EnumTable(CommUpdateStateId)
+
+
+class CommWeeklyTriggerRequestTriggerType(OpenEnum):
+    """Values of `CommWeeklyTriggerRequestTriggerType`."""
+
+    WEEKLY = "Weekly"
+
+
+CommWeeklyTriggerRequestTriggerTypeTable = EnumTable(CommWeeklyTriggerRequestTriggerType)
+
+
+class CommDailyTriggerRequest(Model):
+    """The object `CommDailyTriggerRequest`."""
+
+    __slots__ = (
+        "trigger_type",
+        "end_time",
+        "start_time",
+    )
+    __fields__ = __slots__
+    trigger_type: CommDailyTriggerRequestTriggerType
+    end_time: str
+    start_time: str
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommDailyTriggerRequestTriggerType = CommDailyTriggerRequestTriggerType.DAILY,
+        end_time: str,
+        start_time: str,
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.end_time = end_time
+        self.start_time = start_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommDailyTriggerRequest:
+        self = new(CommDailyTriggerRequest)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        self.end_time = get("endTime")
+        self.start_time = get("startTime")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommDailyTriggerRequestKeys
+            else {k: d[k] for k in d if k not in CommDailyTriggerRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommDailyTriggerRequestTriggerType else v
+        v = self.end_time
+        if v is not None:
+            d["endTime"] = v
+        v = self.start_time
+        if v is not None:
+            d["startTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommDailyTriggerRequestKeys = frozenset(
+    (
+        "triggerType",
+        "endTime",
+        "startTime",
+    )
+)
+
+
+class CommRangeRequest(Model):
+    """The object `CommRangeRequest`."""
+
+    __slots__ = (
+        "end_date_time",
+        "start_date_time",
+    )
+    __fields__ = __slots__
+    end_date_time: str
+    start_date_time: str | None
+
+    def __init__(
+        self,
+        *,
+        end_date_time: str,
+        start_date_time: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.end_date_time = end_date_time
+        self.start_date_time = start_date_time
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRangeRequest:
+        self = new(CommRangeRequest)
+        get: Getter = d.get
+        self.end_date_time = get("endDateTime")
+        self.start_date_time = get("startDateTime")
+        self.__extras__ = (
+            None if d.keys() <= CommRangeRequestKeys else {k: d[k] for k in d if k not in CommRangeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end_date_time
+        if v is not None:
+            d["endDateTime"] = v
+        v = self.start_date_time
+        if v is not None:
+            d["startDateTime"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRangeRequestKeys = frozenset(
+    (
+        "endDateTime",
+        "startDateTime",
+    )
+)
+
+
+class CommRangeTriggerRequest(Model):
+    """The object `CommRangeTriggerRequest`."""
+
+    __slots__ = (
+        "trigger_type",
+        "ranges",
+    )
+    __fields__ = __slots__
+    trigger_type: CommRangeTriggerRequestTriggerType
+    ranges: list[CommRangeRequest]
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommRangeTriggerRequestTriggerType = CommRangeTriggerRequestTriggerType.RANGE,
+        ranges: list[CommRangeRequest],
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.ranges = ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommRangeTriggerRequest:
+        self = new(CommRangeTriggerRequest)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        v = get("ranges")
+        self.ranges = (
+            [CommRangeRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= CommRangeTriggerRequestKeys
+            else {k: d[k] for k in d if k not in CommRangeTriggerRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommRangeTriggerRequestTriggerType else v
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = (
+                [i0.to_dict() if i0.__class__ is CommRangeRequest else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommRangeTriggerRequestKeys = frozenset(
+    (
+        "triggerType",
+        "ranges",
+    )
+)
+
+
+class CommStateRefConditionRequest(Model):
+    """The object `CommStateRefConditionRequest`."""
+
+    __slots__ = (
+        "type",
+        "state",
+    )
+    __fields__ = __slots__
+    type: CommStateRefConditionRequestType
+    state: CommReferenceStateResource
+
+    def __init__(
+        self,
+        *,
+        type: CommStateRefConditionRequestType = CommStateRefConditionRequestType.STATE,
+        state: CommReferenceStateResource,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.state = state
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateRefConditionRequest:
+        self = new(CommStateRefConditionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommStateRefConditionRequestTypeTable[v] if v.__class__ is str else v
+        v = get("state")
+        self.state = CommReferenceStateResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateRefConditionRequestKeys
+            else {k: d[k] for k in d if k not in CommStateRefConditionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommStateRefConditionRequestType else v
+        v = self.state
+        if v is not None:
+            d["state"] = v.to_dict() if v.__class__ is CommReferenceStateResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateRefConditionRequestKeys = frozenset(
+    (
+        "type",
+        "state",
+    )
+)
+
+
+class CommStateScheduleConditionRequest(Model):
+    """The object `CommStateScheduleConditionRequest`."""
+
+    __slots__ = (
+        "type",
+        "schedule",
+    )
+    __fields__ = __slots__
+    type: CommStateScheduleConditionRequestType
+    schedule: CommStateScheduleRequest
+
+    def __init__(
+        self,
+        *,
+        type: CommStateScheduleConditionRequestType = CommStateScheduleConditionRequestType.SCHEDULE,
+        schedule: CommStateScheduleRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.type = type
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateScheduleConditionRequest:
+        self = new(CommStateScheduleConditionRequest)
+        get: Getter = d.get
+        v = get("type")
+        self.type = CommStateScheduleConditionRequestTypeTable[v] if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = CommStateScheduleRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateScheduleConditionRequestKeys
+            else {k: d[k] for k in d if k not in CommStateScheduleConditionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CommStateScheduleConditionRequestType else v
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.to_dict() if v.__class__ is CommStateScheduleRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateScheduleConditionRequestKeys = frozenset(
+    (
+        "type",
+        "schedule",
+    )
+)
+
+
+class CommStateScheduleRequest(Model):
+    """The object `CommStateScheduleRequest`."""
+
+    __slots__ = ("triggers",)
+    __fields__ = __slots__
+    triggers: list[CommStateScheduleRequestTriggersItem]
+
+    def __init__(
+        self,
+        *,
+        triggers: list[CommStateScheduleRequestTriggersItem],
+    ) -> None:
+        self.__extras__ = None
+        self.triggers = triggers
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateScheduleRequest:
+        self = new(CommStateScheduleRequest)
+        get: Getter = d.get
+        v = get("triggers")
+        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateScheduleRequestKeys
+            else {k: d[k] for k in d if k not in CommStateScheduleRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.triggers
+        if v is not None:
+            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateScheduleRequestKeys = frozenset(("triggers",))
+
+
+class CommStateUpdateRequest(Model):
+    """The object `CommStateUpdateRequest`."""
+
+    __slots__ = (
+        "conditions",
+        "enabled",
+    )
+    __fields__ = __slots__
+    conditions: list[CommStateConditionRequest] | None
+    enabled: bool | None
+
+    def __init__(
+        self,
+        *,
+        conditions: list[CommStateConditionRequest] | None = None,
+        enabled: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.conditions = conditions
+        self.enabled = enabled
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStateUpdateRequest:
+        self = new(CommStateUpdateRequest)
+        get: Getter = d.get
+        v = get("conditions")
+        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        self.enabled = get("enabled")
+        self.__extras__ = (
+            None
+            if d.keys() <= CommStateUpdateRequestKeys
+            else {k: d[k] for k in d if k not in CommStateUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conditions
+        if v is not None:
+            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        v = self.enabled
+        if v is not None:
+            d["enabled"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStateUpdateRequestKeys = frozenset(
+    (
+        "conditions",
+        "enabled",
+    )
+)
+
+
+class CommStatesResource(Model):
+    """The object `CommStatesResource`."""
+
+    __slots__ = (
+        "paging",
+        "records",
+    )
+    __fields__ = __slots__
+    paging: EnumeratedPagingModel
+    records: list[CommStateResource]
+
+    def __init__(
+        self,
+        *,
+        paging: EnumeratedPagingModel,
+        records: list[CommStateResource],
+    ) -> None:
+        self.__extras__ = None
+        self.paging = paging
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommStatesResource:
+        self = new(CommStatesResource)
+        get: Getter = d.get
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [CommStateResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= CommStatesResourceKeys else {k: d[k] for k in d if k not in CommStatesResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is CommStateResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommStatesResourceKeys = frozenset(
+    (
+        "paging",
+        "records",
+    )
+)
+
+
+class CommWeeklyTriggerRequest(Model):
+    """The object `CommWeeklyTriggerRequest`."""
+
+    __slots__ = (
+        "trigger_type",
+        "ranges",
+    )
+    __fields__ = __slots__
+    trigger_type: CommWeeklyTriggerRequestTriggerType
+    ranges: CommWeeklyItemsResource
+
+    def __init__(
+        self,
+        *,
+        trigger_type: CommWeeklyTriggerRequestTriggerType = CommWeeklyTriggerRequestTriggerType.WEEKLY,
+        ranges: CommWeeklyItemsResource,
+    ) -> None:
+        self.__extras__ = None
+        self.trigger_type = trigger_type
+        self.ranges = ranges
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CommWeeklyTriggerRequest:
+        self = new(CommWeeklyTriggerRequest)
+        get: Getter = d.get
+        v = get("triggerType")
+        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        v = get("ranges")
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CommWeeklyTriggerRequestKeys
+            else {k: d[k] for k in d if k not in CommWeeklyTriggerRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.trigger_type
+        if v is not None:
+            d["triggerType"] = v.wire if v.__class__ is CommWeeklyTriggerRequestTriggerType else v
+        v = self.ranges
+        if v is not None:
+            d["ranges"] = v.to_dict() if v.__class__ is CommWeeklyItemsResource else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CommWeeklyTriggerRequestKeys = frozenset(
+    (
+        "triggerType",
+        "ranges",
+    )
+)
+
+CommStateConditionRequest: TypeAlias = (
+    "CommStateScheduleConditionRequest | CommStateRefConditionRequest | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommStateConditionRequest(v: Any) -> Any:
+    """Decode a `CommStateConditionRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("type")
+        decode = CommStateConditionRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommStateScheduleRequestTriggersItem: TypeAlias = (
+    "CommDailyTriggerRequest | CommWeeklyTriggerRequest | CommRangeTriggerRequest | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_CommStateScheduleRequestTriggersItem(v: Any) -> Any:
+    """Decode a `CommStateScheduleRequestTriggersItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("triggerType")
+        decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+CommStateConditionRequestVariants: dict[str, Decoder] = {
+    "Schedule": CommStateScheduleConditionRequest.__decode__,
+    "State": CommStateRefConditionRequest.__decode__,
+}
+CommStateScheduleRequestTriggersItemVariants: dict[str, Decoder] = {
+    "Daily": CommDailyTriggerRequest.__decode__,
+    "Range": CommRangeTriggerRequest.__decode__,
+    "Weekly": CommWeeklyTriggerRequest.__decode__,
+}

@@ -1,0 +1,2033 @@
+"""Models: status."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from ..types import OpenEnum, UnknownVariant
+from ._shared_cai_error_code_response import CaiErrorResponse
+
+
+class ConversationalInsightsUnitName(OpenEnum):
+    """Values of `ConversationalInsightsUnitName`."""
+
+    EXTRACTIVE_SUMMARY = "ExtractiveSummary"
+    ABSTRACTIVE_SUMMARY_LONG = "AbstractiveSummaryLong"
+    ABSTRACTIVE_SUMMARY_SHORT = "AbstractiveSummaryShort"
+    KEY_PHRASES = "KeyPhrases"
+    QUESTIONS_ASKED = "QuestionsAsked"
+    OVERALL_SENTIMENT = "OverallSentiment"
+    TOPICS = "Topics"
+
+
+ConversationalInsightsUnitNameTable = EnumTable(ConversationalInsightsUnitName)
+
+
+class JobStatusResponseAsrApiResponseStatus(OpenEnum):
+    """Values of `JobStatusResponseAsrApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+JobStatusResponseAsrApiResponseStatusTable = EnumTable(JobStatusResponseAsrApiResponseStatus)
+
+
+class JobStatusResponseDiarizeApiResponseStatus(OpenEnum):
+    """Values of `JobStatusResponseDiarizeApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+JobStatusResponseDiarizeApiResponseStatusTable = EnumTable(JobStatusResponseDiarizeApiResponseStatus)
+
+
+class JobStatusResponseInteractionApiResponseStatus(OpenEnum):
+    """Values of `JobStatusResponseInteractionApiResponseStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+JobStatusResponseInteractionApiResponseStatusTable = EnumTable(JobStatusResponseInteractionApiResponseStatus)
+
+
+class JobStatusResponsePunctuateApiOutputStatus(OpenEnum):
+    """Values of `JobStatusResponsePunctuateApiOutputStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+JobStatusResponsePunctuateApiOutputStatusTable = EnumTable(JobStatusResponsePunctuateApiOutputStatus)
+
+
+class JobStatusResponseSummaryApiOutputStatus(OpenEnum):
+    """Values of `JobStatusResponseSummaryApiOutputStatus`."""
+
+    SUCCESS = "Success"
+    FAIL = "Fail"
+
+
+JobStatusResponseSummaryApiOutputStatusTable = EnumTable(JobStatusResponseSummaryApiOutputStatus)
+
+
+class SpeakerInsightsUnitName(OpenEnum):
+    """Values of `SpeakerInsightsUnitName`."""
+
+    PACE = "Pace"
+    TALK_TO_LISTEN_RATIO = "TalkToListenRatio"
+    QUESTIONS_ASKED = "QuestionsAsked"
+
+
+SpeakerInsightsUnitNameTable = EnumTable(SpeakerInsightsUnitName)
+
+
+class SummaryOutputUnitName(OpenEnum):
+    """Values of `SummaryOutputUnitName`."""
+
+    EXTRACTIVE = "Extractive"
+    ABSTRACTIVE_LONG = "AbstractiveLong"
+    ABSTRACTIVE_SHORT = "AbstractiveShort"
+    ALL = "All"
+
+
+SummaryOutputUnitNameTable = EnumTable(SummaryOutputUnitName)
+
+
+class ConversationalInsightsUnit(Model):
+    """The object `ConversationalInsightsUnit`."""
+
+    __slots__ = (
+        "name",
+        "values",
+    )
+    __fields__ = __slots__
+    name: ConversationalInsightsUnitName
+    values: list[ConversationalInsightsUnitValues]
+
+    def __init__(
+        self,
+        *,
+        name: ConversationalInsightsUnitName,
+        values: list[ConversationalInsightsUnitValues],
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.values = values
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ConversationalInsightsUnit:
+        self = new(ConversationalInsightsUnit)
+        get: Getter = d.get
+        v = get("name")
+        self.name = ConversationalInsightsUnitNameTable[v] if v.__class__ is str else v
+        v = get("values")
+        self.values = (
+            [ConversationalInsightsUnitValues.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ConversationalInsightsUnitKeys
+            else {k: d[k] for k in d if k not in ConversationalInsightsUnitKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v.wire if v.__class__ is ConversationalInsightsUnitName else v
+        v = self.values
+        if v is not None:
+            d["values"] = (
+                [i0.to_dict() if i0.__class__ is ConversationalInsightsUnitValues else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ConversationalInsightsUnitKeys = frozenset(
+    (
+        "name",
+        "values",
+    )
+)
+
+
+class ConversationalInsightsUnitValues(Model):
+    """The object `ConversationalInsightsUnitValues`."""
+
+    __slots__ = (
+        "answer",
+        "assignee",
+        "category",
+        "confidence",
+        "end",
+        "group_id",
+        "question",
+        "speaker_id",
+        "start",
+        "text",
+        "value",
+    )
+    __fields__ = __slots__
+    answer: str | None
+    assignee: str | None
+    category: str | None
+    confidence: float | None
+    end: float
+    group_id: str | None
+    question: str | None
+    speaker_id: str | None
+    start: float
+    text: str | None
+    value: str
+
+    def __init__(
+        self,
+        *,
+        answer: str | None = None,
+        assignee: str | None = None,
+        category: str | None = None,
+        confidence: float | None = None,
+        end: float,
+        group_id: str | None = None,
+        question: str | None = None,
+        speaker_id: str | None = None,
+        start: float,
+        text: str | None = None,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.answer = answer
+        self.assignee = assignee
+        self.category = category
+        self.confidence = confidence
+        self.end = end
+        self.group_id = group_id
+        self.question = question
+        self.speaker_id = speaker_id
+        self.start = start
+        self.text = text
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ConversationalInsightsUnitValues:
+        self = new(ConversationalInsightsUnitValues)
+        get: Getter = d.get
+        self.answer = get("answer")
+        self.assignee = get("assignee")
+        self.category = get("category")
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.group_id = get("groupId")
+        self.question = get("question")
+        self.speaker_id = get("speakerId")
+        self.start = get("start")
+        self.text = get("text")
+        self.value = get("value")
+        self.__extras__ = (
+            None
+            if d.keys() <= ConversationalInsightsUnitValuesKeys
+            else {k: d[k] for k in d if k not in ConversationalInsightsUnitValuesKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.answer
+        if v is not None:
+            d["answer"] = v
+        v = self.assignee
+        if v is not None:
+            d["assignee"] = v
+        v = self.category
+        if v is not None:
+            d["category"] = v
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.group_id
+        if v is not None:
+            d["groupId"] = v
+        v = self.question
+        if v is not None:
+            d["question"] = v
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ConversationalInsightsUnitValuesKeys = frozenset(
+    (
+        "answer",
+        "assignee",
+        "category",
+        "confidence",
+        "end",
+        "groupId",
+        "question",
+        "speakerId",
+        "start",
+        "text",
+        "value",
+    )
+)
+
+
+class DiarizeSegment(Model):
+    """The object `DiarizeSegment`."""
+
+    __slots__ = (
+        "confidence",
+        "end",
+        "speaker_id",
+        "start",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    end: float
+    speaker_id: str
+    start: float
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        end: float,
+        speaker_id: str,
+        start: float,
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.end = end
+        self.speaker_id = speaker_id
+        self.start = start
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DiarizeSegment:
+        self = new(DiarizeSegment)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.speaker_id = get("speakerId")
+        self.start = get("start")
+        self.__extras__ = (
+            None if d.keys() <= DiarizeSegmentKeys else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DiarizeSegmentKeys = frozenset(
+    (
+        "confidence",
+        "end",
+        "speakerId",
+        "start",
+    )
+)
+
+
+class DiarizedObject(Model):
+    """The object `DiarizedObject`."""
+
+    __slots__ = (
+        "speaker_count",
+        "utterances",
+    )
+    __fields__ = __slots__
+    speaker_count: int
+    utterances: list[DiarizeSegment]
+
+    def __init__(
+        self,
+        *,
+        speaker_count: int,
+        utterances: list[DiarizeSegment],
+    ) -> None:
+        self.__extras__ = None
+        self.speaker_count = speaker_count
+        self.utterances = utterances
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DiarizedObject:
+        self = new(DiarizedObject)
+        get: Getter = d.get
+        self.speaker_count = get("speakerCount")
+        v = get("utterances")
+        self.utterances = (
+            [DiarizeSegment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= DiarizedObjectKeys else {k: d[k] for k in d if k not in DiarizedObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.speaker_count
+        if v is not None:
+            d["speakerCount"] = v
+        v = self.utterances
+        if v is not None:
+            d["utterances"] = (
+                [i0.to_dict() if i0.__class__ is DiarizeSegment else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DiarizedObjectKeys = frozenset(
+    (
+        "speakerCount",
+        "utterances",
+    )
+)
+
+
+class InteractionObject(Model):
+    """The object `InteractionObject`."""
+
+    __slots__ = (
+        "conversational_insights",
+        "speaker_insights",
+        "utterance_insights",
+    )
+    __fields__ = __slots__
+    conversational_insights: list[ConversationalInsightsUnit] | None
+    speaker_insights: SpeakerInsightsObject | None
+    utterance_insights: list[UtteranceInsightsObject] | None
+
+    def __init__(
+        self,
+        *,
+        conversational_insights: list[ConversationalInsightsUnit] | None = None,
+        speaker_insights: SpeakerInsightsObject | None = None,
+        utterance_insights: list[UtteranceInsightsObject] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.conversational_insights = conversational_insights
+        self.speaker_insights = speaker_insights
+        self.utterance_insights = utterance_insights
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InteractionObject:
+        self = new(InteractionObject)
+        get: Getter = d.get
+        v = get("conversationalInsights")
+        self.conversational_insights = (
+            [ConversationalInsightsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("speakerInsights")
+        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if v.__class__ is dict else v
+        v = get("utteranceInsights")
+        self.utterance_insights = (
+            [UtteranceInsightsObject.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= InteractionObjectKeys else {k: d[k] for k in d if k not in InteractionObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.conversational_insights
+        if v is not None:
+            d["conversationalInsights"] = (
+                [i0.to_dict() if i0.__class__ is ConversationalInsightsUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.speaker_insights
+        if v is not None:
+            d["speakerInsights"] = v.to_dict() if v.__class__ is SpeakerInsightsObject else encode(v)
+        v = self.utterance_insights
+        if v is not None:
+            d["utteranceInsights"] = (
+                [i0.to_dict() if i0.__class__ is UtteranceInsightsObject else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InteractionObjectKeys = frozenset(
+    (
+        "conversationalInsights",
+        "speakerInsights",
+        "utteranceInsights",
+    )
+)
+
+
+class JobStatusResponseAsrApiResponse(Model):
+    """The object `JobStatusResponseAsrApiResponse`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: AsrApiResponseResponse | None
+    status: JobStatusResponseAsrApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: AsrApiResponseResponse | None = None,
+        status: JobStatusResponseAsrApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JobStatusResponseAsrApiResponse:
+        self = new(JobStatusResponseAsrApiResponse)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_AsrApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= JobStatusResponseAsrApiResponseKeys
+            else {k: d[k] for k in d if k not in JobStatusResponseAsrApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is JobStatusResponseAsrApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JobStatusResponseAsrApiResponseKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class JobStatusResponseDiarizeApiResponse(Model):
+    """The object `JobStatusResponseDiarizeApiResponse`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: DiarizeApiResponseResponse | None
+    status: JobStatusResponseDiarizeApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: DiarizeApiResponseResponse | None = None,
+        status: JobStatusResponseDiarizeApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JobStatusResponseDiarizeApiResponse:
+        self = new(JobStatusResponseDiarizeApiResponse)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_DiarizeApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= JobStatusResponseDiarizeApiResponseKeys
+            else {k: d[k] for k in d if k not in JobStatusResponseDiarizeApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is JobStatusResponseDiarizeApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JobStatusResponseDiarizeApiResponseKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class JobStatusResponseInteractionApiResponse(Model):
+    """The object `JobStatusResponseInteractionApiResponse`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: InteractionApiResponseResponse | None
+    status: JobStatusResponseInteractionApiResponseStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: InteractionApiResponseResponse | None = None,
+        status: JobStatusResponseInteractionApiResponseStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JobStatusResponseInteractionApiResponse:
+        self = new(JobStatusResponseInteractionApiResponse)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_InteractionApiResponseResponse(get("response"))
+        v = get("status")
+        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= JobStatusResponseInteractionApiResponseKeys
+            else {k: d[k] for k in d if k not in JobStatusResponseInteractionApiResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is JobStatusResponseInteractionApiResponseStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JobStatusResponseInteractionApiResponseKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class JobStatusResponsePunctuateApiOutput(Model):
+    """The object `JobStatusResponsePunctuateApiOutput`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: PunctuateApiResponse | None
+    status: JobStatusResponsePunctuateApiOutputStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: PunctuateApiResponse | None = None,
+        status: JobStatusResponsePunctuateApiOutputStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JobStatusResponsePunctuateApiOutput:
+        self = new(JobStatusResponsePunctuateApiOutput)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_PunctuateApiResponse(get("response"))
+        v = get("status")
+        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= JobStatusResponsePunctuateApiOutputKeys
+            else {k: d[k] for k in d if k not in JobStatusResponsePunctuateApiOutputKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is JobStatusResponsePunctuateApiOutputStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JobStatusResponsePunctuateApiOutputKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class JobStatusResponseSummaryApiOutput(Model):
+    """The object `JobStatusResponseSummaryApiOutput`."""
+
+    __slots__ = (
+        "completion_time",
+        "creation_time",
+        "expiration_time",
+        "job_id",
+        "response",
+        "status",
+    )
+    __fields__ = __slots__
+    completion_time: datetime.datetime | None
+    creation_time: datetime.datetime | None
+    expiration_time: datetime.datetime | None
+    job_id: str | None
+    response: SummaryApiResponse | None
+    status: JobStatusResponseSummaryApiOutputStatus | None
+
+    def __init__(
+        self,
+        *,
+        completion_time: datetime.datetime | None = None,
+        creation_time: datetime.datetime | None = None,
+        expiration_time: datetime.datetime | None = None,
+        job_id: str | None = None,
+        response: SummaryApiResponse | None = None,
+        status: JobStatusResponseSummaryApiOutputStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.completion_time = completion_time
+        self.creation_time = creation_time
+        self.expiration_time = expiration_time
+        self.job_id = job_id
+        self.response = response
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> JobStatusResponseSummaryApiOutput:
+        self = new(JobStatusResponseSummaryApiOutput)
+        get: Getter = d.get
+        v = get("completionTime")
+        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("expirationTime")
+        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.job_id = get("jobId")
+        self.response = decode_SummaryApiResponse(get("response"))
+        v = get("status")
+        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= JobStatusResponseSummaryApiOutputKeys
+            else {k: d[k] for k in d if k not in JobStatusResponseSummaryApiOutputKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.completion_time
+        if v is not None:
+            d["completionTime"] = from_datetime(v)
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.expiration_time
+        if v is not None:
+            d["expirationTime"] = from_datetime(v)
+        v = self.job_id
+        if v is not None:
+            d["jobId"] = v
+        v = self.response
+        if v is not None:
+            d["response"] = encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is JobStatusResponseSummaryApiOutputStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+JobStatusResponseSummaryApiOutputKeys = frozenset(
+    (
+        "completionTime",
+        "creationTime",
+        "expirationTime",
+        "jobId",
+        "response",
+        "status",
+    )
+)
+
+
+class PunctuateOutput(Model):
+    """The object `PunctuateOutput`."""
+
+    __slots__ = ("texts",)
+    __fields__ = __slots__
+    texts: list[str]
+
+    def __init__(
+        self,
+        *,
+        texts: list[str],
+    ) -> None:
+        self.__extras__ = None
+        self.texts = texts
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PunctuateOutput:
+        self = new(PunctuateOutput)
+        get: Getter = d.get
+        self.texts = get("texts")
+        self.__extras__ = (
+            None if d.keys() <= PunctuateOutputKeys else {k: d[k] for k in d if k not in PunctuateOutputKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.texts
+        if v is not None:
+            d["texts"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PunctuateOutputKeys = frozenset(("texts",))
+
+
+class SpeakerInsightsObject(Model):
+    """The object `SpeakerInsightsObject`."""
+
+    __slots__ = (
+        "insights",
+        "speaker_count",
+    )
+    __fields__ = __slots__
+    insights: list[SpeakerInsightsUnit] | None
+    speaker_count: int | None
+
+    def __init__(
+        self,
+        *,
+        insights: list[SpeakerInsightsUnit] | None = None,
+        speaker_count: int | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.insights = insights
+        self.speaker_count = speaker_count
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SpeakerInsightsObject:
+        self = new(SpeakerInsightsObject)
+        get: Getter = d.get
+        v = get("insights")
+        self.insights = (
+            [SpeakerInsightsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.speaker_count = get("speakerCount")
+        self.__extras__ = (
+            None
+            if d.keys() <= SpeakerInsightsObjectKeys
+            else {k: d[k] for k in d if k not in SpeakerInsightsObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.insights
+        if v is not None:
+            d["insights"] = (
+                [i0.to_dict() if i0.__class__ is SpeakerInsightsUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.speaker_count
+        if v is not None:
+            d["speakerCount"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SpeakerInsightsObjectKeys = frozenset(
+    (
+        "insights",
+        "speakerCount",
+    )
+)
+
+
+class SpeakerInsightsUnit(Model):
+    """The object `SpeakerInsightsUnit`."""
+
+    __slots__ = (
+        "name",
+        "values",
+    )
+    __fields__ = __slots__
+    name: SpeakerInsightsUnitName
+    values: list[SpeakerInsightsValuesItems]
+
+    def __init__(
+        self,
+        *,
+        name: SpeakerInsightsUnitName,
+        values: list[SpeakerInsightsValuesItems],
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.values = values
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SpeakerInsightsUnit:
+        self = new(SpeakerInsightsUnit)
+        get: Getter = d.get
+        v = get("name")
+        self.name = SpeakerInsightsUnitNameTable[v] if v.__class__ is str else v
+        v = get("values")
+        self.values = (
+            [SpeakerInsightsValuesItems.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= SpeakerInsightsUnitKeys else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v.wire if v.__class__ is SpeakerInsightsUnitName else v
+        v = self.values
+        if v is not None:
+            d["values"] = (
+                [i0.to_dict() if i0.__class__ is SpeakerInsightsValuesItems else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SpeakerInsightsUnitKeys = frozenset(
+    (
+        "name",
+        "values",
+    )
+)
+
+
+class SpeakerInsightsValuesItems(Model):
+    """The object `SpeakerInsightsValuesItems`."""
+
+    __slots__ = (
+        "speaker_id",
+        "value",
+    )
+    __fields__ = __slots__
+    speaker_id: str
+    value: str
+
+    def __init__(
+        self,
+        *,
+        speaker_id: str,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.speaker_id = speaker_id
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SpeakerInsightsValuesItems:
+        self = new(SpeakerInsightsValuesItems)
+        get: Getter = d.get
+        self.speaker_id = get("speakerId")
+        self.value = get("value")
+        self.__extras__ = (
+            None
+            if d.keys() <= SpeakerInsightsValuesItemsKeys
+            else {k: d[k] for k in d if k not in SpeakerInsightsValuesItemsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SpeakerInsightsValuesItemsKeys = frozenset(
+    (
+        "speakerId",
+        "value",
+    )
+)
+
+
+class SummaryOutput(Model):
+    """The object `SummaryOutput`."""
+
+    __slots__ = ("summaries",)
+    __fields__ = __slots__
+    summaries: list[SummaryOutputUnit] | None
+
+    def __init__(
+        self,
+        *,
+        summaries: list[SummaryOutputUnit] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.summaries = summaries
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SummaryOutput:
+        self = new(SummaryOutput)
+        get: Getter = d.get
+        v = get("summaries")
+        self.summaries = (
+            [SummaryOutputUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= SummaryOutputKeys else {k: d[k] for k in d if k not in SummaryOutputKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.summaries
+        if v is not None:
+            d["summaries"] = (
+                [i0.to_dict() if i0.__class__ is SummaryOutputUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SummaryOutputKeys = frozenset(("summaries",))
+
+
+class SummaryOutputUnit(Model):
+    """The object `SummaryOutputUnit`."""
+
+    __slots__ = (
+        "name",
+        "values",
+    )
+    __fields__ = __slots__
+    name: SummaryOutputUnitName | None
+    values: list[SummaryTimingsUnit] | None
+
+    def __init__(
+        self,
+        *,
+        name: SummaryOutputUnitName | None = None,
+        values: list[SummaryTimingsUnit] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.values = values
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SummaryOutputUnit:
+        self = new(SummaryOutputUnit)
+        get: Getter = d.get
+        v = get("name")
+        self.name = SummaryOutputUnitNameTable[v] if v.__class__ is str else v
+        v = get("values")
+        self.values = (
+            [SummaryTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= SummaryOutputUnitKeys else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v.wire if v.__class__ is SummaryOutputUnitName else v
+        v = self.values
+        if v is not None:
+            d["values"] = (
+                [i0.to_dict() if i0.__class__ is SummaryTimingsUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SummaryOutputUnitKeys = frozenset(
+    (
+        "name",
+        "values",
+    )
+)
+
+
+class SummaryTimingsUnit(Model):
+    """The object `SummaryTimingsUnit`."""
+
+    __slots__ = (
+        "confidence",
+        "end",
+        "start",
+        "value",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    end: float | None
+    start: float | None
+    value: str
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        end: float | None = None,
+        start: float | None = None,
+        value: str,
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.end = end
+        self.start = start
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> SummaryTimingsUnit:
+        self = new(SummaryTimingsUnit)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.start = get("start")
+        self.value = get("value")
+        self.__extras__ = (
+            None if d.keys() <= SummaryTimingsUnitKeys else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+SummaryTimingsUnitKeys = frozenset(
+    (
+        "confidence",
+        "end",
+        "start",
+        "value",
+    )
+)
+
+
+class TranscribedObject(Model):
+    """The object `TranscribedObject`."""
+
+    __slots__ = (
+        "confidence",
+        "speaker_count",
+        "transcript",
+        "utterances",
+        "words",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    speaker_count: int | None
+    transcript: str
+    utterances: list[UtteranceObject] | None
+    words: list[WordSegment]
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        speaker_count: int | None = None,
+        transcript: str,
+        utterances: list[UtteranceObject] | None = None,
+        words: list[WordSegment],
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.speaker_count = speaker_count
+        self.transcript = transcript
+        self.utterances = utterances
+        self.words = words
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TranscribedObject:
+        self = new(TranscribedObject)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.speaker_count = get("speakerCount")
+        self.transcript = get("transcript")
+        v = get("utterances")
+        self.utterances = (
+            [UtteranceObject.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("words")
+        self.words = (
+            [WordSegment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= TranscribedObjectKeys else {k: d[k] for k in d if k not in TranscribedObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.speaker_count
+        if v is not None:
+            d["speakerCount"] = v
+        v = self.transcript
+        if v is not None:
+            d["transcript"] = v
+        v = self.utterances
+        if v is not None:
+            d["utterances"] = (
+                [i0.to_dict() if i0.__class__ is UtteranceObject else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.words
+        if v is not None:
+            d["words"] = (
+                [i0.to_dict() if i0.__class__ is WordSegment else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TranscribedObjectKeys = frozenset(
+    (
+        "confidence",
+        "speakerCount",
+        "transcript",
+        "utterances",
+        "words",
+    )
+)
+
+
+class UtteranceInsightsObject(Model):
+    """The object `UtteranceInsightsObject`."""
+
+    __slots__ = (
+        "confidence",
+        "end",
+        "speaker_id",
+        "start",
+        "text",
+        "word_timings",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    end: float
+    speaker_id: str | None
+    start: float
+    text: str
+    word_timings: list[WordTimingsUnit] | None
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        end: float,
+        speaker_id: str | None = None,
+        start: float,
+        text: str,
+        word_timings: list[WordTimingsUnit] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.end = end
+        self.speaker_id = speaker_id
+        self.start = start
+        self.text = text
+        self.word_timings = word_timings
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UtteranceInsightsObject:
+        self = new(UtteranceInsightsObject)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.speaker_id = get("speakerId")
+        self.start = get("start")
+        self.text = get("text")
+        v = get("wordTimings")
+        self.word_timings = (
+            [WordTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= UtteranceInsightsObjectKeys
+            else {k: d[k] for k in d if k not in UtteranceInsightsObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.word_timings
+        if v is not None:
+            d["wordTimings"] = (
+                [i0.to_dict() if i0.__class__ is WordTimingsUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UtteranceInsightsObjectKeys = frozenset(
+    (
+        "confidence",
+        "end",
+        "speakerId",
+        "start",
+        "text",
+        "wordTimings",
+    )
+)
+
+
+class UtteranceObject(Model):
+    """The object `UtteranceObject`."""
+
+    __slots__ = (
+        "confidence",
+        "end",
+        "speaker_id",
+        "start",
+        "text",
+        "word_timings",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    end: float
+    speaker_id: str | None
+    start: float
+    text: str
+    word_timings: list[WordTimingsUnit] | None
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        end: float,
+        speaker_id: str | None = None,
+        start: float,
+        text: str,
+        word_timings: list[WordTimingsUnit] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.end = end
+        self.speaker_id = speaker_id
+        self.start = start
+        self.text = text
+        self.word_timings = word_timings
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UtteranceObject:
+        self = new(UtteranceObject)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.speaker_id = get("speakerId")
+        self.start = get("start")
+        self.text = get("text")
+        v = get("wordTimings")
+        self.word_timings = (
+            [WordTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= UtteranceObjectKeys else {k: d[k] for k in d if k not in UtteranceObjectKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
+        v = self.word_timings
+        if v is not None:
+            d["wordTimings"] = (
+                [i0.to_dict() if i0.__class__ is WordTimingsUnit else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UtteranceObjectKeys = frozenset(
+    (
+        "confidence",
+        "end",
+        "speakerId",
+        "start",
+        "text",
+        "wordTimings",
+    )
+)
+
+
+class WordSegment(Model):
+    """The object `WordSegment`."""
+
+    __slots__ = (
+        "confidence",
+        "end",
+        "speaker_id",
+        "start",
+        "word",
+    )
+    __fields__ = __slots__
+    confidence: float | None
+    end: float
+    speaker_id: str | None
+    start: float
+    word: str
+
+    def __init__(
+        self,
+        *,
+        confidence: float | None = None,
+        end: float,
+        speaker_id: str | None = None,
+        start: float,
+        word: str,
+    ) -> None:
+        self.__extras__ = None
+        self.confidence = confidence
+        self.end = end
+        self.speaker_id = speaker_id
+        self.start = start
+        self.word = word
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WordSegment:
+        self = new(WordSegment)
+        get: Getter = d.get
+        self.confidence = get("confidence")
+        self.end = get("end")
+        self.speaker_id = get("speakerId")
+        self.start = get("start")
+        self.word = get("word")
+        self.__extras__ = None if d.keys() <= WordSegmentKeys else {k: d[k] for k in d if k not in WordSegmentKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.confidence
+        if v is not None:
+            d["confidence"] = v
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.speaker_id
+        if v is not None:
+            d["speakerId"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.word
+        if v is not None:
+            d["word"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WordSegmentKeys = frozenset(
+    (
+        "confidence",
+        "end",
+        "speakerId",
+        "start",
+        "word",
+    )
+)
+
+
+class WordTimingsUnit(Model):
+    """The object `WordTimingsUnit`."""
+
+    __slots__ = (
+        "end",
+        "start",
+        "word",
+    )
+    __fields__ = __slots__
+    end: float | None
+    start: float | None
+    word: str | None
+
+    def __init__(
+        self,
+        *,
+        end: float | None = None,
+        start: float | None = None,
+        word: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.end = end
+        self.start = start
+        self.word = word
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> WordTimingsUnit:
+        self = new(WordTimingsUnit)
+        get: Getter = d.get
+        self.end = get("end")
+        self.start = get("start")
+        self.word = get("word")
+        self.__extras__ = (
+            None if d.keys() <= WordTimingsUnitKeys else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.end
+        if v is not None:
+            d["end"] = v
+        v = self.start
+        if v is not None:
+            d["start"] = v
+        v = self.word
+        if v is not None:
+            d["word"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+WordTimingsUnitKeys = frozenset(
+    (
+        "end",
+        "start",
+        "word",
+    )
+)
+
+AsrApiResponseResponse: TypeAlias = "TranscribedObject | CaiErrorResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_AsrApiResponseResponse(v: Any) -> Any:
+    """Decode a `AsrApiResponseResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, AsrApiResponseResponseVariants)
+    return v
+
+
+DiarizeApiResponseResponse: TypeAlias = "DiarizedObject | CaiErrorResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_DiarizeApiResponseResponse(v: Any) -> Any:
+    """Decode a `DiarizeApiResponseResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, DiarizeApiResponseResponseVariants)
+    return v
+
+
+InteractionApiResponseResponse: TypeAlias = "InteractionObject | CaiErrorResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_InteractionApiResponseResponse(v: Any) -> Any:
+    """Decode a `InteractionApiResponseResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, InteractionApiResponseResponseVariants)
+    return v
+
+
+JobStatusResponse: TypeAlias = "JobStatusResponseSummaryApiOutput | JobStatusResponsePunctuateApiOutput | JobStatusResponseDiarizeApiResponse | JobStatusResponseAsrApiResponse | JobStatusResponseInteractionApiResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_JobStatusResponse(v: Any) -> Any:
+    """Decode a `JobStatusResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, JobStatusResponseVariants)
+    return v
+
+
+PunctuateApiResponse: TypeAlias = "PunctuateOutput | CaiErrorResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_PunctuateApiResponse(v: Any) -> Any:
+    """Decode a `PunctuateApiResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, PunctuateApiResponseVariants)
+    return v
+
+
+SummaryApiResponse: TypeAlias = "SummaryOutput | CaiErrorResponse | UnknownVariant"
+"""One of several."""
+
+
+def decode_SummaryApiResponse(v: Any) -> Any:
+    """Decode a `SummaryApiResponse`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, SummaryApiResponseVariants)
+    return v
+
+
+AsrApiResponseResponseVariants: Variants = (
+    (
+        frozenset(
+            (
+                "transcript",
+                "words",
+            )
+        ),
+        frozenset(
+            (
+                "confidence",
+                "speakerCount",
+                "transcript",
+                "utterances",
+                "words",
+            )
+        ),
+        TranscribedObject.__decode__,
+    ),
+    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+)
+DiarizeApiResponseResponseVariants: Variants = (
+    (
+        frozenset(
+            (
+                "speakerCount",
+                "utterances",
+            )
+        ),
+        frozenset(
+            (
+                "speakerCount",
+                "utterances",
+            )
+        ),
+        DiarizedObject.__decode__,
+    ),
+    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+)
+InteractionApiResponseResponseVariants: Variants = (
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "conversationalInsights",
+                "speakerInsights",
+                "utteranceInsights",
+            )
+        ),
+        InteractionObject.__decode__,
+    ),
+    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+)
+JobStatusResponseVariants: Variants = (
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "completionTime",
+                "creationTime",
+                "expirationTime",
+                "jobId",
+                "response",
+                "status",
+            )
+        ),
+        JobStatusResponseSummaryApiOutput.__decode__,
+    ),
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "completionTime",
+                "creationTime",
+                "expirationTime",
+                "jobId",
+                "response",
+                "status",
+            )
+        ),
+        JobStatusResponsePunctuateApiOutput.__decode__,
+    ),
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "completionTime",
+                "creationTime",
+                "expirationTime",
+                "jobId",
+                "response",
+                "status",
+            )
+        ),
+        JobStatusResponseDiarizeApiResponse.__decode__,
+    ),
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "completionTime",
+                "creationTime",
+                "expirationTime",
+                "jobId",
+                "response",
+                "status",
+            )
+        ),
+        JobStatusResponseAsrApiResponse.__decode__,
+    ),
+    (
+        frozenset(()),
+        frozenset(
+            (
+                "completionTime",
+                "creationTime",
+                "expirationTime",
+                "jobId",
+                "response",
+                "status",
+            )
+        ),
+        JobStatusResponseInteractionApiResponse.__decode__,
+    ),
+)
+PunctuateApiResponseVariants: Variants = (
+    (frozenset(("texts",)), frozenset(("texts",)), PunctuateOutput.__decode__),
+    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+)
+SummaryApiResponseVariants: Variants = (
+    (frozenset(()), frozenset(("summaries",)), SummaryOutput.__decode__),
+    (frozenset(()), frozenset(("errors",)), CaiErrorResponse.__decode__),
+)

@@ -1,0 +1,166 @@
+"""Models: subscriptions."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum, UnknownVariant
+from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest, WebSocketDeliveryMode
+
+
+class PubNubDeliveryModeRequestTransportType(OpenEnum):
+    """Values of `PubNubDeliveryModeRequestTransportType`."""
+
+    PUBNUB = "PubNub"
+
+
+PubNubDeliveryModeRequestTransportTypeTable = EnumTable(PubNubDeliveryModeRequestTransportType)
+
+
+class CreateSubscriptionRequest(Model):
+    """Push subscription to create."""
+
+    __slots__ = (
+        "event_filters",
+        "expires_in",
+        "delivery_mode",
+    )
+    __fields__ = __slots__
+    event_filters: list[str]
+    """Event addresses to hear of, such as `/restapi/v1.0/account/~/extension/~/presence`."""
+    expires_in: int | None
+    """Wished lifetime in seconds; the server may grant less."""
+    delivery_mode: AnyPublicDeliveryModeRequest
+    """How events are delivered: webhook, WebSocket or PubNub."""
+
+    def __init__(
+        self,
+        *,
+        event_filters: list[str],
+        expires_in: int | None = None,
+        delivery_mode: AnyPublicDeliveryModeRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.event_filters = event_filters
+        self.expires_in = expires_in
+        self.delivery_mode = delivery_mode
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateSubscriptionRequest:
+        self = new(CreateSubscriptionRequest)
+        get: Getter = d.get
+        self.event_filters = get("eventFilters")
+        self.expires_in = get("expiresIn")
+        self.delivery_mode = decode_AnyPublicDeliveryModeRequest(get("deliveryMode"))
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateSubscriptionRequestKeys
+            else {k: d[k] for k in d if k not in CreateSubscriptionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.event_filters
+        if v is not None:
+            d["eventFilters"] = v
+        v = self.expires_in
+        if v is not None:
+            d["expiresIn"] = v
+        v = self.delivery_mode
+        if v is not None:
+            d["deliveryMode"] = encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateSubscriptionRequestKeys = frozenset(
+    (
+        "eventFilters",
+        "expiresIn",
+        "deliveryMode",
+    )
+)
+
+
+class PubNubDeliveryModeRequest(Model):
+    """Delivery through a PubNub channel that the server sets up."""
+
+    __slots__ = (
+        "encryption",
+        "transport_type",
+    )
+    __fields__ = __slots__
+    encryption: bool | None
+    """`True` to have messages encrypted; otherwise they pass PubNub as plain JSON."""
+    transport_type: PubNubDeliveryModeRequestTransportType
+    """Always `PubNub`."""
+
+    def __init__(
+        self,
+        *,
+        encryption: bool | None = None,
+        transport_type: PubNubDeliveryModeRequestTransportType = PubNubDeliveryModeRequestTransportType.PUBNUB,
+    ) -> None:
+        self.__extras__ = None
+        self.encryption = encryption
+        self.transport_type = transport_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PubNubDeliveryModeRequest:
+        self = new(PubNubDeliveryModeRequest)
+        get: Getter = d.get
+        self.encryption = get("encryption")
+        v = get("transportType")
+        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= PubNubDeliveryModeRequestKeys
+            else {k: d[k] for k in d if k not in PubNubDeliveryModeRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.encryption
+        if v is not None:
+            d["encryption"] = v
+        v = self.transport_type
+        if v is not None:
+            d["transportType"] = v.wire if v.__class__ is PubNubDeliveryModeRequestTransportType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PubNubDeliveryModeRequestKeys = frozenset(
+    (
+        "encryption",
+        "transportType",
+    )
+)
+
+AnyPublicDeliveryModeRequest: TypeAlias = (
+    "WebhookDeliveryModeRequest | PubNubDeliveryModeRequest | WebSocketDeliveryMode | UnknownVariant"
+)
+"""How events are to be delivered; told apart by `transport_type`."""
+
+
+def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:
+    """Decode a `AnyPublicDeliveryModeRequest`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        tag = v.get("transportType")
+        decode = AnyPublicDeliveryModeRequestVariants.get(tag) if tag.__class__ is str else None
+        return UnknownVariant(v) if decode is None else decode(v)
+    return v
+
+
+AnyPublicDeliveryModeRequestVariants: dict[str, Decoder] = {
+    "PubNub": PubNubDeliveryModeRequest.__decode__,
+    "WebHook": WebhookDeliveryModeRequest.__decode__,
+    "WebSocket": WebSocketDeliveryMode.__decode__,
+}

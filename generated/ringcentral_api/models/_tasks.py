@@ -1,0 +1,1215 @@
+"""Models: tasks."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_tm_attachment_info import TMAttachmentInfo
+from ._shared_tm_navigation_info import TMNavigationInfo
+
+
+class ListChatTasksNewAssigneeStatus(OpenEnum):
+    """Values of `ListChatTasksNewAssigneeStatus`."""
+
+    PENDING = "Pending"
+    COMPLETED = "Completed"
+
+
+ListChatTasksNewAssigneeStatusTable = EnumTable(ListChatTasksNewAssigneeStatus)
+
+
+class ListChatTasksNewAssignmentStatus(OpenEnum):
+    """Values of `ListChatTasksNewAssignmentStatus`."""
+
+    UNASSIGNED = "Unassigned"
+    ASSIGNED = "Assigned"
+
+
+ListChatTasksNewAssignmentStatusTable = EnumTable(ListChatTasksNewAssignmentStatus)
+
+
+class ListChatTasksNewStatusItem(OpenEnum):
+    """Values of `ListChatTasksNewStatusItem`."""
+
+    PENDING = "Pending"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+
+
+ListChatTasksNewStatusItemTable = EnumTable(ListChatTasksNewStatusItem)
+
+
+class TMCompleteTaskRequestStatus(OpenEnum):
+    """Values of `TMCompleteTaskRequestStatus`."""
+
+    INCOMPLETE = "Incomplete"
+    COMPLETE = "Complete"
+
+
+TMCompleteTaskRequestStatusTable = EnumTable(TMCompleteTaskRequestStatus)
+
+
+class TMCreateTaskRequestColor(OpenEnum):
+    """Values of `TMCreateTaskRequestColor`."""
+
+    BLACK = "Black"
+    RED = "Red"
+    ORANGE = "Orange"
+    YELLOW = "Yellow"
+    GREEN = "Green"
+    BLUE = "Blue"
+    PURPLE = "Purple"
+    MAGENTA = "Magenta"
+
+
+TMCreateTaskRequestColorTable = EnumTable(TMCreateTaskRequestColor)
+
+
+class TMCreateTaskRequestCompletenessCondition(OpenEnum):
+    """Values of `TMCreateTaskRequestCompletenessCondition`."""
+
+    SIMPLE = "Simple"
+    ALL_ASSIGNEES = "AllAssignees"
+    PERCENTAGE = "Percentage"
+
+
+TMCreateTaskRequestCompletenessConditionTable = EnumTable(TMCreateTaskRequestCompletenessCondition)
+
+
+class TMTaskInfoAssigneesItemStatus(OpenEnum):
+    """Values of `TMTaskInfoAssigneesItemStatus`."""
+
+    PENDING = "Pending"
+    COMPLETED = "Completed"
+
+
+TMTaskInfoAssigneesItemStatusTable = EnumTable(TMTaskInfoAssigneesItemStatus)
+
+
+class TMTaskInfoColor(OpenEnum):
+    """Values of `TMTaskInfoColor`."""
+
+    BLACK = "Black"
+    RED = "Red"
+    ORANGE = "Orange"
+    YELLOW = "Yellow"
+    GREEN = "Green"
+    BLUE = "Blue"
+    PURPLE = "Purple"
+    MAGENTA = "Magenta"
+
+
+TMTaskInfoColorTable = EnumTable(TMTaskInfoColor)
+
+
+class TMTaskInfoCompletenessCondition(OpenEnum):
+    """Values of `TMTaskInfoCompletenessCondition`."""
+
+    SIMPLE = "Simple"
+    ALL_ASSIGNEES = "AllAssignees"
+    PERCENTAGE = "Percentage"
+
+
+TMTaskInfoCompletenessConditionTable = EnumTable(TMTaskInfoCompletenessCondition)
+
+
+class TMTaskInfoStatus(OpenEnum):
+    """Values of `TMTaskInfoStatus`."""
+
+    PENDING = "Pending"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+
+
+TMTaskInfoStatusTable = EnumTable(TMTaskInfoStatus)
+
+
+class TMTaskInfoType(OpenEnum):
+    """Values of `TMTaskInfoType`."""
+
+    TASK = "Task"
+
+
+TMTaskInfoTypeTable = EnumTable(TMTaskInfoType)
+
+
+class TMUpdateTaskRequestColor(OpenEnum):
+    """Values of `TMUpdateTaskRequestColor`."""
+
+    BLACK = "Black"
+    RED = "Red"
+    ORANGE = "Orange"
+    YELLOW = "Yellow"
+    GREEN = "Green"
+    BLUE = "Blue"
+    PURPLE = "Purple"
+    MAGENTA = "Magenta"
+
+
+TMUpdateTaskRequestColorTable = EnumTable(TMUpdateTaskRequestColor)
+
+
+class TMUpdateTaskRequestCompletenessCondition(OpenEnum):
+    """Values of `TMUpdateTaskRequestCompletenessCondition`."""
+
+    SIMPLE = "Simple"
+    ALL_ASSIGNEES = "AllAssignees"
+    PERCENTAGE = "Percentage"
+
+
+TMUpdateTaskRequestCompletenessConditionTable = EnumTable(TMUpdateTaskRequestCompletenessCondition)
+
+
+class TaskAttachmentType(OpenEnum):
+    """Values of `TaskAttachmentType`."""
+
+    FILE = "File"
+
+
+TaskAttachmentTypeTable = EnumTable(TaskAttachmentType)
+
+
+class TaskRecurrenceInfoEndingCondition(OpenEnum):
+    """Values of `TaskRecurrenceInfoEndingCondition`."""
+
+    NONE = "None"
+    COUNT = "Count"
+    DATE = "Date"
+
+
+TaskRecurrenceInfoEndingConditionTable = EnumTable(TaskRecurrenceInfoEndingCondition)
+
+
+class TaskRecurrenceInfoSchedule(OpenEnum):
+    """Values of `TaskRecurrenceInfoSchedule`."""
+
+    NONE = "None"
+    DAILY = "Daily"
+    WEEKDAYS = "Weekdays"
+    WEEKLY = "Weekly"
+    MONTHLY = "Monthly"
+    YEARLY = "Yearly"
+
+
+TaskRecurrenceInfoScheduleTable = EnumTable(TaskRecurrenceInfoSchedule)
+
+
+class TMCompleteTaskRequest(Model):
+    """The object `TMCompleteTaskRequest`."""
+
+    __slots__ = (
+        "assignees",
+        "completeness_percentage",
+        "status",
+    )
+    __fields__ = __slots__
+    assignees: list[TMCompleteTaskRequestAssigneesItem] | None
+    completeness_percentage: int | None
+    status: TMCompleteTaskRequestStatus | None
+
+    def __init__(
+        self,
+        *,
+        assignees: list[TMCompleteTaskRequestAssigneesItem] | None = None,
+        completeness_percentage: int | None = None,
+        status: TMCompleteTaskRequestStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignees = assignees
+        self.completeness_percentage = completeness_percentage
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCompleteTaskRequest:
+        self = new(TMCompleteTaskRequest)
+        get: Getter = d.get
+        v = get("assignees")
+        self.assignees = (
+            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.completeness_percentage = get("completenessPercentage")
+        v = get("status")
+        self.status = TMCompleteTaskRequestStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= TMCompleteTaskRequestKeys
+            else {k: d[k] for k in d if k not in TMCompleteTaskRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignees
+        if v is not None:
+            d["assignees"] = (
+                [i0.to_dict() if i0.__class__ is TMCompleteTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.completeness_percentage
+        if v is not None:
+            d["completenessPercentage"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMCompleteTaskRequestStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCompleteTaskRequestKeys = frozenset(
+    (
+        "assignees",
+        "completenessPercentage",
+        "status",
+    )
+)
+
+
+class TMCompleteTaskRequestAssigneesItem(Model):
+    """The object `TMCompleteTaskRequestAssigneesItem`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCompleteTaskRequestAssigneesItem:
+        self = new(TMCompleteTaskRequestAssigneesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMCompleteTaskRequestAssigneesItemKeys
+            else {k: d[k] for k in d if k not in TMCompleteTaskRequestAssigneesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCompleteTaskRequestAssigneesItemKeys = frozenset(("id",))
+
+
+class TMCreateTaskRequest(Model):
+    """The object `TMCreateTaskRequest`."""
+
+    __slots__ = (
+        "assignees",
+        "attachments",
+        "color",
+        "completeness_condition",
+        "description",
+        "due_date",
+        "recurrence",
+        "section",
+        "start_date",
+        "subject",
+    )
+    __fields__ = __slots__
+    assignees: list[TMCreateTaskRequestAssigneesItem]
+    attachments: list[TaskAttachment] | None
+    color: TMCreateTaskRequestColor | None
+    completeness_condition: TMCreateTaskRequestCompletenessCondition | None
+    description: str | None
+    due_date: datetime.datetime | None
+    recurrence: TaskRecurrenceInfo | None
+    section: str | None
+    start_date: datetime.datetime | None
+    subject: str
+
+    def __init__(
+        self,
+        *,
+        assignees: list[TMCreateTaskRequestAssigneesItem],
+        attachments: list[TaskAttachment] | None = None,
+        color: TMCreateTaskRequestColor | None = None,
+        completeness_condition: TMCreateTaskRequestCompletenessCondition | None = None,
+        description: str | None = None,
+        due_date: datetime.datetime | None = None,
+        recurrence: TaskRecurrenceInfo | None = None,
+        section: str | None = None,
+        start_date: datetime.datetime | None = None,
+        subject: str,
+    ) -> None:
+        self.__extras__ = None
+        self.assignees = assignees
+        self.attachments = attachments
+        self.color = color
+        self.completeness_condition = completeness_condition
+        self.description = description
+        self.due_date = due_date
+        self.recurrence = recurrence
+        self.section = section
+        self.start_date = start_date
+        self.subject = subject
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateTaskRequest:
+        self = new(TMCreateTaskRequest)
+        get: Getter = d.get
+        v = get("assignees")
+        self.assignees = (
+            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("attachments")
+        self.attachments = (
+            [TaskAttachment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("color")
+        self.color = TMCreateTaskRequestColorTable[v] if v.__class__ is str else v
+        v = get("completenessCondition")
+        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if v.__class__ is str else v
+        self.description = get("description")
+        v = get("dueDate")
+        self.due_date = to_datetime(v) if v.__class__ is str else v
+        v = get("recurrence")
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.section = get("section")
+        v = get("startDate")
+        self.start_date = to_datetime(v) if v.__class__ is str else v
+        self.subject = get("subject")
+        self.__extras__ = (
+            None if d.keys() <= TMCreateTaskRequestKeys else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignees
+        if v is not None:
+            d["assignees"] = (
+                [i0.to_dict() if i0.__class__ is TMCreateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is TaskAttachment else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.color
+        if v is not None:
+            d["color"] = v.wire if v.__class__ is TMCreateTaskRequestColor else v
+        v = self.completeness_condition
+        if v is not None:
+            d["completenessCondition"] = v.wire if v.__class__ is TMCreateTaskRequestCompletenessCondition else v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.due_date
+        if v is not None:
+            d["dueDate"] = from_datetime(v)
+        v = self.recurrence
+        if v is not None:
+            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+        v = self.section
+        if v is not None:
+            d["section"] = v
+        v = self.start_date
+        if v is not None:
+            d["startDate"] = from_datetime(v)
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateTaskRequestKeys = frozenset(
+    (
+        "assignees",
+        "attachments",
+        "color",
+        "completenessCondition",
+        "description",
+        "dueDate",
+        "recurrence",
+        "section",
+        "startDate",
+        "subject",
+    )
+)
+
+
+class TMCreateTaskRequestAssigneesItem(Model):
+    """The object `TMCreateTaskRequestAssigneesItem`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateTaskRequestAssigneesItem:
+        self = new(TMCreateTaskRequestAssigneesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMCreateTaskRequestAssigneesItemKeys
+            else {k: d[k] for k in d if k not in TMCreateTaskRequestAssigneesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateTaskRequestAssigneesItemKeys = frozenset(("id",))
+
+
+class TMTaskInfo(Model):
+    """The object `TMTaskInfo`."""
+
+    __slots__ = (
+        "assignees",
+        "attachments",
+        "chat_ids",
+        "color",
+        "completeness_condition",
+        "completeness_percentage",
+        "creation_time",
+        "creator",
+        "description",
+        "due_date",
+        "id",
+        "last_modified_time",
+        "recurrence",
+        "section",
+        "start_date",
+        "status",
+        "subject",
+        "type",
+    )
+    __fields__ = __slots__
+    assignees: list[TMTaskInfoAssigneesItem] | None
+    attachments: list[TaskAttachment] | None
+    chat_ids: list[str] | None
+    color: TMTaskInfoColor | None
+    completeness_condition: TMTaskInfoCompletenessCondition | None
+    completeness_percentage: int | None
+    creation_time: datetime.datetime | None
+    creator: TMTaskInfoCreator | None
+    description: str | None
+    due_date: datetime.datetime | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    recurrence: TaskRecurrenceInfo | None
+    section: str | None
+    start_date: datetime.datetime | None
+    status: TMTaskInfoStatus | None
+    subject: str | None
+    type: TMTaskInfoType | None
+
+    def __init__(
+        self,
+        *,
+        assignees: list[TMTaskInfoAssigneesItem] | None = None,
+        attachments: list[TaskAttachment] | None = None,
+        chat_ids: list[str] | None = None,
+        color: TMTaskInfoColor | None = None,
+        completeness_condition: TMTaskInfoCompletenessCondition | None = None,
+        completeness_percentage: int | None = None,
+        creation_time: datetime.datetime | None = None,
+        creator: TMTaskInfoCreator | None = None,
+        description: str | None = None,
+        due_date: datetime.datetime | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        recurrence: TaskRecurrenceInfo | None = None,
+        section: str | None = None,
+        start_date: datetime.datetime | None = None,
+        status: TMTaskInfoStatus | None = None,
+        subject: str | None = None,
+        type: TMTaskInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignees = assignees
+        self.attachments = attachments
+        self.chat_ids = chat_ids
+        self.color = color
+        self.completeness_condition = completeness_condition
+        self.completeness_percentage = completeness_percentage
+        self.creation_time = creation_time
+        self.creator = creator
+        self.description = description
+        self.due_date = due_date
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.recurrence = recurrence
+        self.section = section
+        self.start_date = start_date
+        self.status = status
+        self.subject = subject
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTaskInfo:
+        self = new(TMTaskInfo)
+        get: Getter = d.get
+        v = get("assignees")
+        self.assignees = (
+            [TMTaskInfoAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("attachments")
+        self.attachments = (
+            [TaskAttachment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.chat_ids = get("chatIds")
+        v = get("color")
+        self.color = TMTaskInfoColorTable[v] if v.__class__ is str else v
+        v = get("completenessCondition")
+        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if v.__class__ is str else v
+        self.completeness_percentage = get("completenessPercentage")
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        v = get("creator")
+        self.creator = TMTaskInfoCreator.__decode__(v) if v.__class__ is dict else v
+        self.description = get("description")
+        v = get("dueDate")
+        self.due_date = to_datetime(v) if v.__class__ is str else v
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        v = get("recurrence")
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.section = get("section")
+        v = get("startDate")
+        self.start_date = to_datetime(v) if v.__class__ is str else v
+        v = get("status")
+        self.status = TMTaskInfoStatusTable[v] if v.__class__ is str else v
+        self.subject = get("subject")
+        v = get("type")
+        self.type = TMTaskInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= TMTaskInfoKeys else {k: d[k] for k in d if k not in TMTaskInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignees
+        if v is not None:
+            d["assignees"] = (
+                [i0.to_dict() if i0.__class__ is TMTaskInfoAssigneesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is TaskAttachment else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.chat_ids
+        if v is not None:
+            d["chatIds"] = v
+        v = self.color
+        if v is not None:
+            d["color"] = v.wire if v.__class__ is TMTaskInfoColor else v
+        v = self.completeness_condition
+        if v is not None:
+            d["completenessCondition"] = v.wire if v.__class__ is TMTaskInfoCompletenessCondition else v
+        v = self.completeness_percentage
+        if v is not None:
+            d["completenessPercentage"] = v
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.creator
+        if v is not None:
+            d["creator"] = v.to_dict() if v.__class__ is TMTaskInfoCreator else encode(v)
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.due_date
+        if v is not None:
+            d["dueDate"] = from_datetime(v)
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.recurrence
+        if v is not None:
+            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+        v = self.section
+        if v is not None:
+            d["section"] = v
+        v = self.start_date
+        if v is not None:
+            d["startDate"] = from_datetime(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMTaskInfoStatus else v
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TMTaskInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTaskInfoKeys = frozenset(
+    (
+        "assignees",
+        "attachments",
+        "chatIds",
+        "color",
+        "completenessCondition",
+        "completenessPercentage",
+        "creationTime",
+        "creator",
+        "description",
+        "dueDate",
+        "id",
+        "lastModifiedTime",
+        "recurrence",
+        "section",
+        "startDate",
+        "status",
+        "subject",
+        "type",
+    )
+)
+
+
+class TMTaskInfoAssigneesItem(Model):
+    """The object `TMTaskInfoAssigneesItem`."""
+
+    __slots__ = (
+        "id",
+        "status",
+    )
+    __fields__ = __slots__
+    id: str | None
+    status: TMTaskInfoAssigneesItemStatus | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        status: TMTaskInfoAssigneesItemStatus | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTaskInfoAssigneesItem:
+        self = new(TMTaskInfoAssigneesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("status")
+        self.status = TMTaskInfoAssigneesItemStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= TMTaskInfoAssigneesItemKeys
+            else {k: d[k] for k in d if k not in TMTaskInfoAssigneesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMTaskInfoAssigneesItemStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTaskInfoAssigneesItemKeys = frozenset(
+    (
+        "id",
+        "status",
+    )
+)
+
+
+class TMTaskInfoCreator(Model):
+    """The object `TMTaskInfoCreator`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTaskInfoCreator:
+        self = new(TMTaskInfoCreator)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None if d.keys() <= TMTaskInfoCreatorKeys else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTaskInfoCreatorKeys = frozenset(("id",))
+
+
+class TMTaskList(Model):
+    """The object `TMTaskList`."""
+
+    __slots__ = (
+        "navigation",
+        "records",
+    )
+    __fields__ = __slots__
+    navigation: TMNavigationInfo | None
+    records: list[TMTaskInfo] | None
+
+    def __init__(
+        self,
+        *,
+        navigation: TMNavigationInfo | None = None,
+        records: list[TMTaskInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTaskList:
+        self = new(TMTaskList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [TMTaskInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= TMTaskListKeys else {k: d[k] for k in d if k not in TMTaskListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TMTaskInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTaskListKeys = frozenset(
+    (
+        "navigation",
+        "records",
+    )
+)
+
+
+class TMUpdateTaskRequest(Model):
+    """The object `TMUpdateTaskRequest`."""
+
+    __slots__ = (
+        "assignees",
+        "attachments",
+        "color",
+        "completeness_condition",
+        "description",
+        "due_date",
+        "recurrence",
+        "section",
+        "start_date",
+        "subject",
+    )
+    __fields__ = __slots__
+    assignees: list[TMUpdateTaskRequestAssigneesItem] | None
+    attachments: list[TMAttachmentInfo] | None
+    color: TMUpdateTaskRequestColor | None
+    completeness_condition: TMUpdateTaskRequestCompletenessCondition | None
+    description: str | None
+    due_date: datetime.datetime | None
+    recurrence: TaskRecurrenceInfo | None
+    section: str | None
+    start_date: datetime.datetime | None
+    subject: str | None
+
+    def __init__(
+        self,
+        *,
+        assignees: list[TMUpdateTaskRequestAssigneesItem] | None = None,
+        attachments: list[TMAttachmentInfo] | None = None,
+        color: TMUpdateTaskRequestColor | None = None,
+        completeness_condition: TMUpdateTaskRequestCompletenessCondition | None = None,
+        description: str | None = None,
+        due_date: datetime.datetime | None = None,
+        recurrence: TaskRecurrenceInfo | None = None,
+        section: str | None = None,
+        start_date: datetime.datetime | None = None,
+        subject: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignees = assignees
+        self.attachments = attachments
+        self.color = color
+        self.completeness_condition = completeness_condition
+        self.description = description
+        self.due_date = due_date
+        self.recurrence = recurrence
+        self.section = section
+        self.start_date = start_date
+        self.subject = subject
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMUpdateTaskRequest:
+        self = new(TMUpdateTaskRequest)
+        get: Getter = d.get
+        v = get("assignees")
+        self.assignees = (
+            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("attachments")
+        self.attachments = (
+            [TMAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("color")
+        self.color = TMUpdateTaskRequestColorTable[v] if v.__class__ is str else v
+        v = get("completenessCondition")
+        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if v.__class__ is str else v
+        self.description = get("description")
+        v = get("dueDate")
+        self.due_date = to_datetime(v) if v.__class__ is str else v
+        v = get("recurrence")
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.section = get("section")
+        v = get("startDate")
+        self.start_date = to_datetime(v) if v.__class__ is str else v
+        self.subject = get("subject")
+        self.__extras__ = (
+            None if d.keys() <= TMUpdateTaskRequestKeys else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignees
+        if v is not None:
+            d["assignees"] = (
+                [i0.to_dict() if i0.__class__ is TMUpdateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.attachments
+        if v is not None:
+            d["attachments"] = (
+                [i0.to_dict() if i0.__class__ is TMAttachmentInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.color
+        if v is not None:
+            d["color"] = v.wire if v.__class__ is TMUpdateTaskRequestColor else v
+        v = self.completeness_condition
+        if v is not None:
+            d["completenessCondition"] = v.wire if v.__class__ is TMUpdateTaskRequestCompletenessCondition else v
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.due_date
+        if v is not None:
+            d["dueDate"] = from_datetime(v)
+        v = self.recurrence
+        if v is not None:
+            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+        v = self.section
+        if v is not None:
+            d["section"] = v
+        v = self.start_date
+        if v is not None:
+            d["startDate"] = from_datetime(v)
+        v = self.subject
+        if v is not None:
+            d["subject"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMUpdateTaskRequestKeys = frozenset(
+    (
+        "assignees",
+        "attachments",
+        "color",
+        "completenessCondition",
+        "description",
+        "dueDate",
+        "recurrence",
+        "section",
+        "startDate",
+        "subject",
+    )
+)
+
+
+class TMUpdateTaskRequestAssigneesItem(Model):
+    """The object `TMUpdateTaskRequestAssigneesItem`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMUpdateTaskRequestAssigneesItem:
+        self = new(TMUpdateTaskRequestAssigneesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMUpdateTaskRequestAssigneesItemKeys
+            else {k: d[k] for k in d if k not in TMUpdateTaskRequestAssigneesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMUpdateTaskRequestAssigneesItemKeys = frozenset(("id",))
+
+
+class TaskAttachment(Model):
+    """The object `TaskAttachment`."""
+
+    __slots__ = (
+        "content_uri",
+        "id",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    content_uri: str | None
+    id: str | None
+    name: str | None
+    type: TaskAttachmentType | None
+
+    def __init__(
+        self,
+        *,
+        content_uri: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: TaskAttachmentType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.content_uri = content_uri
+        self.id = id
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaskAttachment:
+        self = new(TaskAttachment)
+        get: Getter = d.get
+        self.content_uri = get("contentUri")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("type")
+        self.type = TaskAttachmentTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= TaskAttachmentKeys else {k: d[k] for k in d if k not in TaskAttachmentKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.content_uri
+        if v is not None:
+            d["contentUri"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TaskAttachmentType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaskAttachmentKeys = frozenset(
+    (
+        "contentUri",
+        "id",
+        "name",
+        "type",
+    )
+)
+
+
+class TaskRecurrenceInfo(Model):
+    """The object `TaskRecurrenceInfo`."""
+
+    __slots__ = (
+        "ending_after",
+        "ending_condition",
+        "ending_on",
+        "schedule",
+    )
+    __fields__ = __slots__
+    ending_after: int | None
+    ending_condition: TaskRecurrenceInfoEndingCondition | None
+    ending_on: datetime.datetime | None
+    schedule: TaskRecurrenceInfoSchedule | None
+
+    def __init__(
+        self,
+        *,
+        ending_after: int | None = None,
+        ending_condition: TaskRecurrenceInfoEndingCondition | None = None,
+        ending_on: datetime.datetime | None = None,
+        schedule: TaskRecurrenceInfoSchedule | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.ending_after = ending_after
+        self.ending_condition = ending_condition
+        self.ending_on = ending_on
+        self.schedule = schedule
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TaskRecurrenceInfo:
+        self = new(TaskRecurrenceInfo)
+        get: Getter = d.get
+        self.ending_after = get("endingAfter")
+        v = get("endingCondition")
+        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if v.__class__ is str else v
+        v = get("endingOn")
+        self.ending_on = to_datetime(v) if v.__class__ is str else v
+        v = get("schedule")
+        self.schedule = TaskRecurrenceInfoScheduleTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= TaskRecurrenceInfoKeys else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.ending_after
+        if v is not None:
+            d["endingAfter"] = v
+        v = self.ending_condition
+        if v is not None:
+            d["endingCondition"] = v.wire if v.__class__ is TaskRecurrenceInfoEndingCondition else v
+        v = self.ending_on
+        if v is not None:
+            d["endingOn"] = from_datetime(v)
+        v = self.schedule
+        if v is not None:
+            d["schedule"] = v.wire if v.__class__ is TaskRecurrenceInfoSchedule else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TaskRecurrenceInfoKeys = frozenset(
+    (
+        "endingAfter",
+        "endingCondition",
+        "endingOn",
+        "schedule",
+    )
+)

@@ -1,0 +1,766 @@
+"""Models: teams."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from ..types import OpenEnum
+from ._shared_tm_navigation_info import TMNavigationInfo
+
+
+class EveryoneTeamInfoType(OpenEnum):
+    """Values of `EveryoneTeamInfoType`."""
+
+    EVERYONE = "Everyone"
+
+
+EveryoneTeamInfoTypeTable = EnumTable(EveryoneTeamInfoType)
+
+
+class TMTeamInfoStatus(OpenEnum):
+    """Values of `TMTeamInfoStatus`."""
+
+    ACTIVE = "Active"
+    ARCHIVED = "Archived"
+
+
+TMTeamInfoStatusTable = EnumTable(TMTeamInfoStatus)
+
+
+class TMTeamInfoType(OpenEnum):
+    """Values of `TMTeamInfoType`."""
+
+    TEAM = "Team"
+
+
+TMTeamInfoTypeTable = EnumTable(TMTeamInfoType)
+
+
+class EveryoneTeamInfo(Model):
+    """The object `EveryoneTeamInfo`."""
+
+    __slots__ = (
+        "creation_time",
+        "description",
+        "id",
+        "last_modified_time",
+        "name",
+        "type",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    description: str | None
+    id: str | None
+    last_modified_time: datetime.datetime | None
+    name: str | None
+    type: EveryoneTeamInfoType | None
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        name: str | None = None,
+        type: EveryoneTeamInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.description = description
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.name = name
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EveryoneTeamInfo:
+        self = new(EveryoneTeamInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.description = get("description")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.name = get("name")
+        v = get("type")
+        self.type = EveryoneTeamInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= EveryoneTeamInfoKeys else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is EveryoneTeamInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EveryoneTeamInfoKeys = frozenset(
+    (
+        "creationTime",
+        "description",
+        "id",
+        "lastModifiedTime",
+        "name",
+        "type",
+    )
+)
+
+
+class TMAddTeamMembersRequest(Model):
+    """The object `TMAddTeamMembersRequest`."""
+
+    __slots__ = ("members",)
+    __fields__ = __slots__
+    members: list[TMAddTeamMembersRequestMembersItem]
+
+    def __init__(
+        self,
+        *,
+        members: list[TMAddTeamMembersRequestMembersItem],
+    ) -> None:
+        self.__extras__ = None
+        self.members = members
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMAddTeamMembersRequest:
+        self = new(TMAddTeamMembersRequest)
+        get: Getter = d.get
+        v = get("members")
+        self.members = (
+            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= TMAddTeamMembersRequestKeys
+            else {k: d[k] for k in d if k not in TMAddTeamMembersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.members
+        if v is not None:
+            d["members"] = (
+                [i0.to_dict() if i0.__class__ is TMAddTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMAddTeamMembersRequestKeys = frozenset(("members",))
+
+
+class TMAddTeamMembersRequestMembersItem(Model):
+    """The object `TMAddTeamMembersRequestMembersItem`."""
+
+    __slots__ = (
+        "email",
+        "id",
+    )
+    __fields__ = __slots__
+    email: str | None
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMAddTeamMembersRequestMembersItem:
+        self = new(TMAddTeamMembersRequestMembersItem)
+        get: Getter = d.get
+        self.email = get("email")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMAddTeamMembersRequestMembersItemKeys
+            else {k: d[k] for k in d if k not in TMAddTeamMembersRequestMembersItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMAddTeamMembersRequestMembersItemKeys = frozenset(
+    (
+        "email",
+        "id",
+    )
+)
+
+
+class TMCreateTeamRequest(Model):
+    """A team to create."""
+
+    __slots__ = (
+        "description",
+        "members",
+        "name",
+        "public",
+    )
+    __fields__ = __slots__
+    description: str | None
+    """Purpose of the team."""
+    members: list[TMCreateTeamRequestMembersItem] | None
+    """People to add, each by id or e-mail."""
+    name: str
+    """Name of the team."""
+    public: bool | None
+    """`True` if anybody in the company may join."""
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        members: list[TMCreateTeamRequestMembersItem] | None = None,
+        name: str,
+        public: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.members = members
+        self.name = name
+        self.public = public
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateTeamRequest:
+        self = new(TMCreateTeamRequest)
+        get: Getter = d.get
+        self.description = get("description")
+        v = get("members")
+        self.members = (
+            [TMCreateTeamRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.name = get("name")
+        self.public = get("public")
+        self.__extras__ = (
+            None if d.keys() <= TMCreateTeamRequestKeys else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.members
+        if v is not None:
+            d["members"] = (
+                [i0.to_dict() if i0.__class__ is TMCreateTeamRequestMembersItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.public
+        if v is not None:
+            d["public"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateTeamRequestKeys = frozenset(
+    (
+        "description",
+        "members",
+        "name",
+        "public",
+    )
+)
+
+
+class TMCreateTeamRequestMembersItem(Model):
+    """The object `TMCreateTeamRequestMembersItem`."""
+
+    __slots__ = (
+        "email",
+        "id",
+    )
+    __fields__ = __slots__
+    email: str | None
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        email: str | None = None,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMCreateTeamRequestMembersItem:
+        self = new(TMCreateTeamRequestMembersItem)
+        get: Getter = d.get
+        self.email = get("email")
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMCreateTeamRequestMembersItemKeys
+            else {k: d[k] for k in d if k not in TMCreateTeamRequestMembersItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMCreateTeamRequestMembersItemKeys = frozenset(
+    (
+        "email",
+        "id",
+    )
+)
+
+
+class TMRemoveTeamMembersRequest(Model):
+    """The object `TMRemoveTeamMembersRequest`."""
+
+    __slots__ = ("members",)
+    __fields__ = __slots__
+    members: list[TMRemoveTeamMembersRequestMembersItem]
+
+    def __init__(
+        self,
+        *,
+        members: list[TMRemoveTeamMembersRequestMembersItem],
+    ) -> None:
+        self.__extras__ = None
+        self.members = members
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMRemoveTeamMembersRequest:
+        self = new(TMRemoveTeamMembersRequest)
+        get: Getter = d.get
+        v = get("members")
+        self.members = (
+            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= TMRemoveTeamMembersRequestKeys
+            else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.members
+        if v is not None:
+            d["members"] = (
+                [i0.to_dict() if i0.__class__ is TMRemoveTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMRemoveTeamMembersRequestKeys = frozenset(("members",))
+
+
+class TMRemoveTeamMembersRequestMembersItem(Model):
+    """The object `TMRemoveTeamMembersRequestMembersItem`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMRemoveTeamMembersRequestMembersItem:
+        self = new(TMRemoveTeamMembersRequestMembersItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= TMRemoveTeamMembersRequestMembersItemKeys
+            else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestMembersItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMRemoveTeamMembersRequestMembersItemKeys = frozenset(("id",))
+
+
+class TMTeamInfo(Model):
+    """A team."""
+
+    __slots__ = (
+        "creation_time",
+        "description",
+        "id",
+        "last_modified_time",
+        "name",
+        "public",
+        "status",
+        "type",
+    )
+    __fields__ = __slots__
+    creation_time: datetime.datetime | None
+    """When the team was created."""
+    description: str | None
+    """Purpose of the team."""
+    id: str | None
+    """Id of the team's chat."""
+    last_modified_time: datetime.datetime | None
+    """When something last happened in it."""
+    name: str | None
+    """Name of the team."""
+    public: bool | None
+    """`True` if anybody in the company may join."""
+    status: TMTeamInfoStatus | None
+    """`Active` or `Archived`."""
+    type: TMTeamInfoType | None
+    """Always `Team`."""
+
+    def __init__(
+        self,
+        *,
+        creation_time: datetime.datetime | None = None,
+        description: str | None = None,
+        id: str | None = None,
+        last_modified_time: datetime.datetime | None = None,
+        name: str | None = None,
+        public: bool | None = None,
+        status: TMTeamInfoStatus | None = None,
+        type: TMTeamInfoType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.creation_time = creation_time
+        self.description = description
+        self.id = id
+        self.last_modified_time = last_modified_time
+        self.name = name
+        self.public = public
+        self.status = status
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTeamInfo:
+        self = new(TMTeamInfo)
+        get: Getter = d.get
+        v = get("creationTime")
+        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.description = get("description")
+        self.id = get("id")
+        v = get("lastModifiedTime")
+        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.name = get("name")
+        self.public = get("public")
+        v = get("status")
+        self.status = TMTeamInfoStatusTable[v] if v.__class__ is str else v
+        v = get("type")
+        self.type = TMTeamInfoTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= TMTeamInfoKeys else {k: d[k] for k in d if k not in TMTeamInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.creation_time
+        if v is not None:
+            d["creationTime"] = from_datetime(v)
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.last_modified_time
+        if v is not None:
+            d["lastModifiedTime"] = from_datetime(v)
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.public
+        if v is not None:
+            d["public"] = v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is TMTeamInfoStatus else v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is TMTeamInfoType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTeamInfoKeys = frozenset(
+    (
+        "creationTime",
+        "description",
+        "id",
+        "lastModifiedTime",
+        "name",
+        "public",
+        "status",
+        "type",
+    )
+)
+
+
+class TMTeamList(Model):
+    """The object `TMTeamList`."""
+
+    __slots__ = (
+        "navigation",
+        "records",
+    )
+    __fields__ = __slots__
+    navigation: TMNavigationInfo | None
+    records: list[TMTeamInfo]
+
+    def __init__(
+        self,
+        *,
+        navigation: TMNavigationInfo | None = None,
+        records: list[TMTeamInfo],
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMTeamList:
+        self = new(TMTeamList)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [TMTeamInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= TMTeamListKeys else {k: d[k] for k in d if k not in TMTeamListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is TMTeamInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMTeamListKeys = frozenset(
+    (
+        "navigation",
+        "records",
+    )
+)
+
+
+class TMUpdateTeamRequest(Model):
+    """The object `TMUpdateTeamRequest`."""
+
+    __slots__ = (
+        "description",
+        "name",
+        "public",
+    )
+    __fields__ = __slots__
+    description: str | None
+    name: str | None
+    public: bool | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        name: str | None = None,
+        public: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.name = name
+        self.public = public
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TMUpdateTeamRequest:
+        self = new(TMUpdateTeamRequest)
+        get: Getter = d.get
+        self.description = get("description")
+        self.name = get("name")
+        self.public = get("public")
+        self.__extras__ = (
+            None if d.keys() <= TMUpdateTeamRequestKeys else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.public
+        if v is not None:
+            d["public"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TMUpdateTeamRequestKeys = frozenset(
+    (
+        "description",
+        "name",
+        "public",
+    )
+)
+
+
+class UpdateEveryoneTeamRequest(Model):
+    """The object `UpdateEveryoneTeamRequest`."""
+
+    __slots__ = (
+        "description",
+        "name",
+    )
+    __fields__ = __slots__
+    description: str | None
+    name: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        name: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.name = name
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateEveryoneTeamRequest:
+        self = new(UpdateEveryoneTeamRequest)
+        get: Getter = d.get
+        self.description = get("description")
+        self.name = get("name")
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateEveryoneTeamRequestKeys
+            else {k: d[k] for k in d if k not in UpdateEveryoneTeamRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateEveryoneTeamRequestKeys = frozenset(
+    (
+        "description",
+        "name",
+    )
+)

@@ -1,0 +1,746 @@
+"""Models: user permissions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, encode, new
+from ..types import OpenEnum
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_permission_id_resource import PermissionIdResource
+
+
+class ActivePermissionResourceScopesItem(OpenEnum):
+    """Values of `ActivePermissionResourceScopesItem`."""
+
+    ACCOUNT = "Account"
+    ALL_EXTENSIONS = "AllExtensions"
+    FEDERATION = "Federation"
+    NON_USER_EXTENSIONS = "NonUserExtensions"
+    ROLE_BASED = "RoleBased"
+    SELF = "Self"
+    USER_EXTENSIONS = "UserExtensions"
+
+
+ActivePermissionResourceScopesItemTable = EnumTable(ActivePermissionResourceScopesItem)
+
+
+class PermissionResourceSiteCompatible(OpenEnum):
+    """Values of `PermissionResourceSiteCompatible`."""
+
+    INCOMPATIBLE = "Incompatible"
+    COMPATIBLE = "Compatible"
+    INDEPENDENT = "Independent"
+
+
+PermissionResourceSiteCompatibleTable = EnumTable(PermissionResourceSiteCompatible)
+
+
+class ActivePermissionResource(Model):
+    """Permission that a user holds."""
+
+    __slots__ = (
+        "effective_role",
+        "permission",
+        "scopes",
+    )
+    __fields__ = __slots__
+    effective_role: EffectiveRoleResource | None
+    """Role that grants it."""
+    permission: PermissionIdResource | None
+    """Which one."""
+    scopes: list[ActivePermissionResourceScopesItem] | None
+    """Whom it reaches, such as `Self` or `AllExtensions`."""
+
+    def __init__(
+        self,
+        *,
+        effective_role: EffectiveRoleResource | None = None,
+        permission: PermissionIdResource | None = None,
+        scopes: list[ActivePermissionResourceScopesItem] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.effective_role = effective_role
+        self.permission = permission
+        self.scopes = scopes
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ActivePermissionResource:
+        self = new(ActivePermissionResource)
+        get: Getter = d.get
+        v = get("effectiveRole")
+        self.effective_role = EffectiveRoleResource.__decode__(v) if v.__class__ is dict else v
+        v = get("permission")
+        self.permission = PermissionIdResource.__decode__(v) if v.__class__ is dict else v
+        v = get("scopes")
+        self.scopes = (
+            [ActivePermissionResourceScopesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= ActivePermissionResourceKeys
+            else {k: d[k] for k in d if k not in ActivePermissionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.effective_role
+        if v is not None:
+            d["effectiveRole"] = v.to_dict() if v.__class__ is EffectiveRoleResource else encode(v)
+        v = self.permission
+        if v is not None:
+            d["permission"] = v.to_dict() if v.__class__ is PermissionIdResource else encode(v)
+        v = self.scopes
+        if v is not None:
+            d["scopes"] = (
+                [i0.wire if i0.__class__ is ActivePermissionResourceScopesItem else i0 for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ActivePermissionResourceKeys = frozenset(
+    (
+        "effectiveRole",
+        "permission",
+        "scopes",
+    )
+)
+
+
+class AuthProfileCheckResource(Model):
+    """Answer to whether a user holds a permission."""
+
+    __slots__ = (
+        "details",
+        "successful",
+        "uri",
+    )
+    __fields__ = __slots__
+    details: ActivePermissionResource | None
+    """The permission with its reach."""
+    successful: bool | None
+    """`True` if the user holds it."""
+    uri: str | None
+    """Address that asks again."""
+
+    def __init__(
+        self,
+        *,
+        details: ActivePermissionResource | None = None,
+        successful: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.details = details
+        self.successful = successful
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AuthProfileCheckResource:
+        self = new(AuthProfileCheckResource)
+        get: Getter = d.get
+        v = get("details")
+        self.details = ActivePermissionResource.__decode__(v) if v.__class__ is dict else v
+        self.successful = get("successful")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= AuthProfileCheckResourceKeys
+            else {k: d[k] for k in d if k not in AuthProfileCheckResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.details
+        if v is not None:
+            d["details"] = v.to_dict() if v.__class__ is ActivePermissionResource else encode(v)
+        v = self.successful
+        if v is not None:
+            d["successful"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AuthProfileCheckResourceKeys = frozenset(
+    (
+        "details",
+        "successful",
+        "uri",
+    )
+)
+
+
+class AuthProfileResource(Model):
+    """What the logged-in user may do."""
+
+    __slots__ = (
+        "permissions",
+        "uri",
+    )
+    __fields__ = __slots__
+    permissions: list[ActivePermissionResource] | None
+    """Permissions with their reach."""
+    uri: str | None
+    """Address of this profile."""
+
+    def __init__(
+        self,
+        *,
+        permissions: list[ActivePermissionResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.permissions = permissions
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> AuthProfileResource:
+        self = new(AuthProfileResource)
+        get: Getter = d.get
+        v = get("permissions")
+        self.permissions = (
+            [ActivePermissionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= AuthProfileResourceKeys else {k: d[k] for k in d if k not in AuthProfileResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.permissions
+        if v is not None:
+            d["permissions"] = (
+                [i0.to_dict() if i0.__class__ is ActivePermissionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+AuthProfileResourceKeys = frozenset(
+    (
+        "permissions",
+        "uri",
+    )
+)
+
+
+class EffectiveRoleResource(Model):
+    """Role that grants a permission."""
+
+    __slots__ = (
+        "domain",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    domain: str | None
+    """Which part of the service the role belongs to."""
+    id: str | None
+    """Id of the role."""
+    uri: str | None
+    """Address of the role."""
+
+    def __init__(
+        self,
+        *,
+        domain: str | None = None,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.domain = domain
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EffectiveRoleResource:
+        self = new(EffectiveRoleResource)
+        get: Getter = d.get
+        self.domain = get("domain")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= EffectiveRoleResourceKeys
+            else {k: d[k] for k in d if k not in EffectiveRoleResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.domain
+        if v is not None:
+            d["domain"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EffectiveRoleResourceKeys = frozenset(
+    (
+        "domain",
+        "id",
+        "uri",
+    )
+)
+
+
+class PermissionCategoryCollectionResource(Model):
+    """The object `PermissionCategoryCollectionResource`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[PermissionCategoryResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[PermissionCategoryResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionCategoryCollectionResource:
+        self = new(PermissionCategoryCollectionResource)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [PermissionCategoryResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PermissionCategoryCollectionResourceKeys
+            else {k: d[k] for k in d if k not in PermissionCategoryCollectionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is PermissionCategoryResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionCategoryCollectionResourceKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class PermissionCategoryIdResource(Model):
+    """The object `PermissionCategoryIdResource`."""
+
+    __slots__ = (
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionCategoryIdResource:
+        self = new(PermissionCategoryIdResource)
+        get: Getter = d.get
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PermissionCategoryIdResourceKeys
+            else {k: d[k] for k in d if k not in PermissionCategoryIdResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionCategoryIdResourceKeys = frozenset(
+    (
+        "id",
+        "uri",
+    )
+)
+
+
+class PermissionCategoryResource(Model):
+    """The object `PermissionCategoryResource`."""
+
+    __slots__ = (
+        "description",
+        "display_name",
+        "id",
+        "uri",
+    )
+    __fields__ = __slots__
+    description: str | None
+    display_name: str | None
+    id: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.description = description
+        self.display_name = display_name
+        self.id = id
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionCategoryResource:
+        self = new(PermissionCategoryResource)
+        get: Getter = d.get
+        self.description = get("description")
+        self.display_name = get("displayName")
+        self.id = get("id")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PermissionCategoryResourceKeys
+            else {k: d[k] for k in d if k not in PermissionCategoryResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionCategoryResourceKeys = frozenset(
+    (
+        "description",
+        "displayName",
+        "id",
+        "uri",
+    )
+)
+
+
+class PermissionCollectionResource(Model):
+    """The object `PermissionCollectionResource`."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel | None
+    paging: EnumeratedPagingModel | None
+    records: list[PermissionResource] | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel | None = None,
+        paging: EnumeratedPagingModel | None = None,
+        records: list[PermissionResource] | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionCollectionResource:
+        self = new(PermissionCollectionResource)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [PermissionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= PermissionCollectionResourceKeys
+            else {k: d[k] for k in d if k not in PermissionCollectionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is PermissionResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionCollectionResourceKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class PermissionResource(Model):
+    """The object `PermissionResource`."""
+
+    __slots__ = (
+        "assignable",
+        "category",
+        "description",
+        "display_name",
+        "id",
+        "included_permissions",
+        "read_only",
+        "site_compatible",
+        "uri",
+    )
+    __fields__ = __slots__
+    assignable: bool | None
+    category: PermissionCategoryIdResource | None
+    description: str | None
+    display_name: str | None
+    id: str | None
+    included_permissions: list[PermissionIdResource] | None
+    read_only: bool | None
+    site_compatible: PermissionResourceSiteCompatible | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        assignable: bool | None = None,
+        category: PermissionCategoryIdResource | None = None,
+        description: str | None = None,
+        display_name: str | None = None,
+        id: str | None = None,
+        included_permissions: list[PermissionIdResource] | None = None,
+        read_only: bool | None = None,
+        site_compatible: PermissionResourceSiteCompatible | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.assignable = assignable
+        self.category = category
+        self.description = description
+        self.display_name = display_name
+        self.id = id
+        self.included_permissions = included_permissions
+        self.read_only = read_only
+        self.site_compatible = site_compatible
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PermissionResource:
+        self = new(PermissionResource)
+        get: Getter = d.get
+        self.assignable = get("assignable")
+        v = get("category")
+        self.category = PermissionCategoryIdResource.__decode__(v) if v.__class__ is dict else v
+        self.description = get("description")
+        self.display_name = get("displayName")
+        self.id = get("id")
+        v = get("includedPermissions")
+        self.included_permissions = (
+            [PermissionIdResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.read_only = get("readOnly")
+        v = get("siteCompatible")
+        self.site_compatible = PermissionResourceSiteCompatibleTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= PermissionResourceKeys else {k: d[k] for k in d if k not in PermissionResourceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.assignable
+        if v is not None:
+            d["assignable"] = v
+        v = self.category
+        if v is not None:
+            d["category"] = v.to_dict() if v.__class__ is PermissionCategoryIdResource else encode(v)
+        v = self.description
+        if v is not None:
+            d["description"] = v
+        v = self.display_name
+        if v is not None:
+            d["displayName"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.included_permissions
+        if v is not None:
+            d["includedPermissions"] = (
+                [i0.to_dict() if i0.__class__ is PermissionIdResource else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.read_only
+        if v is not None:
+            d["readOnly"] = v
+        v = self.site_compatible
+        if v is not None:
+            d["siteCompatible"] = v.wire if v.__class__ is PermissionResourceSiteCompatible else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PermissionResourceKeys = frozenset(
+    (
+        "assignable",
+        "category",
+        "description",
+        "displayName",
+        "id",
+        "includedPermissions",
+        "readOnly",
+        "siteCompatible",
+        "uri",
+    )
+)

@@ -1,0 +1,3963 @@
+"""Models: user settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .._model import EnumTable, Getter, Model, Variants, encode, new, pick
+from ..types import File, OpenEnum, UnknownVariant
+from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
+from ._shared_api_error import ApiError
+from ._shared_api_error_with_parameter import ApiErrorWithParameter
+from ._shared_assigned_country_info import (
+    CallQueueInfoRequest,
+    ContactInfoUpdateRequest,
+    CustomFieldInfo,
+    ExtensionRegionalSettingRequest,
+    ExtensionStatusEnumForUpdate,
+    ExtensionStatusEnumForUpdateTable,
+    ExtensionStatusInfo,
+    ReferenceInfo,
+    SetupWizardStateForUpdateEnum,
+    SetupWizardStateForUpdateEnumTable,
+    UserTransitionInfo,
+)
+from ._shared_bulk_add_devices_item_phone_info import (
+    BulkOperationExtensionReference,
+    decode_BulkAddDevicesItemPhoneInfo,
+)
+from ._shared_country_info_short_model import CountryInfoShortModel
+from ._shared_enumerated_paging_model import EnumeratedPagingModel
+from ._shared_extension_status_enum_full import ExtensionStatusEnumFull, ExtensionStatusEnumFullTable
+from ._shared_page_navigation_model import PageNavigationModel
+from ._shared_postal_address import PostalAddress
+from ._shared_site_reference import SiteReference
+
+if TYPE_CHECKING:
+    from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
+
+
+class BatchProvisionUsersRequestItemStatus(OpenEnum):
+    """Values of `BatchProvisionUsersRequestItemStatus`."""
+
+    ENABLED = "Enabled"
+
+
+BatchProvisionUsersRequestItemStatusTable = EnumTable(BatchProvisionUsersRequestItemStatus)
+
+
+class CallerIdByFeatureFeature(OpenEnum):
+    """Values of `CallerIdByFeatureFeature`."""
+
+    RING_OUT = "RingOut"
+    RING_ME = "RingMe"
+    CALL_FLIP = "CallFlip"
+    FAX_NUMBER = "FaxNumber"
+    ADDITIONAL_SOFTPHONE = "AdditionalSoftphone"
+    ALTERNATE = "Alternate"
+    COMMON_PHONE = "CommonPhone"
+    MOBILE_APP = "MobileApp"
+    DELEGATED = "Delegated"
+    BUSINESS_MOBILE = "BusinessMobile"
+
+
+CallerIdByFeatureFeatureTable = EnumTable(CallerIdByFeatureFeature)
+
+
+class CallerIdDataType(OpenEnum):
+    """Values of `CallerIdDataType`."""
+
+    PHONE_NUMBER = "PhoneNumber"
+    BLOCKED = "Blocked"
+    CURRENT_LOCATION = "CurrentLocation"
+
+
+CallerIdDataTypeTable = EnumTable(CallerIdDataType)
+
+
+class DeviceDefinitionType(OpenEnum):
+    """Values of `DeviceDefinitionType`."""
+
+    OTHER_PHONE = "OtherPhone"
+    WEB_RTC = "WebRTC"
+
+
+DeviceDefinitionTypeTable = EnumTable(DeviceDefinitionType)
+
+
+class EmailRecipientInfoPermission(OpenEnum):
+    """Values of `EmailRecipientInfoPermission`."""
+
+    FULL_ACCESS = "FullAccess"
+    MESSAGES = "Messages"
+    MEMBER_MANAGEMENT = "MemberManagement"
+    NONE = "None"
+
+
+EmailRecipientInfoPermissionTable = EnumTable(EmailRecipientInfoPermission)
+
+
+class ExtensionInfoGrantsType(OpenEnum):
+    """Values of `ExtensionInfoGrantsType`."""
+
+    USER = "User"
+    FAX_USER = "Fax User"
+    VIRTUAL_USER = "VirtualUser"
+    DIGITAL_USER = "DigitalUser"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    IVR_MENU = "IvrMenu"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    PARK_LOCATION = "ParkLocation"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+
+
+ExtensionInfoGrantsTypeTable = EnumTable(ExtensionInfoGrantsType)
+
+
+class ExtensionUpdateRequestType(OpenEnum):
+    """Values of `ExtensionUpdateRequestType`."""
+
+    USER = "User"
+    FAX_USER = "FaxUser"
+    FLEXIBLE_USER = "FlexibleUser"
+    VIRTUAL_USER = "VirtualUser"
+    DIGITAL_USER = "DigitalUser"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    IVR_MENU = "IvrMenu"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    PARK_LOCATION = "ParkLocation"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+    GROUP_CALL_PICKUP = "GroupCallPickup"
+
+
+ExtensionUpdateRequestTypeTable = EnumTable(ExtensionUpdateRequestType)
+
+
+class ProfileImageScale(OpenEnum):
+    """Values of `ProfileImageScale`."""
+
+    ORIGINAL = "original"
+    VALUE_90_X_90 = "90x90"
+    VALUE_195_X_195 = "195x195"
+    VALUE_584_X_584 = "584x584"
+
+
+ProfileImageScaleTable = EnumTable(ProfileImageScale)
+
+
+class ReasonInfoCode(OpenEnum):
+    """Values of `ReasonInfoCode`."""
+
+    SERVICE_PLAN_LIMITATION = "ServicePlanLimitation"
+    ACCOUNT_LIMITATION = "AccountLimitation"
+    EXTENSION_TYPE_LIMITATION = "ExtensionTypeLimitation"
+    EXTENSION_SUB_TYPE_LIMITATION = "ExtensionSubTypeLimitation"
+    EXTENSION_LIMITATION = "ExtensionLimitation"
+    INSUFFICIENT_PERMISSIONS = "InsufficientPermissions"
+    CONFIGURATION_LIMITATION = "ConfigurationLimitation"
+    PERMISSION_LIMITATION = "PermissionLimitation"
+
+
+ReasonInfoCodeTable = EnumTable(ReasonInfoCode)
+
+
+class SearchGrantExtensionTypeEnum(OpenEnum):
+    """Values of `SearchGrantExtensionTypeEnum`."""
+
+    USER = "User"
+    FAX_USER = "FaxUser"
+    VIRTUAL_USER = "VirtualUser"
+    DIGITAL_USER = "DigitalUser"
+    DEPARTMENT = "Department"
+    ANNOUNCEMENT = "Announcement"
+    VOICEMAIL = "Voicemail"
+    SHARED_LINES_GROUP = "SharedLinesGroup"
+    PAGING_ONLY = "PagingOnly"
+    IVR_MENU = "IvrMenu"
+    APPLICATION_EXTENSION = "ApplicationExtension"
+    PARK_LOCATION = "ParkLocation"
+    LIMITED = "Limited"
+    BOT = "Bot"
+    ROOM = "Room"
+    DELEGATED_LINES_GROUP = "DelegatedLinesGroup"
+
+
+SearchGrantExtensionTypeEnumTable = EnumTable(SearchGrantExtensionTypeEnum)
+
+
+class BatchProvisionErrorItem(Model):
+    """The object `BatchProvisionErrorItem`."""
+
+    __slots__ = (
+        "errors",
+        "successful",
+    )
+    __fields__ = __slots__
+    errors: list[ApiErrorWithParameter]
+    successful: bool
+
+    def __init__(
+        self,
+        *,
+        errors: list[ApiErrorWithParameter],
+        successful: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.errors = errors
+        self.successful = successful
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionErrorItem:
+        self = new(BatchProvisionErrorItem)
+        get: Getter = d.get
+        v = get("errors")
+        self.errors = (
+            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.successful = get("successful")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionErrorItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionErrorItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.errors
+        if v is not None:
+            d["errors"] = (
+                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.successful
+        if v is not None:
+            d["successful"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionErrorItemKeys = frozenset(
+    (
+        "errors",
+        "successful",
+    )
+)
+
+
+class BatchProvisionUsersRequest(Model):
+    """The object `BatchProvisionUsersRequest`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[BatchProvisionUsersRequestItem]
+
+    def __init__(
+        self,
+        *,
+        records: list[BatchProvisionUsersRequestItem],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequest:
+        self = new(BatchProvisionUsersRequest)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [BatchProvisionUsersRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestKeys = frozenset(("records",))
+
+
+class BatchProvisionUsersRequestItem(Model):
+    """The object `BatchProvisionUsersRequestItem`."""
+
+    __slots__ = (
+        "contact",
+        "cost_center",
+        "devices",
+        "extension_number",
+        "roles",
+        "status",
+    )
+    __fields__ = __slots__
+    contact: BatchProvisionUsersRequestItemContact
+    cost_center: BatchProvisionUsersRequestItemCostCenter | None
+    devices: list[BatchProvisionUsersRequestItemDevicesItem] | None
+    extension_number: str | None
+    roles: list[BatchProvisionUsersRequestItemRolesItem] | None
+    status: BatchProvisionUsersRequestItemStatus
+
+    def __init__(
+        self,
+        *,
+        contact: BatchProvisionUsersRequestItemContact,
+        cost_center: BatchProvisionUsersRequestItemCostCenter | None = None,
+        devices: list[BatchProvisionUsersRequestItemDevicesItem] | None = None,
+        extension_number: str | None = None,
+        roles: list[BatchProvisionUsersRequestItemRolesItem] | None = None,
+        status: BatchProvisionUsersRequestItemStatus = BatchProvisionUsersRequestItemStatus.ENABLED,
+    ) -> None:
+        self.__extras__ = None
+        self.contact = contact
+        self.cost_center = cost_center
+        self.devices = devices
+        self.extension_number = extension_number
+        self.roles = roles
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItem:
+        self = new(BatchProvisionUsersRequestItem)
+        get: Getter = d.get
+        v = get("contact")
+        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if v.__class__ is dict else v
+        v = get("costCenter")
+        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if v.__class__ is dict else v
+        v = get("devices")
+        self.devices = (
+            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.extension_number = get("extensionNumber")
+        v = get("roles")
+        self.roles = (
+            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("status")
+        self.status = BatchProvisionUsersRequestItemStatusTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is BatchProvisionUsersRequestItemContact else encode(v)
+        v = self.cost_center
+        if v is not None:
+            d["costCenter"] = v.to_dict() if v.__class__ is BatchProvisionUsersRequestItemCostCenter else encode(v)
+        v = self.devices
+        if v is not None:
+            d["devices"] = (
+                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItemDevicesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.roles
+        if v is not None:
+            d["roles"] = (
+                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItemRolesItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is BatchProvisionUsersRequestItemStatus else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestItemKeys = frozenset(
+    (
+        "contact",
+        "costCenter",
+        "devices",
+        "extensionNumber",
+        "roles",
+        "status",
+    )
+)
+
+
+class BatchProvisionUsersRequestItemContact(Model):
+    """The object `BatchProvisionUsersRequestItemContact`."""
+
+    __slots__ = (
+        "email",
+        "first_name",
+        "last_name",
+        "email_as_login_name",
+        "mobile_number",
+        "transition",
+    )
+    __fields__ = __slots__
+    email: str
+    first_name: str
+    last_name: str
+    email_as_login_name: bool | None
+    mobile_number: str | None
+    transition: TransitionInfo | None
+
+    def __init__(
+        self,
+        *,
+        email: str,
+        first_name: str,
+        last_name: str,
+        email_as_login_name: bool | None = None,
+        mobile_number: str | None = None,
+        transition: TransitionInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email = email
+        self.first_name = first_name
+        self.last_name = last_name
+        self.email_as_login_name = email_as_login_name
+        self.mobile_number = mobile_number
+        self.transition = transition
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemContact:
+        self = new(BatchProvisionUsersRequestItemContact)
+        get: Getter = d.get
+        self.email = get("email")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.email_as_login_name = get("emailAsLoginName")
+        self.mobile_number = get("mobileNumber")
+        v = get("transition")
+        self.transition = TransitionInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestItemContactKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemContactKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email
+        if v is not None:
+            d["email"] = v
+        v = self.first_name
+        if v is not None:
+            d["firstName"] = v
+        v = self.last_name
+        if v is not None:
+            d["lastName"] = v
+        v = self.email_as_login_name
+        if v is not None:
+            d["emailAsLoginName"] = v
+        v = self.mobile_number
+        if v is not None:
+            d["mobileNumber"] = v
+        v = self.transition
+        if v is not None:
+            d["transition"] = v.to_dict() if v.__class__ is TransitionInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestItemContactKeys = frozenset(
+    (
+        "email",
+        "firstName",
+        "lastName",
+        "emailAsLoginName",
+        "mobileNumber",
+        "transition",
+    )
+)
+
+
+class BatchProvisionUsersRequestItemCostCenter(Model):
+    """The object `BatchProvisionUsersRequestItemCostCenter`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemCostCenter:
+        self = new(BatchProvisionUsersRequestItemCostCenter)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestItemCostCenterKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemCostCenterKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestItemCostCenterKeys = frozenset(("id",))
+
+
+class BatchProvisionUsersRequestItemDevicesItem(Model):
+    """The object `BatchProvisionUsersRequestItemDevicesItem`."""
+
+    __slots__ = ("device_info",)
+    __fields__ = __slots__
+    device_info: DeviceDefinition
+
+    def __init__(
+        self,
+        *,
+        device_info: DeviceDefinition,
+    ) -> None:
+        self.__extras__ = None
+        self.device_info = device_info
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemDevicesItem:
+        self = new(BatchProvisionUsersRequestItemDevicesItem)
+        get: Getter = d.get
+        v = get("deviceInfo")
+        self.device_info = DeviceDefinition.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestItemDevicesItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemDevicesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.device_info
+        if v is not None:
+            d["deviceInfo"] = v.to_dict() if v.__class__ is DeviceDefinition else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestItemDevicesItemKeys = frozenset(("deviceInfo",))
+
+
+class BatchProvisionUsersRequestItemRolesItem(Model):
+    """The object `BatchProvisionUsersRequestItemRolesItem`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersRequestItemRolesItem:
+        self = new(BatchProvisionUsersRequestItemRolesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersRequestItemRolesItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemRolesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersRequestItemRolesItemKeys = frozenset(("id",))
+
+
+class BatchProvisionUsersResponse(Model):
+    """The object `BatchProvisionUsersResponse`."""
+
+    __slots__ = ("results",)
+    __fields__ = __slots__
+    results: list[BatchProvisionUsersResponseResultsItem]
+
+    def __init__(
+        self,
+        *,
+        results: list[BatchProvisionUsersResponseResultsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.results = results
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersResponse:
+        self = new(BatchProvisionUsersResponse)
+        get: Getter = d.get
+        v = get("results")
+        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersResponseKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.results
+        if v is not None:
+            d["results"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersResponseKeys = frozenset(("results",))
+
+
+class BatchProvisionUsersSuccessItem(Model):
+    """The object `BatchProvisionUsersSuccessItem`."""
+
+    __slots__ = (
+        "extension",
+        "successful",
+    )
+    __fields__ = __slots__
+    extension: BatchProvisionUsersSuccessItemExtension
+    successful: bool
+
+    def __init__(
+        self,
+        *,
+        extension: BatchProvisionUsersSuccessItemExtension,
+        successful: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.extension = extension
+        self.successful = successful
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItem:
+        self = new(BatchProvisionUsersSuccessItem)
+        get: Getter = d.get
+        v = get("extension")
+        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if v.__class__ is dict else v
+        self.successful = get("successful")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersSuccessItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is BatchProvisionUsersSuccessItemExtension else encode(v)
+        v = self.successful
+        if v is not None:
+            d["successful"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersSuccessItemKeys = frozenset(
+    (
+        "extension",
+        "successful",
+    )
+)
+
+
+class BatchProvisionUsersSuccessItemExtension(Model):
+    """The object `BatchProvisionUsersSuccessItemExtension`."""
+
+    __slots__ = (
+        "devices",
+        "id",
+    )
+    __fields__ = __slots__
+    devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem]
+    id: str
+
+    def __init__(
+        self,
+        *,
+        devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem],
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.devices = devices
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtension:
+        self = new(BatchProvisionUsersSuccessItemExtension)
+        get: Getter = d.get
+        v = get("devices")
+        self.devices = (
+            [
+                BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if i0.__class__ is dict else i0
+                for i0 in v
+            ]
+            if v.__class__ is list
+            else v
+        )
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersSuccessItemExtensionKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.devices
+        if v is not None:
+            d["devices"] = (
+                [
+                    i0.to_dict() if i0.__class__ is BatchProvisionUsersSuccessItemExtensionDevicesItem else encode(i0)
+                    for i0 in v
+                ]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersSuccessItemExtensionKeys = frozenset(
+    (
+        "devices",
+        "id",
+    )
+)
+
+
+class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
+    """The object `BatchProvisionUsersSuccessItemExtensionDevicesItem`."""
+
+    __slots__ = (
+        "id",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    id: str
+    phone_number: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        phone_number: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtensionDevicesItem:
+        self = new(BatchProvisionUsersSuccessItemExtensionDevicesItem)
+        get: Getter = d.get
+        self.id = get("id")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= BatchProvisionUsersSuccessItemExtensionDevicesItemKeys
+            else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionDevicesItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BatchProvisionUsersSuccessItemExtensionDevicesItemKeys = frozenset(
+    (
+        "id",
+        "phoneNumber",
+    )
+)
+
+
+class BulkDeleteUsersRequest(Model):
+    """The object `BulkDeleteUsersRequest`."""
+
+    __slots__ = (
+        "keep_assets_in_inventory",
+        "records",
+    )
+    __fields__ = __slots__
+    keep_assets_in_inventory: bool | None
+    records: list[BulkOperationExtensionReference]
+
+    def __init__(
+        self,
+        *,
+        keep_assets_in_inventory: bool | None = None,
+        records: list[BulkOperationExtensionReference],
+    ) -> None:
+        self.__extras__ = None
+        self.keep_assets_in_inventory = keep_assets_in_inventory
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersRequest:
+        self = new(BulkDeleteUsersRequest)
+        get: Getter = d.get
+        self.keep_assets_in_inventory = get("keepAssetsInInventory")
+        v = get("records")
+        self.records = (
+            [BulkOperationExtensionReference.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkDeleteUsersRequestKeys
+            else {k: d[k] for k in d if k not in BulkDeleteUsersRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.keep_assets_in_inventory
+        if v is not None:
+            d["keepAssetsInInventory"] = v
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is BulkOperationExtensionReference else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkDeleteUsersRequestKeys = frozenset(
+    (
+        "keepAssetsInInventory",
+        "records",
+    )
+)
+
+
+class BulkDeleteUsersResponse(Model):
+    """The object `BulkDeleteUsersResponse`."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[BulkDeleteUsersResponseRecordsItem]
+
+    def __init__(
+        self,
+        *,
+        records: list[BulkDeleteUsersResponseRecordsItem],
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersResponse:
+        self = new(BulkDeleteUsersResponse)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkDeleteUsersResponseKeys
+            else {k: d[k] for k in d if k not in BulkDeleteUsersResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is BulkDeleteUsersResponseRecordsItem else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkDeleteUsersResponseKeys = frozenset(("records",))
+
+
+class BulkDeleteUsersResponseRecordsItem(Model):
+    """The object `BulkDeleteUsersResponseRecordsItem`."""
+
+    __slots__ = (
+        "id",
+        "bulk_item_errors",
+        "bulk_item_successful",
+    )
+    __fields__ = __slots__
+    id: str | None
+    bulk_item_errors: list[ApiError] | None
+    bulk_item_successful: bool
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        bulk_item_errors: list[ApiError] | None = None,
+        bulk_item_successful: bool,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.bulk_item_errors = bulk_item_errors
+        self.bulk_item_successful = bulk_item_successful
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> BulkDeleteUsersResponseRecordsItem:
+        self = new(BulkDeleteUsersResponseRecordsItem)
+        get: Getter = d.get
+        self.id = get("id")
+        v = get("bulkItemErrors")
+        self.bulk_item_errors = (
+            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.bulk_item_successful = get("bulkItemSuccessful")
+        self.__extras__ = (
+            None
+            if d.keys() <= BulkDeleteUsersResponseRecordsItemKeys
+            else {k: d[k] for k in d if k not in BulkDeleteUsersResponseRecordsItemKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.bulk_item_errors
+        if v is not None:
+            d["bulkItemErrors"] = (
+                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.bulk_item_successful
+        if v is not None:
+            d["bulkItemSuccessful"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+BulkDeleteUsersResponseRecordsItemKeys = frozenset(
+    (
+        "id",
+        "bulkItemErrors",
+        "bulkItemSuccessful",
+    )
+)
+
+
+class CallNotesInfo(Model):
+    """The object `CallNotesInfo`."""
+
+    __slots__ = (
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+        "notify_by_email",
+        "notify_by_sms",
+    )
+    __fields__ = __slots__
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+
+    def __init__(
+        self,
+        *,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallNotesInfo:
+        self = new(CallNotesInfo)
+        get: Getter = d.get
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.__extras__ = None if d.keys() <= CallNotesInfoKeys else {k: d[k] for k in d if k not in CallNotesInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallNotesInfoKeys = frozenset(
+    (
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+        "notifyByEmail",
+        "notifyBySms",
+    )
+)
+
+
+class CallerIdByDevice(Model):
+    """What one phone shows on outgoing calls."""
+
+    __slots__ = (
+        "caller_id",
+        "device",
+    )
+    __fields__ = __slots__
+    caller_id: CallerIdData | None
+    """Number or blocking of it."""
+    device: CallerIdDeviceInfo | None
+    """The phone."""
+
+    def __init__(
+        self,
+        *,
+        caller_id: CallerIdData | None = None,
+        device: CallerIdDeviceInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.device = device
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerIdByDevice:
+        self = new(CallerIdByDevice)
+        get: Getter = d.get
+        v = get("callerId")
+        self.caller_id = CallerIdData.__decode__(v) if v.__class__ is dict else v
+        v = get("device")
+        self.device = CallerIdDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None if d.keys() <= CallerIdByDeviceKeys else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v.to_dict() if v.__class__ is CallerIdData else encode(v)
+        v = self.device
+        if v is not None:
+            d["device"] = v.to_dict() if v.__class__ is CallerIdDeviceInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerIdByDeviceKeys = frozenset(
+    (
+        "callerId",
+        "device",
+    )
+)
+
+
+class CallerIdByFeature(Model):
+    """What one kind of call shows."""
+
+    __slots__ = (
+        "caller_id",
+        "feature",
+    )
+    __fields__ = __slots__
+    caller_id: CallerIdData | None
+    """Number or blocking of it."""
+    feature: CallerIdByFeatureFeature | None
+    """Kind of call, such as `RingOut` or `FaxNumber`."""
+
+    def __init__(
+        self,
+        *,
+        caller_id: CallerIdData | None = None,
+        feature: CallerIdByFeatureFeature | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.caller_id = caller_id
+        self.feature = feature
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerIdByFeature:
+        self = new(CallerIdByFeature)
+        get: Getter = d.get
+        v = get("callerId")
+        self.caller_id = CallerIdData.__decode__(v) if v.__class__ is dict else v
+        v = get("feature")
+        self.feature = CallerIdByFeatureFeatureTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= CallerIdByFeatureKeys else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.caller_id
+        if v is not None:
+            d["callerId"] = v.to_dict() if v.__class__ is CallerIdData else encode(v)
+        v = self.feature
+        if v is not None:
+            d["feature"] = v.wire if v.__class__ is CallerIdByFeatureFeature else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerIdByFeatureKeys = frozenset(
+    (
+        "callerId",
+        "feature",
+    )
+)
+
+
+class CallerIdData(Model):
+    """The object `CallerIdData`."""
+
+    __slots__ = (
+        "phone_info",
+        "type",
+    )
+    __fields__ = __slots__
+    phone_info: CallerIdPhoneInfo | None
+    type: CallerIdDataType | None
+
+    def __init__(
+        self,
+        *,
+        phone_info: CallerIdPhoneInfo | None = None,
+        type: CallerIdDataType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.phone_info = phone_info
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerIdData:
+        self = new(CallerIdData)
+        get: Getter = d.get
+        v = get("phoneInfo")
+        self.phone_info = CallerIdPhoneInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = CallerIdDataTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = None if d.keys() <= CallerIdDataKeys else {k: d[k] for k in d if k not in CallerIdDataKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.phone_info
+        if v is not None:
+            d["phoneInfo"] = v.to_dict() if v.__class__ is CallerIdPhoneInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is CallerIdDataType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerIdDataKeys = frozenset(
+    (
+        "phoneInfo",
+        "type",
+    )
+)
+
+
+class CallerIdDeviceInfo(Model):
+    """Phone that shows a caller id."""
+
+    __slots__ = (
+        "id",
+        "name",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the device."""
+    name: str | None
+    """Name of the device."""
+    uri: str | None
+    """Address of the device."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        name: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.name = name
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerIdDeviceInfo:
+        self = new(CallerIdDeviceInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.name = get("name")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= CallerIdDeviceInfoKeys else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerIdDeviceInfoKeys = frozenset(
+    (
+        "id",
+        "name",
+        "uri",
+    )
+)
+
+
+class CallerIdPhoneInfo(Model):
+    """Number shown on outgoing calls."""
+
+    __slots__ = (
+        "id",
+        "phone_number",
+        "uri",
+    )
+    __fields__ = __slots__
+    id: str | None
+    """Id of the number, a string here."""
+    phone_number: str | None
+    """The number in E.164, with `+`."""
+    uri: str | None
+    """Address of the number."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        phone_number: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+        self.phone_number = phone_number
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CallerIdPhoneInfo:
+        self = new(CallerIdPhoneInfo)
+        get: Getter = d.get
+        self.id = get("id")
+        self.phone_number = get("phoneNumber")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= CallerIdPhoneInfoKeys else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CallerIdPhoneInfoKeys = frozenset(
+    (
+        "id",
+        "phoneNumber",
+        "uri",
+    )
+)
+
+
+class ConferencePhoneNumberInfo(Model):
+    """The object `ConferencePhoneNumberInfo`."""
+
+    __slots__ = (
+        "default",
+        "phone_number",
+    )
+    __fields__ = __slots__
+    default: bool | None
+    phone_number: str | None
+
+    def __init__(
+        self,
+        *,
+        default: bool | None = None,
+        phone_number: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.default = default
+        self.phone_number = phone_number
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ConferencePhoneNumberInfo:
+        self = new(ConferencePhoneNumberInfo)
+        get: Getter = d.get
+        self.default = get("default")
+        self.phone_number = get("phoneNumber")
+        self.__extras__ = (
+            None
+            if d.keys() <= ConferencePhoneNumberInfoKeys
+            else {k: d[k] for k in d if k not in ConferencePhoneNumberInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.default
+        if v is not None:
+            d["default"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ConferencePhoneNumberInfoKeys = frozenset(
+    (
+        "default",
+        "phoneNumber",
+    )
+)
+
+
+class CreateUserProfileImageBody(Model):
+    """The object `CreateUserProfileImageBody`."""
+
+    __slots__ = ("image",)
+    __fields__ = __slots__
+    image: File
+
+    def __init__(
+        self,
+        *,
+        image: File,
+    ) -> None:
+        self.__extras__ = None
+        self.image = image
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateUserProfileImageBody:
+        self = new(CreateUserProfileImageBody)
+        get: Getter = d.get
+        self.image = get("image")
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateUserProfileImageBodyKeys
+            else {k: d[k] for k in d if k not in CreateUserProfileImageBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.image
+        if v is not None:
+            d["image"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateUserProfileImageBodyKeys = frozenset(("image",))
+
+
+class DeviceDefinition(Model):
+    """The object `DeviceDefinition`."""
+
+    __slots__ = (
+        "contact_center_phone_line",
+        "emergency",
+        "phone_info",
+        "type",
+    )
+    __fields__ = __slots__
+    contact_center_phone_line: bool | None
+    emergency: DeviceDefinitionEmergency
+    phone_info: BulkAddDevicesItemPhoneInfo
+    type: DeviceDefinitionType
+
+    def __init__(
+        self,
+        *,
+        contact_center_phone_line: bool | None = None,
+        emergency: DeviceDefinitionEmergency,
+        phone_info: BulkAddDevicesItemPhoneInfo,
+        type: DeviceDefinitionType,
+    ) -> None:
+        self.__extras__ = None
+        self.contact_center_phone_line = contact_center_phone_line
+        self.emergency = emergency
+        self.phone_info = phone_info
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceDefinition:
+        self = new(DeviceDefinition)
+        get: Getter = d.get
+        self.contact_center_phone_line = get("contactCenterPhoneLine")
+        self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
+        self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
+        v = get("type")
+        self.type = DeviceDefinitionTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= DeviceDefinitionKeys else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.contact_center_phone_line
+        if v is not None:
+            d["contactCenterPhoneLine"] = v
+        v = self.emergency
+        if v is not None:
+            d["emergency"] = encode(v)
+        v = self.phone_info
+        if v is not None:
+            d["phoneInfo"] = encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is DeviceDefinitionType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceDefinitionKeys = frozenset(
+    (
+        "contactCenterPhoneLine",
+        "emergency",
+        "phoneInfo",
+        "type",
+    )
+)
+
+
+class DeviceDefinitionEmergencyOption1(Model):
+    """The object `DeviceDefinitionEmergencyOption1`."""
+
+    __slots__ = ("location",)
+    __fields__ = __slots__
+    location: DeviceDefinitionEmergencyOption1Location
+
+    def __init__(
+        self,
+        *,
+        location: DeviceDefinitionEmergencyOption1Location,
+    ) -> None:
+        self.__extras__ = None
+        self.location = location
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1:
+        self = new(DeviceDefinitionEmergencyOption1)
+        get: Getter = d.get
+        v = get("location")
+        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= DeviceDefinitionEmergencyOption1Keys
+            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.location
+        if v is not None:
+            d["location"] = v.to_dict() if v.__class__ is DeviceDefinitionEmergencyOption1Location else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceDefinitionEmergencyOption1Keys = frozenset(("location",))
+
+
+class DeviceDefinitionEmergencyOption1Location(Model):
+    """The object `DeviceDefinitionEmergencyOption1Location`."""
+
+    __slots__ = ("id",)
+    __fields__ = __slots__
+    id: str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self.__extras__ = None
+        self.id = id
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption1Location:
+        self = new(DeviceDefinitionEmergencyOption1Location)
+        get: Getter = d.get
+        self.id = get("id")
+        self.__extras__ = (
+            None
+            if d.keys() <= DeviceDefinitionEmergencyOption1LocationKeys
+            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1LocationKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceDefinitionEmergencyOption1LocationKeys = frozenset(("id",))
+
+
+class DeviceDefinitionEmergencyOption2(Model):
+    """The object `DeviceDefinitionEmergencyOption2`."""
+
+    __slots__ = ("address",)
+    __fields__ = __slots__
+    address: PostalAddress | None
+
+    def __init__(
+        self,
+        *,
+        address: PostalAddress | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.address = address
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> DeviceDefinitionEmergencyOption2:
+        self = new(DeviceDefinitionEmergencyOption2)
+        get: Getter = d.get
+        v = get("address")
+        self.address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= DeviceDefinitionEmergencyOption2Keys
+            else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption2Keys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.address
+        if v is not None:
+            d["address"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+DeviceDefinitionEmergencyOption2Keys = frozenset(("address",))
+
+
+class EmailRecipientInfo(Model):
+    """The object `EmailRecipientInfo`."""
+
+    __slots__ = (
+        "email_addresses",
+        "extension_id",
+        "extension_number",
+        "full_name",
+        "permission",
+        "status",
+    )
+    __fields__ = __slots__
+    email_addresses: list[str] | None
+    extension_id: str | None
+    extension_number: str | None
+    full_name: str | None
+    permission: EmailRecipientInfoPermission | None
+    status: ExtensionStatusEnumFull | None
+
+    def __init__(
+        self,
+        *,
+        email_addresses: list[str] | None = None,
+        extension_id: str | None = None,
+        extension_number: str | None = None,
+        full_name: str | None = None,
+        permission: EmailRecipientInfoPermission | None = None,
+        status: ExtensionStatusEnumFull | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.email_addresses = email_addresses
+        self.extension_id = extension_id
+        self.extension_number = extension_number
+        self.full_name = full_name
+        self.permission = permission
+        self.status = status
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> EmailRecipientInfo:
+        self = new(EmailRecipientInfo)
+        get: Getter = d.get
+        self.email_addresses = get("emailAddresses")
+        self.extension_id = get("extensionId")
+        self.extension_number = get("extensionNumber")
+        self.full_name = get("fullName")
+        v = get("permission")
+        self.permission = EmailRecipientInfoPermissionTable[v] if v.__class__ is str else v
+        v = get("status")
+        self.status = ExtensionStatusEnumFullTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None if d.keys() <= EmailRecipientInfoKeys else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.email_addresses
+        if v is not None:
+            d["emailAddresses"] = v
+        v = self.extension_id
+        if v is not None:
+            d["extensionId"] = v
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.full_name
+        if v is not None:
+            d["fullName"] = v
+        v = self.permission
+        if v is not None:
+            d["permission"] = v.wire if v.__class__ is EmailRecipientInfoPermission else v
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumFull else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+EmailRecipientInfoKeys = frozenset(
+    (
+        "emailAddresses",
+        "extensionId",
+        "extensionNumber",
+        "fullName",
+        "permission",
+        "status",
+    )
+)
+
+
+class ExtensionCallerIdInfo(Model):
+    """What an extension shows to those it calls."""
+
+    __slots__ = (
+        "by_device",
+        "by_feature",
+        "extension_name_for_outbound_calls",
+        "extension_number_for_internal_calls",
+        "uri",
+    )
+    __fields__ = __slots__
+    by_device: list[CallerIdByDevice] | None
+    """Caller id for each phone."""
+    by_feature: list[CallerIdByFeature] | None
+    """Caller id for each kind of call, such as ring-out or fax."""
+    extension_name_for_outbound_calls: bool | None
+    """`True` to show the user's name on outgoing calls."""
+    extension_number_for_internal_calls: bool | None
+    """`True` to show the short number to colleagues."""
+    uri: str | None
+    """Address of these settings."""
+
+    def __init__(
+        self,
+        *,
+        by_device: list[CallerIdByDevice] | None = None,
+        by_feature: list[CallerIdByFeature] | None = None,
+        extension_name_for_outbound_calls: bool | None = None,
+        extension_number_for_internal_calls: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.by_device = by_device
+        self.by_feature = by_feature
+        self.extension_name_for_outbound_calls = extension_name_for_outbound_calls
+        self.extension_number_for_internal_calls = extension_number_for_internal_calls
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionCallerIdInfo:
+        self = new(ExtensionCallerIdInfo)
+        get: Getter = d.get
+        v = get("byDevice")
+        self.by_device = (
+            [CallerIdByDevice.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("byFeature")
+        self.by_feature = (
+            [CallerIdByFeature.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
+        self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionCallerIdInfoKeys
+            else {k: d[k] for k in d if k not in ExtensionCallerIdInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.by_device
+        if v is not None:
+            d["byDevice"] = (
+                [i0.to_dict() if i0.__class__ is CallerIdByDevice else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.by_feature
+        if v is not None:
+            d["byFeature"] = (
+                [i0.to_dict() if i0.__class__ is CallerIdByFeature else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_name_for_outbound_calls
+        if v is not None:
+            d["extensionNameForOutboundCalls"] = v
+        v = self.extension_number_for_internal_calls
+        if v is not None:
+            d["extensionNumberForInternalCalls"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionCallerIdInfoKeys = frozenset(
+    (
+        "byDevice",
+        "byFeature",
+        "extensionNameForOutboundCalls",
+        "extensionNumberForInternalCalls",
+        "uri",
+    )
+)
+
+
+class ExtensionInfoGrants(Model):
+    """Extension that somebody has rights over."""
+
+    __slots__ = (
+        "extension_number",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+    __fields__ = __slots__
+    extension_number: str | None
+    """Short internal number."""
+    id: str | None
+    """Id of the extension."""
+    name: str | None
+    """Name of the extension."""
+    type: ExtensionInfoGrantsType | None
+    """Kind of extension, such as `User` or `Department` (a call queue)."""
+    uri: str | None
+    """Address of the extension."""
+
+    def __init__(
+        self,
+        *,
+        extension_number: str | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        type: ExtensionInfoGrantsType | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.extension_number = extension_number
+        self.id = id
+        self.name = name
+        self.type = type
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionInfoGrants:
+        self = new(ExtensionInfoGrants)
+        get: Getter = d.get
+        self.extension_number = get("extensionNumber")
+        self.id = get("id")
+        self.name = get("name")
+        v = get("type")
+        self.type = ExtensionInfoGrantsTypeTable[v] if v.__class__ is str else v
+        self.uri = get("uri")
+        self.__extras__ = (
+            None if d.keys() <= ExtensionInfoGrantsKeys else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ExtensionInfoGrantsType else v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionInfoGrantsKeys = frozenset(
+    (
+        "extensionNumber",
+        "id",
+        "name",
+        "type",
+        "uri",
+    )
+)
+
+
+class ExtensionUpdateRequest(Model):
+    """Change of an extension; fields left out stay as they are."""
+
+    __slots__ = (
+        "call_queue_info",
+        "contact",
+        "custom_fields",
+        "extension_number",
+        "ivr_pin",
+        "partner_id",
+        "password",
+        "references",
+        "regional_settings",
+        "setup_wizard_state",
+        "site",
+        "status",
+        "status_info",
+        "sub_type",
+        "transition",
+        "type",
+    )
+    __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "ivr_pin",
+            "password",
+        )
+    )
+    call_queue_info: CallQueueInfoRequest | None
+    """Service level settings; call queues only."""
+    contact: ContactInfoUpdateRequest | None
+    """Name, e-mail and numbers of the person or group."""
+    custom_fields: list[CustomFieldInfo] | None
+    """Values of the company's own fields."""
+    extension_number: str | None
+    """New short number, which must be free."""
+    ivr_pin: str | None
+    """PIN for voicemail and phone menus; never read back."""
+    partner_id: str | None
+    """Id that a partner application gives the extension."""
+    password: str | None
+    """New password; never read back."""
+    references: list[ReferenceInfo] | None
+    """Ids of the extension in other systems."""
+    regional_settings: ExtensionRegionalSettingRequest | None
+    """Time zone, country, language and formats."""
+    setup_wizard_state: SetupWizardStateForUpdateEnum | None
+    """How far the first set-up of the extension got."""
+    site: SiteReference | None
+    """Site the extension is to belong to."""
+    status: ExtensionStatusEnumForUpdate | None
+    """`Enabled`, `Disabled`, `Frozen` or `NotActivated`."""
+    status_info: ExtensionStatusInfo | None
+    """Why the extension is being disabled."""
+    sub_type: AllExtensionSubtypesEnum | None
+    """Finer kind, such as `VideoPro`."""
+    transition: UserTransitionInfo | None
+    """Which welcome mails to send; extensions not yet activated only."""
+    type: ExtensionUpdateRequestType | None
+    """Kind of extension to turn it into, such as `User`."""
+
+    def __init__(
+        self,
+        *,
+        call_queue_info: CallQueueInfoRequest | None = None,
+        contact: ContactInfoUpdateRequest | None = None,
+        custom_fields: list[CustomFieldInfo] | None = None,
+        extension_number: str | None = None,
+        ivr_pin: str | None = None,
+        partner_id: str | None = None,
+        password: str | None = None,
+        references: list[ReferenceInfo] | None = None,
+        regional_settings: ExtensionRegionalSettingRequest | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
+        site: SiteReference | None = None,
+        status: ExtensionStatusEnumForUpdate | None = None,
+        status_info: ExtensionStatusInfo | None = None,
+        sub_type: AllExtensionSubtypesEnum | None = None,
+        transition: UserTransitionInfo | None = None,
+        type: ExtensionUpdateRequestType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_queue_info = call_queue_info
+        self.contact = contact
+        self.custom_fields = custom_fields
+        self.extension_number = extension_number
+        self.ivr_pin = ivr_pin
+        self.partner_id = partner_id
+        self.password = password
+        self.references = references
+        self.regional_settings = regional_settings
+        self.setup_wizard_state = setup_wizard_state
+        self.site = site
+        self.status = status
+        self.status_info = status_info
+        self.sub_type = sub_type
+        self.transition = transition
+        self.type = type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ExtensionUpdateRequest:
+        self = new(ExtensionUpdateRequest)
+        get: Getter = d.get
+        v = get("callQueueInfo")
+        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("contact")
+        self.contact = ContactInfoUpdateRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("customFields")
+        self.custom_fields = (
+            [CustomFieldInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.extension_number = get("extensionNumber")
+        self.ivr_pin = get("ivrPin")
+        self.partner_id = get("partnerId")
+        self.password = get("password")
+        v = get("references")
+        self.references = (
+            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("regionalSettings")
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if v.__class__ is dict else v
+        v = get("setupWizardState")
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if v.__class__ is str else v
+        v = get("site")
+        self.site = SiteReference.__decode__(v) if v.__class__ is dict else v
+        v = get("status")
+        self.status = ExtensionStatusEnumForUpdateTable[v] if v.__class__ is str else v
+        v = get("statusInfo")
+        self.status_info = ExtensionStatusInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("subType")
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        v = get("transition")
+        self.transition = UserTransitionInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("type")
+        self.type = ExtensionUpdateRequestTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= ExtensionUpdateRequestKeys
+            else {k: d[k] for k in d if k not in ExtensionUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_queue_info
+        if v is not None:
+            d["callQueueInfo"] = v.to_dict() if v.__class__ is CallQueueInfoRequest else encode(v)
+        v = self.contact
+        if v is not None:
+            d["contact"] = v.to_dict() if v.__class__ is ContactInfoUpdateRequest else encode(v)
+        v = self.custom_fields
+        if v is not None:
+            d["customFields"] = (
+                [i0.to_dict() if i0.__class__ is CustomFieldInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.extension_number
+        if v is not None:
+            d["extensionNumber"] = v
+        v = self.ivr_pin
+        if v is not None:
+            d["ivrPin"] = v
+        v = self.partner_id
+        if v is not None:
+            d["partnerId"] = v
+        v = self.password
+        if v is not None:
+            d["password"] = v
+        v = self.references
+        if v is not None:
+            d["references"] = (
+                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is ExtensionRegionalSettingRequest else encode(v)
+        v = self.setup_wizard_state
+        if v is not None:
+            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateForUpdateEnum else v
+        v = self.site
+        if v is not None:
+            d["site"] = v.to_dict() if v.__class__ is SiteReference else encode(v)
+        v = self.status
+        if v is not None:
+            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumForUpdate else v
+        v = self.status_info
+        if v is not None:
+            d["statusInfo"] = v.to_dict() if v.__class__ is ExtensionStatusInfo else encode(v)
+        v = self.sub_type
+        if v is not None:
+            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+        v = self.transition
+        if v is not None:
+            d["transition"] = v.to_dict() if v.__class__ is UserTransitionInfo else encode(v)
+        v = self.type
+        if v is not None:
+            d["type"] = v.wire if v.__class__ is ExtensionUpdateRequestType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ExtensionUpdateRequestKeys = frozenset(
+    (
+        "callQueueInfo",
+        "contact",
+        "customFields",
+        "extensionNumber",
+        "ivrPin",
+        "partnerId",
+        "password",
+        "references",
+        "regionalSettings",
+        "setupWizardState",
+        "site",
+        "status",
+        "statusInfo",
+        "subType",
+        "transition",
+        "type",
+    )
+)
+
+
+class FeatureInfo(Model):
+    """A feature and whether the logged-in user may use it."""
+
+    __slots__ = (
+        "available",
+        "id",
+        "params",
+        "reason",
+    )
+    __fields__ = __slots__
+    available: bool
+    """`True` if it may be used."""
+    id: str
+    """Name of the feature."""
+    params: list[ParamsInfo] | None
+    """Further settings of the feature."""
+    reason: ReasonInfo | None
+    """Why it may not be used; `None` if it may."""
+
+    def __init__(
+        self,
+        *,
+        available: bool,
+        id: str,
+        params: list[ParamsInfo] | None = None,
+        reason: ReasonInfo | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.available = available
+        self.id = id
+        self.params = params
+        self.reason = reason
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FeatureInfo:
+        self = new(FeatureInfo)
+        get: Getter = d.get
+        self.available = get("available")
+        self.id = get("id")
+        v = get("params")
+        self.params = (
+            [ParamsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("reason")
+        self.reason = ReasonInfo.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = None if d.keys() <= FeatureInfoKeys else {k: d[k] for k in d if k not in FeatureInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.available
+        if v is not None:
+            d["available"] = v
+        v = self.id
+        if v is not None:
+            d["id"] = v
+        v = self.params
+        if v is not None:
+            d["params"] = (
+                [i0.to_dict() if i0.__class__ is ParamsInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.reason
+        if v is not None:
+            d["reason"] = v.to_dict() if v.__class__ is ReasonInfo else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FeatureInfoKeys = frozenset(
+    (
+        "available",
+        "id",
+        "params",
+        "reason",
+    )
+)
+
+
+class FeatureList(Model):
+    """Features of an extension."""
+
+    __slots__ = ("records",)
+    __fields__ = __slots__
+    records: list[FeatureInfo] | None
+    """One entry a feature."""
+
+    def __init__(
+        self,
+        *,
+        records: list[FeatureInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.records = records
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> FeatureList:
+        self = new(FeatureList)
+        get: Getter = d.get
+        v = get("records")
+        self.records = (
+            [FeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.__extras__ = None if d.keys() <= FeatureListKeys else {k: d[k] for k in d if k not in FeatureListKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is FeatureInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+FeatureListKeys = frozenset(("records",))
+
+
+class GetConferencingInfoResponse(Model):
+    """The object `GetConferencingInfoResponse`."""
+
+    __slots__ = (
+        "allow_join_before_host",
+        "host_code",
+        "mode",
+        "participant_code",
+        "phone_number",
+        "phone_numbers",
+        "support_uri",
+        "tap_to_join_uri",
+        "uri",
+    )
+    __fields__ = __slots__
+    allow_join_before_host: bool | None
+    host_code: str | None
+    mode: str | None
+    participant_code: str | None
+    phone_number: str | None
+    phone_numbers: list[PhoneNumberInfoConferencing] | None
+    support_uri: str | None
+    tap_to_join_uri: str | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        allow_join_before_host: bool | None = None,
+        host_code: str | None = None,
+        mode: str | None = None,
+        participant_code: str | None = None,
+        phone_number: str | None = None,
+        phone_numbers: list[PhoneNumberInfoConferencing] | None = None,
+        support_uri: str | None = None,
+        tap_to_join_uri: str | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.allow_join_before_host = allow_join_before_host
+        self.host_code = host_code
+        self.mode = mode
+        self.participant_code = participant_code
+        self.phone_number = phone_number
+        self.phone_numbers = phone_numbers
+        self.support_uri = support_uri
+        self.tap_to_join_uri = tap_to_join_uri
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetConferencingInfoResponse:
+        self = new(GetConferencingInfoResponse)
+        get: Getter = d.get
+        self.allow_join_before_host = get("allowJoinBeforeHost")
+        self.host_code = get("hostCode")
+        self.mode = get("mode")
+        self.participant_code = get("participantCode")
+        self.phone_number = get("phoneNumber")
+        v = get("phoneNumbers")
+        self.phone_numbers = (
+            [PhoneNumberInfoConferencing.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.support_uri = get("supportUri")
+        self.tap_to_join_uri = get("tapToJoinUri")
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetConferencingInfoResponseKeys
+            else {k: d[k] for k in d if k not in GetConferencingInfoResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.allow_join_before_host
+        if v is not None:
+            d["allowJoinBeforeHost"] = v
+        v = self.host_code
+        if v is not None:
+            d["hostCode"] = v
+        v = self.mode
+        if v is not None:
+            d["mode"] = v
+        v = self.participant_code
+        if v is not None:
+            d["participantCode"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if i0.__class__ is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.support_uri
+        if v is not None:
+            d["supportUri"] = v
+        v = self.tap_to_join_uri
+        if v is not None:
+            d["tapToJoinUri"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetConferencingInfoResponseKeys = frozenset(
+    (
+        "allowJoinBeforeHost",
+        "hostCode",
+        "mode",
+        "participantCode",
+        "phoneNumber",
+        "phoneNumbers",
+        "supportUri",
+        "tapToJoinUri",
+        "uri",
+    )
+)
+
+
+class GetExtensionGrantListResponse(Model):
+    """One page of what an extension may do with others."""
+
+    __slots__ = (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+    __fields__ = __slots__
+    navigation: PageNavigationModel
+    """Links to the neighbouring pages; no `next_page` means the end."""
+    paging: EnumeratedPagingModel
+    """Where this page stands; totals may be missing."""
+    records: list[GrantInfo]
+    """One entry for each other extension."""
+    uri: str | None
+    """Address that gives this very page again."""
+
+    def __init__(
+        self,
+        *,
+        navigation: PageNavigationModel,
+        paging: EnumeratedPagingModel,
+        records: list[GrantInfo],
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.navigation = navigation
+        self.paging = paging
+        self.records = records
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GetExtensionGrantListResponse:
+        self = new(GetExtensionGrantListResponse)
+        get: Getter = d.get
+        v = get("navigation")
+        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        v = get("paging")
+        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        v = get("records")
+        self.records = (
+            [GrantInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.uri = get("uri")
+        self.__extras__ = (
+            None
+            if d.keys() <= GetExtensionGrantListResponseKeys
+            else {k: d[k] for k in d if k not in GetExtensionGrantListResponseKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.navigation
+        if v is not None:
+            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+        v = self.paging
+        if v is not None:
+            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+        v = self.records
+        if v is not None:
+            d["records"] = (
+                [i0.to_dict() if i0.__class__ is GrantInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GetExtensionGrantListResponseKeys = frozenset(
+    (
+        "navigation",
+        "paging",
+        "records",
+        "uri",
+    )
+)
+
+
+class GrantInfo(Model):
+    """The object `GrantInfo`."""
+
+    __slots__ = (
+        "call_delegation",
+        "call_monitoring",
+        "call_on_behalf_of",
+        "call_pickup",
+        "call_queue_fac_setup",
+        "call_queue_members_setup",
+        "call_queue_messages",
+        "call_queue_setup",
+        "call_queue_sms_recipient",
+        "extension",
+        "group_paging",
+        "shared_voicemails",
+        "sms_recipient",
+        "uri",
+    )
+    __fields__ = __slots__
+    call_delegation: bool | None
+    call_monitoring: bool | None
+    call_on_behalf_of: bool | None
+    call_pickup: bool | None
+    call_queue_fac_setup: bool | None
+    call_queue_members_setup: bool | None
+    call_queue_messages: bool | None
+    call_queue_setup: bool | None
+    call_queue_sms_recipient: bool | None
+    extension: ExtensionInfoGrants | None
+    group_paging: bool | None
+    shared_voicemails: bool | None
+    sms_recipient: bool | None
+    uri: str | None
+
+    def __init__(
+        self,
+        *,
+        call_delegation: bool | None = None,
+        call_monitoring: bool | None = None,
+        call_on_behalf_of: bool | None = None,
+        call_pickup: bool | None = None,
+        call_queue_fac_setup: bool | None = None,
+        call_queue_members_setup: bool | None = None,
+        call_queue_messages: bool | None = None,
+        call_queue_setup: bool | None = None,
+        call_queue_sms_recipient: bool | None = None,
+        extension: ExtensionInfoGrants | None = None,
+        group_paging: bool | None = None,
+        shared_voicemails: bool | None = None,
+        sms_recipient: bool | None = None,
+        uri: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.call_delegation = call_delegation
+        self.call_monitoring = call_monitoring
+        self.call_on_behalf_of = call_on_behalf_of
+        self.call_pickup = call_pickup
+        self.call_queue_fac_setup = call_queue_fac_setup
+        self.call_queue_members_setup = call_queue_members_setup
+        self.call_queue_messages = call_queue_messages
+        self.call_queue_setup = call_queue_setup
+        self.call_queue_sms_recipient = call_queue_sms_recipient
+        self.extension = extension
+        self.group_paging = group_paging
+        self.shared_voicemails = shared_voicemails
+        self.sms_recipient = sms_recipient
+        self.uri = uri
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> GrantInfo:
+        self = new(GrantInfo)
+        get: Getter = d.get
+        self.call_delegation = get("callDelegation")
+        self.call_monitoring = get("callMonitoring")
+        self.call_on_behalf_of = get("callOnBehalfOf")
+        self.call_pickup = get("callPickup")
+        self.call_queue_fac_setup = get("callQueueFacSetup")
+        self.call_queue_members_setup = get("callQueueMembersSetup")
+        self.call_queue_messages = get("callQueueMessages")
+        self.call_queue_setup = get("callQueueSetup")
+        self.call_queue_sms_recipient = get("callQueueSmsRecipient")
+        v = get("extension")
+        self.extension = ExtensionInfoGrants.__decode__(v) if v.__class__ is dict else v
+        self.group_paging = get("groupPaging")
+        self.shared_voicemails = get("sharedVoicemails")
+        self.sms_recipient = get("smsRecipient")
+        self.uri = get("uri")
+        self.__extras__ = None if d.keys() <= GrantInfoKeys else {k: d[k] for k in d if k not in GrantInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.call_delegation
+        if v is not None:
+            d["callDelegation"] = v
+        v = self.call_monitoring
+        if v is not None:
+            d["callMonitoring"] = v
+        v = self.call_on_behalf_of
+        if v is not None:
+            d["callOnBehalfOf"] = v
+        v = self.call_pickup
+        if v is not None:
+            d["callPickup"] = v
+        v = self.call_queue_fac_setup
+        if v is not None:
+            d["callQueueFacSetup"] = v
+        v = self.call_queue_members_setup
+        if v is not None:
+            d["callQueueMembersSetup"] = v
+        v = self.call_queue_messages
+        if v is not None:
+            d["callQueueMessages"] = v
+        v = self.call_queue_setup
+        if v is not None:
+            d["callQueueSetup"] = v
+        v = self.call_queue_sms_recipient
+        if v is not None:
+            d["callQueueSmsRecipient"] = v
+        v = self.extension
+        if v is not None:
+            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoGrants else encode(v)
+        v = self.group_paging
+        if v is not None:
+            d["groupPaging"] = v
+        v = self.shared_voicemails
+        if v is not None:
+            d["sharedVoicemails"] = v
+        v = self.sms_recipient
+        if v is not None:
+            d["smsRecipient"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+GrantInfoKeys = frozenset(
+    (
+        "callDelegation",
+        "callMonitoring",
+        "callOnBehalfOf",
+        "callPickup",
+        "callQueueFacSetup",
+        "callQueueMembersSetup",
+        "callQueueMessages",
+        "callQueueSetup",
+        "callQueueSmsRecipient",
+        "extension",
+        "groupPaging",
+        "sharedVoicemails",
+        "smsRecipient",
+        "uri",
+    )
+)
+
+
+class InboundFaxesInfo(Model):
+    """The object `InboundFaxesInfo`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+        "include_attachment",
+        "mark_as_read",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+    include_attachment: bool | None
+    mark_as_read: bool | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+        include_attachment: bool | None = None,
+        mark_as_read: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+        self.include_attachment = include_attachment
+        self.mark_as_read = mark_as_read
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InboundFaxesInfo:
+        self = new(InboundFaxesInfo)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.include_attachment = get("includeAttachment")
+        self.mark_as_read = get("markAsRead")
+        self.__extras__ = (
+            None if d.keys() <= InboundFaxesInfoKeys else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        v = self.include_attachment
+        if v is not None:
+            d["includeAttachment"] = v
+        v = self.mark_as_read
+        if v is not None:
+            d["markAsRead"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InboundFaxesInfoKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+        "includeAttachment",
+        "markAsRead",
+    )
+)
+
+
+class InboundTextsInfo(Model):
+    """The object `InboundTextsInfo`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> InboundTextsInfo:
+        self = new(InboundTextsInfo)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.__extras__ = (
+            None if d.keys() <= InboundTextsInfoKeys else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+InboundTextsInfoKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+    )
+)
+
+
+class MissedCallsInfo(Model):
+    """The object `MissedCallsInfo`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> MissedCallsInfo:
+        self = new(MissedCallsInfo)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.__extras__ = (
+            None if d.keys() <= MissedCallsInfoKeys else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+MissedCallsInfoKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+    )
+)
+
+
+class NotificationSettings(Model):
+    """The object `NotificationSettings`."""
+
+    __slots__ = (
+        "advanced_mode",
+        "inbound_faxes",
+        "inbound_texts",
+        "missed_calls",
+        "outbound_faxes",
+        "sms_phone_numbers",
+        "uri",
+        "voicemails",
+        "call_notes",
+        "email_addresses",
+        "email_recipients",
+        "include_managers",
+        "include_sms_recipients",
+        "sms_email_addresses",
+        "sms_recipients",
+    )
+    __fields__ = __slots__
+    advanced_mode: bool | None
+    inbound_faxes: InboundFaxesInfo | None
+    inbound_texts: InboundTextsInfo | None
+    missed_calls: MissedCallsInfo | None
+    outbound_faxes: OutboundFaxesInfo | None
+    sms_phone_numbers: list[str] | None
+    uri: str | None
+    voicemails: VoicemailsInfo | None
+    call_notes: CallNotesInfo | None
+    email_addresses: list[str] | None
+    email_recipients: list[EmailRecipientInfo] | None
+    include_managers: bool | None
+    include_sms_recipients: bool | None
+    sms_email_addresses: list[str] | None
+    sms_recipients: list[EmailRecipientInfo] | None
+
+    def __init__(
+        self,
+        *,
+        advanced_mode: bool | None = None,
+        inbound_faxes: InboundFaxesInfo | None = None,
+        inbound_texts: InboundTextsInfo | None = None,
+        missed_calls: MissedCallsInfo | None = None,
+        outbound_faxes: OutboundFaxesInfo | None = None,
+        sms_phone_numbers: list[str] | None = None,
+        uri: str | None = None,
+        voicemails: VoicemailsInfo | None = None,
+        call_notes: CallNotesInfo | None = None,
+        email_addresses: list[str] | None = None,
+        email_recipients: list[EmailRecipientInfo] | None = None,
+        include_managers: bool | None = None,
+        include_sms_recipients: bool | None = None,
+        sms_email_addresses: list[str] | None = None,
+        sms_recipients: list[EmailRecipientInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_mode = advanced_mode
+        self.inbound_faxes = inbound_faxes
+        self.inbound_texts = inbound_texts
+        self.missed_calls = missed_calls
+        self.outbound_faxes = outbound_faxes
+        self.sms_phone_numbers = sms_phone_numbers
+        self.uri = uri
+        self.voicemails = voicemails
+        self.call_notes = call_notes
+        self.email_addresses = email_addresses
+        self.email_recipients = email_recipients
+        self.include_managers = include_managers
+        self.include_sms_recipients = include_sms_recipients
+        self.sms_email_addresses = sms_email_addresses
+        self.sms_recipients = sms_recipients
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NotificationSettings:
+        self = new(NotificationSettings)
+        get: Getter = d.get
+        self.advanced_mode = get("advancedMode")
+        v = get("inboundFaxes")
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("inboundTexts")
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("missedCalls")
+        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("outboundFaxes")
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.sms_phone_numbers = get("smsPhoneNumbers")
+        self.uri = get("uri")
+        v = get("voicemails")
+        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("callNotes")
+        self.call_notes = CallNotesInfo.__decode__(v) if v.__class__ is dict else v
+        self.email_addresses = get("emailAddresses")
+        v = get("emailRecipients")
+        self.email_recipients = (
+            [EmailRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.include_managers = get("includeManagers")
+        self.include_sms_recipients = get("includeSmsRecipients")
+        self.sms_email_addresses = get("smsEmailAddresses")
+        v = get("smsRecipients")
+        self.sms_recipients = (
+            [EmailRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None if d.keys() <= NotificationSettingsKeys else {k: d[k] for k in d if k not in NotificationSettingsKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_mode
+        if v is not None:
+            d["advancedMode"] = v
+        v = self.inbound_faxes
+        if v is not None:
+            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+        v = self.inbound_texts
+        if v is not None:
+            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+        v = self.missed_calls
+        if v is not None:
+            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+        v = self.outbound_faxes
+        if v is not None:
+            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+        v = self.sms_phone_numbers
+        if v is not None:
+            d["smsPhoneNumbers"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.voicemails
+        if v is not None:
+            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+        v = self.call_notes
+        if v is not None:
+            d["callNotes"] = v.to_dict() if v.__class__ is CallNotesInfo else encode(v)
+        v = self.email_addresses
+        if v is not None:
+            d["emailAddresses"] = v
+        v = self.email_recipients
+        if v is not None:
+            d["emailRecipients"] = (
+                [i0.to_dict() if i0.__class__ is EmailRecipientInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        v = self.include_managers
+        if v is not None:
+            d["includeManagers"] = v
+        v = self.include_sms_recipients
+        if v is not None:
+            d["includeSmsRecipients"] = v
+        v = self.sms_email_addresses
+        if v is not None:
+            d["smsEmailAddresses"] = v
+        v = self.sms_recipients
+        if v is not None:
+            d["smsRecipients"] = (
+                [i0.to_dict() if i0.__class__ is EmailRecipientInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NotificationSettingsKeys = frozenset(
+    (
+        "advancedMode",
+        "inboundFaxes",
+        "inboundTexts",
+        "missedCalls",
+        "outboundFaxes",
+        "smsPhoneNumbers",
+        "uri",
+        "voicemails",
+        "callNotes",
+        "emailAddresses",
+        "emailRecipients",
+        "includeManagers",
+        "includeSmsRecipients",
+        "smsEmailAddresses",
+        "smsRecipients",
+    )
+)
+
+
+class NotificationSettingsUpdateRequest(Model):
+    """The object `NotificationSettingsUpdateRequest`."""
+
+    __slots__ = (
+        "advanced_mode",
+        "inbound_faxes",
+        "inbound_texts",
+        "missed_calls",
+        "outbound_faxes",
+        "sms_phone_numbers",
+        "uri",
+        "voicemails",
+        "call_notes",
+        "email_addresses",
+        "include_managers",
+        "sms_email_addresses",
+    )
+    __fields__ = __slots__
+    advanced_mode: bool | None
+    inbound_faxes: InboundFaxesInfo | None
+    inbound_texts: InboundTextsInfo | None
+    missed_calls: MissedCallsInfo | None
+    outbound_faxes: OutboundFaxesInfo | None
+    sms_phone_numbers: list[str] | None
+    uri: str | None
+    voicemails: VoicemailsInfo | None
+    call_notes: CallNotesInfo | None
+    email_addresses: list[str] | None
+    include_managers: bool | None
+    sms_email_addresses: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        advanced_mode: bool | None = None,
+        inbound_faxes: InboundFaxesInfo | None = None,
+        inbound_texts: InboundTextsInfo | None = None,
+        missed_calls: MissedCallsInfo | None = None,
+        outbound_faxes: OutboundFaxesInfo | None = None,
+        sms_phone_numbers: list[str] | None = None,
+        uri: str | None = None,
+        voicemails: VoicemailsInfo | None = None,
+        call_notes: CallNotesInfo | None = None,
+        email_addresses: list[str] | None = None,
+        include_managers: bool | None = None,
+        sms_email_addresses: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_mode = advanced_mode
+        self.inbound_faxes = inbound_faxes
+        self.inbound_texts = inbound_texts
+        self.missed_calls = missed_calls
+        self.outbound_faxes = outbound_faxes
+        self.sms_phone_numbers = sms_phone_numbers
+        self.uri = uri
+        self.voicemails = voicemails
+        self.call_notes = call_notes
+        self.email_addresses = email_addresses
+        self.include_managers = include_managers
+        self.sms_email_addresses = sms_email_addresses
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> NotificationSettingsUpdateRequest:
+        self = new(NotificationSettingsUpdateRequest)
+        get: Getter = d.get
+        self.advanced_mode = get("advancedMode")
+        v = get("inboundFaxes")
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("inboundTexts")
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("missedCalls")
+        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("outboundFaxes")
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.sms_phone_numbers = get("smsPhoneNumbers")
+        self.uri = get("uri")
+        v = get("voicemails")
+        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        v = get("callNotes")
+        self.call_notes = CallNotesInfo.__decode__(v) if v.__class__ is dict else v
+        self.email_addresses = get("emailAddresses")
+        self.include_managers = get("includeManagers")
+        self.sms_email_addresses = get("smsEmailAddresses")
+        self.__extras__ = (
+            None
+            if d.keys() <= NotificationSettingsUpdateRequestKeys
+            else {k: d[k] for k in d if k not in NotificationSettingsUpdateRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_mode
+        if v is not None:
+            d["advancedMode"] = v
+        v = self.inbound_faxes
+        if v is not None:
+            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+        v = self.inbound_texts
+        if v is not None:
+            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+        v = self.missed_calls
+        if v is not None:
+            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+        v = self.outbound_faxes
+        if v is not None:
+            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+        v = self.sms_phone_numbers
+        if v is not None:
+            d["smsPhoneNumbers"] = v
+        v = self.uri
+        if v is not None:
+            d["uri"] = v
+        v = self.voicemails
+        if v is not None:
+            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+        v = self.call_notes
+        if v is not None:
+            d["callNotes"] = v.to_dict() if v.__class__ is CallNotesInfo else encode(v)
+        v = self.email_addresses
+        if v is not None:
+            d["emailAddresses"] = v
+        v = self.include_managers
+        if v is not None:
+            d["includeManagers"] = v
+        v = self.sms_email_addresses
+        if v is not None:
+            d["smsEmailAddresses"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+NotificationSettingsUpdateRequestKeys = frozenset(
+    (
+        "advancedMode",
+        "inboundFaxes",
+        "inboundTexts",
+        "missedCalls",
+        "outboundFaxes",
+        "smsPhoneNumbers",
+        "uri",
+        "voicemails",
+        "callNotes",
+        "emailAddresses",
+        "includeManagers",
+        "smsEmailAddresses",
+    )
+)
+
+
+class OutboundFaxesInfo(Model):
+    """The object `OutboundFaxesInfo`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> OutboundFaxesInfo:
+        self = new(OutboundFaxesInfo)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.__extras__ = (
+            None if d.keys() <= OutboundFaxesInfoKeys else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+OutboundFaxesInfoKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+    )
+)
+
+
+class ParamsInfo(Model):
+    """Setting of a feature."""
+
+    __slots__ = (
+        "name",
+        "value",
+    )
+    __fields__ = __slots__
+    name: str | None
+    """Name of the setting."""
+    value: str | None
+    """Value of the setting."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        value: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.name = name
+        self.value = value
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ParamsInfo:
+        self = new(ParamsInfo)
+        get: Getter = d.get
+        self.name = get("name")
+        self.value = get("value")
+        self.__extras__ = None if d.keys() <= ParamsInfoKeys else {k: d[k] for k in d if k not in ParamsInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.name
+        if v is not None:
+            d["name"] = v
+        v = self.value
+        if v is not None:
+            d["value"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ParamsInfoKeys = frozenset(
+    (
+        "name",
+        "value",
+    )
+)
+
+
+class PhoneNumberInfoConferencing(Model):
+    """The object `PhoneNumberInfoConferencing`."""
+
+    __slots__ = (
+        "country",
+        "default",
+        "has_greeting",
+        "location",
+        "phone_number",
+        "premium",
+    )
+    __fields__ = __slots__
+    country: CountryInfoShortModel | None
+    default: bool | None
+    has_greeting: bool | None
+    location: str | None
+    phone_number: str | None
+    premium: bool | None
+
+    def __init__(
+        self,
+        *,
+        country: CountryInfoShortModel | None = None,
+        default: bool | None = None,
+        has_greeting: bool | None = None,
+        location: str | None = None,
+        phone_number: str | None = None,
+        premium: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.country = country
+        self.default = default
+        self.has_greeting = has_greeting
+        self.location = location
+        self.phone_number = phone_number
+        self.premium = premium
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> PhoneNumberInfoConferencing:
+        self = new(PhoneNumberInfoConferencing)
+        get: Getter = d.get
+        v = get("country")
+        self.country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.default = get("default")
+        self.has_greeting = get("hasGreeting")
+        self.location = get("location")
+        self.phone_number = get("phoneNumber")
+        self.premium = get("premium")
+        self.__extras__ = (
+            None
+            if d.keys() <= PhoneNumberInfoConferencingKeys
+            else {k: d[k] for k in d if k not in PhoneNumberInfoConferencingKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.country
+        if v is not None:
+            d["country"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+        v = self.default
+        if v is not None:
+            d["default"] = v
+        v = self.has_greeting
+        if v is not None:
+            d["hasGreeting"] = v
+        v = self.location
+        if v is not None:
+            d["location"] = v
+        v = self.phone_number
+        if v is not None:
+            d["phoneNumber"] = v
+        v = self.premium
+        if v is not None:
+            d["premium"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+PhoneNumberInfoConferencingKeys = frozenset(
+    (
+        "country",
+        "default",
+        "hasGreeting",
+        "location",
+        "phoneNumber",
+        "premium",
+    )
+)
+
+
+class ReasonInfo(Model):
+    """Why a feature may not be used."""
+
+    __slots__ = (
+        "code",
+        "message",
+        "permission",
+    )
+    __fields__ = __slots__
+    code: ReasonInfoCode | None
+    """Where the limit comes from, such as `ServicePlanLimitation`."""
+    message: str | None
+    """Sentence for people."""
+    permission: str | None
+    """Permission that is lacking."""
+
+    def __init__(
+        self,
+        *,
+        code: ReasonInfoCode | None = None,
+        message: str | None = None,
+        permission: str | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.code = code
+        self.message = message
+        self.permission = permission
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> ReasonInfo:
+        self = new(ReasonInfo)
+        get: Getter = d.get
+        v = get("code")
+        self.code = ReasonInfoCodeTable[v] if v.__class__ is str else v
+        self.message = get("message")
+        self.permission = get("permission")
+        self.__extras__ = None if d.keys() <= ReasonInfoKeys else {k: d[k] for k in d if k not in ReasonInfoKeys}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.code
+        if v is not None:
+            d["code"] = v.wire if v.__class__ is ReasonInfoCode else v
+        v = self.message
+        if v is not None:
+            d["message"] = v
+        v = self.permission
+        if v is not None:
+            d["permission"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+ReasonInfoKeys = frozenset(
+    (
+        "code",
+        "message",
+        "permission",
+    )
+)
+
+
+class TransitionInfo(Model):
+    """The object `TransitionInfo`."""
+
+    __slots__ = (
+        "regional_settings",
+        "send_welcome_email",
+    )
+    __fields__ = __slots__
+    regional_settings: ExtensionRegionalSettingRequest | None
+    send_welcome_email: bool | None
+
+    def __init__(
+        self,
+        *,
+        regional_settings: ExtensionRegionalSettingRequest | None = None,
+        send_welcome_email: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.regional_settings = regional_settings
+        self.send_welcome_email = send_welcome_email
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> TransitionInfo:
+        self = new(TransitionInfo)
+        get: Getter = d.get
+        v = get("regionalSettings")
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if v.__class__ is dict else v
+        self.send_welcome_email = get("sendWelcomeEmail")
+        self.__extras__ = (
+            None if d.keys() <= TransitionInfoKeys else {k: d[k] for k in d if k not in TransitionInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.regional_settings
+        if v is not None:
+            d["regionalSettings"] = v.to_dict() if v.__class__ is ExtensionRegionalSettingRequest else encode(v)
+        v = self.send_welcome_email
+        if v is not None:
+            d["sendWelcomeEmail"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+TransitionInfoKeys = frozenset(
+    (
+        "regionalSettings",
+        "sendWelcomeEmail",
+    )
+)
+
+
+class UpdateConferencingInfoRequest(Model):
+    """The object `UpdateConferencingInfoRequest`."""
+
+    __slots__ = (
+        "allow_join_before_host",
+        "phone_numbers",
+    )
+    __fields__ = __slots__
+    allow_join_before_host: bool | None
+    phone_numbers: list[ConferencePhoneNumberInfo] | None
+
+    def __init__(
+        self,
+        *,
+        allow_join_before_host: bool | None = None,
+        phone_numbers: list[ConferencePhoneNumberInfo] | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.allow_join_before_host = allow_join_before_host
+        self.phone_numbers = phone_numbers
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateConferencingInfoRequest:
+        self = new(UpdateConferencingInfoRequest)
+        get: Getter = d.get
+        self.allow_join_before_host = get("allowJoinBeforeHost")
+        v = get("phoneNumbers")
+        self.phone_numbers = (
+            [ConferencePhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateConferencingInfoRequestKeys
+            else {k: d[k] for k in d if k not in UpdateConferencingInfoRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.allow_join_before_host
+        if v is not None:
+            d["allowJoinBeforeHost"] = v
+        v = self.phone_numbers
+        if v is not None:
+            d["phoneNumbers"] = (
+                [i0.to_dict() if i0.__class__ is ConferencePhoneNumberInfo else encode(i0) for i0 in v]
+                if v.__class__ is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateConferencingInfoRequestKeys = frozenset(
+    (
+        "allowJoinBeforeHost",
+        "phoneNumbers",
+    )
+)
+
+
+class UpdateUserProfileImageBody(Model):
+    """The object `UpdateUserProfileImageBody`."""
+
+    __slots__ = ("image",)
+    __fields__ = __slots__
+    image: File | None
+
+    def __init__(
+        self,
+        *,
+        image: File | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.image = image
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UpdateUserProfileImageBody:
+        self = new(UpdateUserProfileImageBody)
+        get: Getter = d.get
+        self.image = get("image")
+        self.__extras__ = (
+            None
+            if d.keys() <= UpdateUserProfileImageBodyKeys
+            else {k: d[k] for k in d if k not in UpdateUserProfileImageBodyKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.image
+        if v is not None:
+            d["image"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UpdateUserProfileImageBodyKeys = frozenset(("image",))
+
+
+class VoicemailsInfo(Model):
+    """The object `VoicemailsInfo`."""
+
+    __slots__ = (
+        "advanced_sms_phone_numbers",
+        "notify_by_email",
+        "notify_by_sms",
+        "advanced_email_addresses",
+        "advanced_sms_email_addresses",
+        "include_attachment",
+        "include_transcription",
+        "mark_as_read",
+    )
+    __fields__ = __slots__
+    advanced_sms_phone_numbers: list[str] | None
+    notify_by_email: bool | None
+    notify_by_sms: bool | None
+    advanced_email_addresses: list[str] | None
+    advanced_sms_email_addresses: list[str] | None
+    include_attachment: bool | None
+    include_transcription: bool | None
+    mark_as_read: bool | None
+
+    def __init__(
+        self,
+        *,
+        advanced_sms_phone_numbers: list[str] | None = None,
+        notify_by_email: bool | None = None,
+        notify_by_sms: bool | None = None,
+        advanced_email_addresses: list[str] | None = None,
+        advanced_sms_email_addresses: list[str] | None = None,
+        include_attachment: bool | None = None,
+        include_transcription: bool | None = None,
+        mark_as_read: bool | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.advanced_sms_phone_numbers = advanced_sms_phone_numbers
+        self.notify_by_email = notify_by_email
+        self.notify_by_sms = notify_by_sms
+        self.advanced_email_addresses = advanced_email_addresses
+        self.advanced_sms_email_addresses = advanced_sms_email_addresses
+        self.include_attachment = include_attachment
+        self.include_transcription = include_transcription
+        self.mark_as_read = mark_as_read
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> VoicemailsInfo:
+        self = new(VoicemailsInfo)
+        get: Getter = d.get
+        self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
+        self.notify_by_email = get("notifyByEmail")
+        self.notify_by_sms = get("notifyBySms")
+        self.advanced_email_addresses = get("advancedEmailAddresses")
+        self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
+        self.include_attachment = get("includeAttachment")
+        self.include_transcription = get("includeTranscription")
+        self.mark_as_read = get("markAsRead")
+        self.__extras__ = (
+            None if d.keys() <= VoicemailsInfoKeys else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.advanced_sms_phone_numbers
+        if v is not None:
+            d["advancedSmsPhoneNumbers"] = v
+        v = self.notify_by_email
+        if v is not None:
+            d["notifyByEmail"] = v
+        v = self.notify_by_sms
+        if v is not None:
+            d["notifyBySms"] = v
+        v = self.advanced_email_addresses
+        if v is not None:
+            d["advancedEmailAddresses"] = v
+        v = self.advanced_sms_email_addresses
+        if v is not None:
+            d["advancedSmsEmailAddresses"] = v
+        v = self.include_attachment
+        if v is not None:
+            d["includeAttachment"] = v
+        v = self.include_transcription
+        if v is not None:
+            d["includeTranscription"] = v
+        v = self.mark_as_read
+        if v is not None:
+            d["markAsRead"] = v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+VoicemailsInfoKeys = frozenset(
+    (
+        "advancedSmsPhoneNumbers",
+        "notifyByEmail",
+        "notifyBySms",
+        "advancedEmailAddresses",
+        "advancedSmsEmailAddresses",
+        "includeAttachment",
+        "includeTranscription",
+        "markAsRead",
+    )
+)
+
+BatchProvisionUsersResponseResultsItem: TypeAlias = (
+    "BatchProvisionUsersSuccessItem | BatchProvisionErrorItem | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_BatchProvisionUsersResponseResultsItem(v: Any) -> Any:
+    """Decode a `BatchProvisionUsersResponseResultsItem`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, BatchProvisionUsersResponseResultsItemVariants)
+    return v
+
+
+DeviceDefinitionEmergency: TypeAlias = (
+    "DeviceDefinitionEmergencyOption1 | DeviceDefinitionEmergencyOption2 | UnknownVariant"
+)
+"""One of several."""
+
+
+def decode_DeviceDefinitionEmergency(v: Any) -> Any:
+    """Decode a `DeviceDefinitionEmergency`; what fits no member is passed on."""
+    if v.__class__ is dict:
+        return pick(v, DeviceDefinitionEmergencyVariants)
+    return v
+
+
+BatchProvisionUsersResponseResultsItemVariants: Variants = (
+    (
+        frozenset(
+            (
+                "extension",
+                "successful",
+            )
+        ),
+        frozenset(
+            (
+                "extension",
+                "successful",
+            )
+        ),
+        BatchProvisionUsersSuccessItem.__decode__,
+    ),
+    (
+        frozenset(
+            (
+                "errors",
+                "successful",
+            )
+        ),
+        frozenset(
+            (
+                "errors",
+                "successful",
+            )
+        ),
+        BatchProvisionErrorItem.__decode__,
+    ),
+)
+DeviceDefinitionEmergencyVariants: Variants = (
+    (frozenset(("location",)), frozenset(("location",)), DeviceDefinitionEmergencyOption1.__decode__),
+    (frozenset(()), frozenset(("address",)), DeviceDefinitionEmergencyOption2.__decode__),
+)

@@ -1,0 +1,87 @@
+"""Models: video configuration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import EnumTable, Getter, Model, new
+from ..types import OpenEnum
+
+
+class UserVideoConfigurationProvider(OpenEnum):
+    """Values of `UserVideoConfigurationProvider`."""
+
+    RC_MEETINGS = "RCMeetings"
+    RC_VIDEO = "RCVideo"
+    NONE = "None"
+
+
+UserVideoConfigurationProviderTable = EnumTable(UserVideoConfigurationProvider)
+
+
+class UserVideoConfigurationUserLicenseType(OpenEnum):
+    """Values of `UserVideoConfigurationUserLicenseType`."""
+
+    PAID = "Paid"
+    FREE = "Free"
+
+
+UserVideoConfigurationUserLicenseTypeTable = EnumTable(UserVideoConfigurationUserLicenseType)
+
+
+class UserVideoConfiguration(Model):
+    """The object `UserVideoConfiguration`."""
+
+    __slots__ = (
+        "provider",
+        "user_license_type",
+    )
+    __fields__ = __slots__
+    provider: UserVideoConfigurationProvider | None
+    user_license_type: UserVideoConfigurationUserLicenseType | None
+
+    def __init__(
+        self,
+        *,
+        provider: UserVideoConfigurationProvider | None = None,
+        user_license_type: UserVideoConfigurationUserLicenseType | None = None,
+    ) -> None:
+        self.__extras__ = None
+        self.provider = provider
+        self.user_license_type = user_license_type
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> UserVideoConfiguration:
+        self = new(UserVideoConfiguration)
+        get: Getter = d.get
+        v = get("provider")
+        self.provider = UserVideoConfigurationProviderTable[v] if v.__class__ is str else v
+        v = get("userLicenseType")
+        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if v.__class__ is str else v
+        self.__extras__ = (
+            None
+            if d.keys() <= UserVideoConfigurationKeys
+            else {k: d[k] for k in d if k not in UserVideoConfigurationKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.provider
+        if v is not None:
+            d["provider"] = v.wire if v.__class__ is UserVideoConfigurationProvider else v
+        v = self.user_license_type
+        if v is not None:
+            d["userLicenseType"] = v.wire if v.__class__ is UserVideoConfigurationUserLicenseType else v
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+UserVideoConfigurationKeys = frozenset(
+    (
+        "provider",
+        "userLicenseType",
+    )
+)

@@ -1,0 +1,77 @@
+"""Models: webinar subscriptions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._model import Getter, Model, encode, new
+from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest
+
+
+class CreateWebhookSubscriptionRequest(Model):
+    """Webinar subscription to create; webhook delivery only."""
+
+    __slots__ = (
+        "event_filters",
+        "expires_in",
+        "delivery_mode",
+    )
+    __fields__ = __slots__
+    event_filters: list[str]
+    """Event addresses to hear of."""
+    expires_in: int | None
+    """Wished lifetime in seconds; the server may grant less."""
+    delivery_mode: WebhookDeliveryModeRequest
+    """Address and token of the webhook."""
+
+    def __init__(
+        self,
+        *,
+        event_filters: list[str],
+        expires_in: int | None = None,
+        delivery_mode: WebhookDeliveryModeRequest,
+    ) -> None:
+        self.__extras__ = None
+        self.event_filters = event_filters
+        self.expires_in = expires_in
+        self.delivery_mode = delivery_mode
+
+    @staticmethod
+    def __decode__(d: dict[str, Any]) -> CreateWebhookSubscriptionRequest:
+        self = new(CreateWebhookSubscriptionRequest)
+        get: Getter = d.get
+        self.event_filters = get("eventFilters")
+        self.expires_in = get("expiresIn")
+        v = get("deliveryMode")
+        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if v.__class__ is dict else v
+        self.__extras__ = (
+            None
+            if d.keys() <= CreateWebhookSubscriptionRequestKeys
+            else {k: d[k] for k in d if k not in CreateWebhookSubscriptionRequestKeys}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.event_filters
+        if v is not None:
+            d["eventFilters"] = v
+        v = self.expires_in
+        if v is not None:
+            d["expiresIn"] = v
+        v = self.delivery_mode
+        if v is not None:
+            d["deliveryMode"] = v.to_dict() if v.__class__ is WebhookDeliveryModeRequest else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+CreateWebhookSubscriptionRequestKeys = frozenset(
+    (
+        "eventFilters",
+        "expiresIn",
+        "deliveryMode",
+    )
+)

@@ -1,0 +1,194 @@
+"""Tokens kept in Redis, for fleets on several machines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import secrets
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+from rcext.auth._tokens import Tokens
+from rcext.errors import ConfigurationError, LockLost, TokenStoreError
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+logger = logging.getLogger("rcext.auth.store")
+
+_LEASE: Final = 0.8
+_RENEWAL: Final = 0.2
+
+# The lock is a key that holds "fence:owner" and ends by itself. The fence is a counter that grows with each holder: a
+# save is accepted from the present holder alone, and never after one of a later fence, should the lock have ended and
+# come back meanwhile.
+_ACQUIRE: Final = """
+if redis.call('exists', KEYS[1]) == 1 then return nil end
+local fence = redis.call('incr', KEYS[2])
+redis.call('set', KEYS[1], fence .. ':' .. ARGV[1], 'PX', ARGV[2])
+return fence
+"""
+_EXTEND: Final = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('pexpire', KEYS[1], ARGV[2])
+"""
+_RELEASE: Final = """
+if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+return redis.call('del', KEYS[1])
+"""
+_SAVE: Final = """
+local held = redis.call('get', KEYS[1])
+if held and held ~= ARGV[1] then return 0 end
+if redis.call('get', KEYS[2]) ~= ARGV[2] then return 0 end
+if ARGV[3] == '' then redis.call('del', KEYS[3])
+elseif ARGV[4] == '0' then redis.call('set', KEYS[3], ARGV[3])
+else redis.call('set', KEYS[3], ARGV[3], 'PX', ARGV[4]) end
+return 1
+"""
+
+
+class RedisTokenStore:
+    """Tokens kept in Redis (6.2 or later, or a server that speaks its protocol), shared by processes on several machines.
+
+    The lock is a lease that its holder renews five times a second, and that ends 0.8 s after the holder dies. It is
+    fenced: what a holder saves that was thought dead and is not, is refused. The tokens are kept as they are: whoever
+        can read the server
+    can use them.
+
+    Args:
+        redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`.
+        prefix: what the names of all keys begin with.
+
+    Raises:
+        ConfigurationError: where `redis` is not installed (`pip install 'rcext[redis]'`), or the URL is wrong.
+    """
+
+    quick: bool = False
+
+    def __init__(self, redis: str | Redis, *, prefix: str = "rcext") -> None:
+        try:
+            import redis as package
+        except ImportError as error:
+            raise ConfigurationError("RedisTokenStore needs the package redis: pip install 'rcext[redis]'") from error
+        self._failure = package.RedisError
+        self._redis: Any = connect(package, redis)  # the package's methods are typed for both of its worlds at once
+        self._prefix = prefix
+        self._acquire = self._redis.register_script(_ACQUIRE)
+        self._extend = self._redis.register_script(_EXTEND)
+        self._release = self._redis.register_script(_RELEASE)
+        self._save = self._redis.register_script(_SAVE)
+
+    def __repr__(self) -> str:
+        return f"RedisTokenStore(prefix={self._prefix!r})"
+
+    def load(self, key: str) -> Tokens | None:
+        """The tokens of a session, or `None`.
+
+        Raises:
+            TokenStoreError: where the server does not answer, or holds something else.
+        """
+        try:
+            content = self._redis.get(self._names(key)[2])
+        except self._failure as error:
+            raise TokenStoreError(f"Redis cannot be read: {_reason(error)}") from error
+        if content is None:
+            return None
+        try:
+            values: object = json.loads(content)
+            if not isinstance(values, dict):
+                raise ValueError("it is no object")
+            return Tokens.from_dict(values)  # pyright: ignore[reportUnknownArgumentType]  # JSON has anything
+        except ValueError:
+            raise TokenStoreError("the session in Redis is damaged; log in again to replace it") from None
+
+    def lock(self, key: str) -> _RedisLock | None:
+        """Take the lock of a session, or answer `None` at once where another holds it."""
+        names = self._names(key)
+        owner = secrets.token_hex(12)
+        try:
+            fence = self._acquire(keys=names[:2], args=[owner, int(_LEASE * 1000)])
+        except self._failure as error:
+            raise TokenStoreError(f"Redis cannot be locked: {_reason(error)}") from error
+        return None if fence is None else _RedisLock(self, names, int(fence), f"{int(fence)}:{owner}")
+
+    def extend(self, names: list[str], holder: str) -> bool:
+        """Renew a lease; for its holder."""
+        return bool(self._extend(keys=names[:1], args=[holder, int(_LEASE * 1000)]))
+
+    def release(self, names: list[str], holder: str) -> None:
+        """Give a lease back; for its holder."""
+        try:
+            self._release(keys=names[:1], args=[holder])
+        except self._failure as error:
+            logger.warning("the lock in Redis could not be given back, and ends by itself: %s", _reason(error))
+
+    def replace(self, names: list[str], fence: int, holder: str, tokens: Tokens | None) -> None:
+        """Save one session; for the holder of its lock."""
+        content, lifetime = "", 0
+        if tokens is not None:
+            content = json.dumps(tokens.to_dict())
+            end = tokens.refresh_expires_at if tokens.refresh_token is not None else tokens.expires_at
+            if end != float("inf"):  # what can no longer be used is not kept
+                lifetime = max(1, int((end - time.time()) * 1000))
+        try:
+            saved = self._save(keys=names, args=[holder, str(fence), content, str(lifetime)])
+        except self._failure as error:
+            raise TokenStoreError(f"Redis cannot be written: {_reason(error)}") from error
+        if not saved:
+            raise LockLost("the lock in Redis went to another client, whose tokens stay")
+
+    def _names(self, key: str) -> list[str]:
+        # In braces: a cluster keeps the three together.
+        tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
+        return [f"{self._prefix}:{tag}:lock", f"{self._prefix}:{tag}:fence", f"{self._prefix}:{tag}:tokens"]
+
+    @property
+    def failure(self) -> type[Exception]:
+        """The base class of the package's errors."""
+        return self._failure
+
+
+class _RedisLock:
+    def __init__(self, store: RedisTokenStore, names: list[str], fence: int, holder: str) -> None:
+        self._store = store
+        self._names = names
+        self._fence = fence
+        self._holder = holder
+        self._done = threading.Event()
+        threading.Thread(target=self._keep, name="rcext-redis-lease", daemon=True).start()
+
+    def save(self, tokens: Tokens | None) -> None:
+        self._store.replace(self._names, self._fence, self._holder, tokens)
+
+    def release(self) -> None:
+        self._done.set()
+        self._store.release(self._names, self._holder)
+
+    def _keep(self) -> None:
+        while not self._done.wait(_RENEWAL):
+            try:
+                if not self._store.extend(self._names, self._holder):
+                    return
+            except self._store.failure as error:
+                logger.debug("the lease in Redis could not be renewed: %s", _reason(error))
+
+
+def connect(package: Any, redis: str | Redis) -> Any:
+    """A client for a URL, or the client that was given.
+
+    Raises:
+        ConfigurationError: for a URL that is none.
+    """
+    if not isinstance(redis, str):
+        return redis
+    try:
+        return package.Redis.from_url(redis, socket_timeout=5.0, socket_connect_timeout=5.0)
+    except ValueError as error:
+        raise ConfigurationError(f"the Redis URL is wrong: {error}") from None
+
+
+def _reason(error: Exception) -> str:
+    # Some errors of the package quote what was sent; their class says enough.
+    return type(error).__name__

@@ -1,0 +1,264 @@
+"""The asynchronous client."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+import httpx
+
+from rcext.platform import AsyncPlatform
+from rcext.transport import async_transport
+
+from ._servers import PRODUCTION
+from ._settings import Settings, from_environment
+
+if TYPE_CHECKING:
+    import os
+    import ssl
+    from collections.abc import Iterable, Sequence
+    from types import TracebackType
+
+    from rcext.auth import TokenStore
+    from rcext.events import EventName, Events, Handler
+    from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
+    from rcext.ring_out import AsyncRingOut
+    from rcext.transport import RateGate
+    from ringcentral_api.api import AsyncApi
+    from ringcentral_api.client import Request
+    from ringcentral_api.drift import DriftPolicy
+
+
+class AsyncRingCentral:
+    """The same as `RingCentral` for asyncio; use it within one event loop.
+
+    It is what the typed endpoints take as `client`; `rc.api` has them all, `rc.platform` login and raw calls. Use it
+    as a context manager, or call `aclose`. It makes no request before it is asked to.
+
+    Args:
+        server: `production`, `sandbox` (RingCentral's for developers), or a base URL.
+        client_id: the application's id.
+        client_secret: its secret; empty for a public application.
+        jwt: a JWT credential. The client logs in with it by itself: at the first call without a session, and whenever
+            the session cannot be renewed. With a shared store, one process logs in and the others join it.
+        token_store: where tokens are kept: a path for a `FileTokenStore`, a store, or `None` for memory.
+        account: tells sessions of one application apart in a store, where it serves several users.
+        timeout: seconds for each of connect, read, write and pool.
+        retries: how often a request that may safely be sent again is sent again.
+        on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
+        max_wait: the longest time in seconds that one call waits for rate limits.
+        rate_gate: what keeps to the limits; `RedisRateGate` for a fleet. By default one for this client.
+        refresh_ahead: how long before its end a token is renewed, in seconds.
+        allowed_hosts: more hosts that may see the bearer: `host.example.com` or `*.example.com`.
+        app_name: your application's name, for the user agent.
+        app_version: its version.
+        drift: what to do where answers differ from the specification; by default they pass as they come.
+        redirect_uri: where browser logins lead back to.
+        proxy: the URL of a proxy; by default the environment's.
+        verify: whether and against what certificates are verified, as in httpx.
+        pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS where it is this machine.
+        telemetry: make OpenTelemetry spans (extra `telemetry`).
+
+    Raises:
+        ConfigurationError: for a setting that is missing or wrong.
+    """
+
+    drift: DriftPolicy | None
+    """What to do where answers differ from the specification."""
+
+    def __init__(
+        self,
+        server: str = PRODUCTION,
+        client_id: str = "",
+        client_secret: str = "",
+        *,
+        jwt: str | None = None,
+        token_store: TokenStore | str | os.PathLike[str] | None = None,
+        account: str = "default",
+        timeout: float | httpx.Timeout = 60.0,
+        retries: int = 3,
+        on_rate_limit: Literal["wait", "raise"] = "wait",
+        max_wait: float = 300.0,
+        rate_gate: RateGate | None = None,
+        refresh_ahead: float = 60.0,
+        allowed_hosts: Iterable[str] = (),
+        app_name: str | None = None,
+        app_version: str | None = None,
+        drift: DriftPolicy | None = None,
+        redirect_uri: str | None = None,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        pubnub_origin: str | None = None,
+        telemetry: bool = False,
+    ) -> None:
+        settings = Settings(
+            server=server,
+            client_id=client_id,
+            client_secret=client_secret,
+            jwt=jwt,
+            token_store=token_store,
+            account=account,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+            rate_gate=rate_gate,
+            refresh_ahead=refresh_ahead,
+            allowed_hosts=allowed_hosts,
+            app_name=app_name,
+            app_version=app_version,
+            telemetry=telemetry,
+        )
+        self.drift = drift
+        self.server: str = settings.server
+        """The platform's base URL."""
+        self.pubnub_origin: str | None = pubnub_origin
+        """Host and port of the PubNub service, where it is not PubNub's own."""
+        self._settings = settings
+        self._http = httpx.AsyncClient(
+            transport=async_transport(settings.policy, settings.server, proxy=proxy, verify=verify),
+            auth=settings.auth,
+            headers=settings.headers,
+            timeout=settings.timeout,
+        )
+        settings.auth.attach(self._http)
+        self.platform: AsyncPlatform = AsyncPlatform(
+            server=settings.server,
+            client_id=client_id,
+            auth=settings.auth,
+            http=self._http,
+            credential=settings.credential,
+            redirect_uri=redirect_uri,
+        )
+        """Login and logout, raw calls, events."""
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> AsyncRingCentral:
+        """A client configured by `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`.
+
+        Args:
+            overrides: arguments of the class, which go before the environment.
+
+        Raises:
+            ConfigurationError: where `RC_CLIENT_ID` is not set, or a value is wrong.
+        """
+        return cls(**from_environment(overrides))
+
+    @cached_property
+    def api(self) -> AsyncApi:
+        """All typed endpoints, by group: `rc.api.call_log.read_user_call_log()`."""
+        from ringcentral_api.api import AsyncApi
+
+        return AsyncApi(self)
+
+    def subscription(
+        self,
+        events: Iterable[EventFilter],
+        *,
+        transport: Transport = "pubnub",
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        timing: Timing | None = None,
+    ) -> AsyncSubscription:
+        """Notifications of the platform as one stream; nothing is sent before it is started.
+
+        Args:
+            events: event filters; short ones (`/account/~/extension/~/presence`) get `/restapi/v1.0`.
+            transport: `pubnub` or `websocket`.
+            buffer: how many notifications wait for a slow consumer.
+            overflow: what happens when they are more; see `rcext.push.Overflow`.
+            timing: other times than the usual ones; see `rcext.push.Timing`.
+
+        Raises:
+            ValueError: for an argument that cannot be right.
+        """
+        from rcext.push import AsyncSubscription
+
+        return AsyncSubscription(self, events, transport=transport, buffer=buffer, overflow=overflow, timing=timing)
+
+    async def ring_out(
+        self,
+        *,
+        to: str,
+        from_: str | None = None,
+        forwarding_number_id: str | None = None,
+        caller_id: str | None = None,
+        play_prompt: bool | None = None,
+        country_id: str | None = None,
+        account_id: str = "~",
+        extension_id: str = "~",
+    ) -> AsyncRingOut:
+        """Have the platform call one number, then another, and connect the two (`POST .../ring-out`).
+
+        Args:
+            to: the number that is called second.
+            from_: the number that is called first, one of the user's phones.
+            forwarding_number_id: one of the user's forwarding numbers instead of `from_`.
+            caller_id: the number that the called party sees.
+            play_prompt: whether the caller has to press 1 before the other number is called.
+            country_id: the country whose dialling plan applies; the extension's own unless given.
+            account_id: the account, `~` for one's own.
+            extension_id: the extension, `~` for one's own.
+
+        Raises:
+            ConfigurationError: a number is none, or it is not clear who is called first. Nothing was sent.
+            ApiError: the platform refused.
+        """
+        from rcext.ring_out import ring_out_async
+
+        return await ring_out_async(
+            self,
+            to=to,
+            from_=from_,
+            forwarding_number_id=forwarding_number_id,
+            caller_id=caller_id,
+            play_prompt=play_prompt,
+            country_id=country_id,
+            account_id=account_id,
+            extension_id=extension_id,
+        )
+
+    @property
+    def events(self) -> Events:
+        """Who is told of what happens to the session and to requests."""
+        return self._settings.events
+
+    def on(self, names: EventName | Sequence[EventName], handler: Handler) -> Handler:
+        """Call a handler at every such event. See `Platform.on`."""
+        return self._settings.events.on(names, handler)
+
+    async def send(self, request: Request) -> httpx.Response:
+        """Send a typed request and return the answer, read to its end, whatever its status.
+
+        Raises:
+            NotAuthorized: where there is no session, or it is over.
+            httpx.TransportError: where there is no answer.
+        """
+        http = self._http
+        built = self._settings.build(http, request)
+        if not request.operation.auth:
+            return await http.send(built, auth=None)
+        response = await http.send(built)
+        hops = 0
+        while response.next_request is not None and hops < _MOST_REDIRECTS:
+            hops += 1
+            response = await http.send(response.next_request)
+        return response
+
+    async def aclose(self) -> None:
+        """Close the connections. The session goes on; `platform.logout` ends it."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> AsyncRingCentral:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"AsyncRingCentral(server={self.server!r}, client_id={self.platform.client_id!r})"
+
+
+_MOST_REDIRECTS = 5

@@ -1,0 +1,49 @@
+"""Servers by name and by URL, and the media host that goes with each."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import httpx
+
+from rcext.errors import ConfigurationError
+
+PRODUCTION: Final = "https://platform.ringcentral.com"
+"""The production server."""
+
+DEVELOPER_SANDBOX: Final = "https://platform.devtest.ringcentral.com"
+"""RingCentral's own sandbox for developers; not the embedded one, which has a URL of its own."""
+
+_NAMES: Final = {"production": PRODUCTION, "sandbox": DEVELOPER_SANDBOX}
+
+
+def resolve_server(server: str) -> str:
+    """The base URL of a server that is named or given as a URL, without a slash at its end.
+
+    Raises:
+        ConfigurationError: for anything else, and for http to a host that is not this machine.
+    """
+    url = _NAMES.get(server, server).rstrip("/")
+    try:
+        parsed = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise ConfigurationError(f"server is {server!r}, which is no URL: {error}") from None
+    if parsed.scheme not in ("https", "http") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
+        raise ConfigurationError(
+            f"server is {server!r}; it is 'production', 'sandbox', or a base URL such as 'https://platform.ringcentral.com'"
+        )
+    if parsed.scheme == "http" and not _is_local(parsed.host):
+        raise ConfigurationError(f"server is {server!r}: tokens are not sent over plain http, except to this machine")
+    return url
+
+
+def media_server(server: str) -> str:
+    """The base URL that serves media for a server: `media.` instead of `platform.`, where the server's name begins
+    so.
+    """
+    scheme, _, rest = server.partition("://")
+    return f"{scheme}://media.{rest[len('platform.') :]}" if rest.startswith("platform.") else server
+
+
+def _is_local(host: str) -> bool:
+    return host in ("localhost", "::1") or host.startswith("127.") or host.endswith(".localhost")

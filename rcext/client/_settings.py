@@ -1,0 +1,170 @@
+"""What both clients are made of, before there is any IO."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+import httpx
+
+from rcext._version import VERSION
+from rcext.auth import Grant, Hosts, MemoryTokenStore, Session, SessionAuth, TokenStore, make_grant
+from rcext.errors import ConfigurationError
+from rcext.events import Events
+from rcext.transport import EXTENSION, CallOptions, RateGate, TransportPolicy, set_body
+from ringcentral_api.client import Operation, httpx_arguments
+
+from ._servers import PRODUCTION, media_server, resolve_server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from ringcentral_api.client import Request
+
+ENVIRONMENT: Final = {
+    "server": "RC_SERVER",
+    "client_id": "RC_CLIENT_ID",
+    "client_secret": "RC_CLIENT_SECRET",
+    "jwt": "RC_JWT",
+}
+
+
+class Settings:
+    """The parts of a client that do no IO, made from its arguments and checked."""
+
+    def __init__(
+        self,
+        *,
+        server: str,
+        client_id: str,
+        client_secret: str,
+        jwt: str | None,
+        token_store: TokenStore | str | os.PathLike[str] | None,
+        account: str,
+        timeout: float | httpx.Timeout,
+        retries: int,
+        on_rate_limit: Literal["wait", "raise"],
+        max_wait: float,
+        rate_gate: RateGate | None,
+        refresh_ahead: float,
+        allowed_hosts: Iterable[str],
+        app_name: str | None,
+        app_version: str | None,
+        telemetry: bool,
+    ) -> None:
+        if not client_id:
+            raise ConfigurationError("client_id is missing: it is the application's, from the developer console")
+        if refresh_ahead < 0:
+            raise ConfigurationError(f"refresh_ahead is {refresh_ahead}, and cannot be less than 0 seconds")
+        if isinstance(allowed_hosts, str):
+            raise ConfigurationError(f"allowed_hosts is the string {allowed_hosts!r}; give a list of host names")
+        self.server = resolve_server(server)
+        self.media = media_server(self.server)
+        self.timeout = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
+        self.events = Events()
+        self.credential: Grant | None = make_grant(jwt=jwt) if jwt is not None else None
+        media = [] if self.media == self.server else [self.media]
+        hosts = Hosts(self.server, [*media, *allowed_hosts])
+        key = f"{self.server}|{client_id}|{account}"
+        session = Session(
+            server=self.server,
+            client_id=client_id,
+            client_secret=client_secret,
+            store=_store(token_store),
+            key=key,
+            events=self.events,
+            refresh_ahead=refresh_ahead,
+            timeout=self.timeout,
+        )
+        session.allow_login(self.credential)
+        self.auth = SessionAuth(session, hosts)
+        try:
+            self.policy = TransportPolicy(
+                retries=retries,
+                on_rate_limit=on_rate_limit,
+                max_wait=max_wait,
+                gate=rate_gate,
+                account=key,
+                events=self.events,
+                telemetry=_telemetry() if telemetry else None,
+            )
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
+        agent = f"rcext/{VERSION} httpx/{httpx.__version__} Python/{platform.python_version()}"
+        if app_name:
+            for name, value in (("app_name", app_name), ("app_version", app_version or "0")):
+                if not value.isascii() or not value.isprintable():
+                    raise ConfigurationError(f"{name} is {value!r}; it goes into a header, and is printable ASCII")
+            agent = f"{app_name}/{app_version or '0'} {agent}"
+        self.headers = {"User-Agent": agent, "X-User-Agent": agent}
+        self._options: dict[Operation, CallOptions] = {}
+
+    def build(self, http: httpx.Client | httpx.AsyncClient, request: Request, *, stream: bool = False) -> httpx.Request:
+        """The httpx request of a typed call."""
+        arguments = httpx_arguments(request)
+        operation = request.operation
+        arguments["url"] = (self.media if operation.media else self.server) + request.path
+        arguments["extensions"] = {EXTENSION: self._call_options(request, stream=stream)}
+        content = request.content
+        if content is None or isinstance(content, bytes):
+            return http.build_request(**arguments)
+        del arguments["content"]
+        built = http.build_request(**arguments)
+        set_body(built, content)
+        return built
+
+    def _call_options(self, request: Request, *, stream: bool) -> CallOptions:
+        operation = request.operation
+        options = request.options
+        if options is None and not stream:
+            known = self._options.get(operation)
+            if known is None:
+                known = self._options[operation] = CallOptions(operation=operation, group=operation.group)
+            return known
+        return CallOptions(
+            operation=operation,
+            group=operation.group,
+            retries=options.retries if options is not None else None,
+            on_rate_limit=options.on_rate_limit if options is not None else None,
+            max_wait=options.max_wait if options is not None else None,
+            stream=stream,
+        )
+
+
+def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments from `RC_SERVER`, `RC_CLIENT_ID`, `RC_CLIENT_SECRET` and `RC_JWT`; those given go before.
+
+    Raises:
+        ConfigurationError: where `RC_CLIENT_ID` is not set.
+    """
+    arguments = dict(overrides)
+    for name, variable in ENVIRONMENT.items():
+        value = os.environ.get(variable)
+        if value and name not in arguments:
+            arguments[name] = value
+    if not arguments.get("client_id"):
+        raise ConfigurationError("the environment variable RC_CLIENT_ID is not set: it is the application's client id")
+    arguments.setdefault("server", PRODUCTION)
+    return arguments
+
+
+def _store(store: TokenStore | str | os.PathLike[str] | None) -> TokenStore:
+    if store is None:
+        return MemoryTokenStore()
+    if isinstance(store, str | os.PathLike):
+        from rcext.auth.stores import FileTokenStore
+
+        return FileTokenStore(Path(store))
+    if not isinstance(store, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        raise ConfigurationError(
+            f"token_store is a {type(store).__name__}; it is a path, or has the methods of rcext.auth.TokenStore"
+        )
+    return store
+
+
+def _telemetry() -> Any:
+    from rcext.transport._telemetry import Telemetry
+
+    return Telemetry()

@@ -1,0 +1,19 @@
+"""Events of the session and of requests: names, payloads and the emitter."""
+
+from __future__ import annotations
+
+from ._emitter import Events, Handler
+from ._names import AUTH_EVENTS, EVENTS, REQUEST_EVENTS, EventName
+from ._payloads import AuthEvent, Event, RequestEvent
+
+__all__ = [
+    "AUTH_EVENTS",
+    "EVENTS",
+    "REQUEST_EVENTS",
+    "AuthEvent",
+    "Event",
+    "EventName",
+    "Events",
+    "Handler",
+    "RequestEvent",
+]

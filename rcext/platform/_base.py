@@ -1,0 +1,285 @@
+"""What both platforms have in common: everything that does no IO, and how raw calls are made."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
+
+import httpx
+
+from rcext.auth._redirect import AuthorizationRequest, RedirectResult, authorization_request, parse_redirect
+from rcext.auth._tokens import Tokens
+from rcext.errors import ConfigurationError
+from rcext.transport import EXTENSION, CallOptions, set_body
+
+from ._urls import full_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rcext.auth import Grant, SessionAuth
+    from rcext.events import EventName, Events, Handler
+
+HandlerT = TypeVar("HandlerT", bound="Handler")
+
+Query: TypeAlias = "Mapping[str, str | int | float | bool | Sequence[str | int | float | bool] | None]"
+"""Query parameters; a sequence is sent as one parameter a value, `None` is not sent."""
+
+Content: TypeAlias = "bytes | str | IO[bytes] | Iterable[bytes]"
+"""A request body: in memory, a binary file from where it stands, or chunks."""
+
+AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
+"""The same for an asynchronous client, and chunks that are awaited."""
+
+Files: TypeAlias = "Mapping[str, Any] | Sequence[tuple[str, Any]]"
+"""The parts of a multipart body, as httpx takes them: by name, bytes, a file or `(filename, content, media type)`."""
+
+logger = logging.getLogger("rcext.platform")
+
+
+class PlatformBase:
+    """What both platforms have in common.
+
+    Args:
+        server: the platform's base URL.
+        client_id: the application.
+        auth: the session and who may see its bearer.
+        http: what builds and sends requests.
+        credential: the login that the configuration describes, if any.
+        redirect_uri: where a browser login leads back to, if it is configured.
+    """
+
+    def __init__(
+        self,
+        *,
+        server: str,
+        client_id: str,
+        auth: SessionAuth,
+        http: httpx.Client | httpx.AsyncClient,
+        credential: Grant | None,
+        redirect_uri: str | None,
+    ) -> None:
+        self.server: str = server
+        """The platform's base URL, without a slash at its end."""
+        self.client_id: str = client_id
+        """The application."""
+        self._auth = auth
+        self._session = auth.session
+        self._base = http
+        self._credential = credential
+        self._redirect_uri = redirect_uri
+        self._login: AuthorizationRequest | None = None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(server={self.server!r}, client_id={self.client_id!r})"
+
+    @property
+    def events(self) -> Events:
+        """Who is told what."""
+        return self._session.events
+
+    @property
+    def tokens(self) -> Tokens | None:
+        """The tokens that this client knows; `None` before the first login or call. Does no IO."""
+        return self._session.tokens
+
+    def is_token_valid(self) -> bool:
+        """Whether the access token that this client knows has not ended yet. Does no IO, and asks nobody."""
+        return self._session.is_token_valid()
+
+    def api_url(self, url: str, *, query: Query | None = None) -> str:
+        """The absolute URL of a raw call.
+
+        Args:
+            url: `/account/~/extension/~` gets the server and `/restapi/v1.0`; `/scim/v2/...` and the like get the
+                server; an absolute URL stays.
+            query: parameters to add.
+        """
+        whole = full_url(self.server, url)
+        return str(httpx.URL(whole).copy_merge_params(_query(query))) if query else whole
+
+    def authorize_url(
+        self,
+        *,
+        redirect_uri: str | None = None,
+        state: str | None = None,
+        pkce: bool = True,
+        brand_id: str | None = None,
+        display: str | None = None,
+        prompt: str | None = None,
+        ui_locales: str | None = None,
+    ) -> AuthorizationRequest:
+        """The address to send a browser to, with a fresh state and PKCE challenge (RFC 6749, 4.1.1; RFC 7636).
+
+        Keep what is returned until the browser comes back: its `state` and `code_verifier` belong to the next steps.
+        In a program with one login at a time, `parse_redirect` and `authorize(code=...)` of this object remember them.
+
+        Args:
+            redirect_uri: where the platform sends the browser back to; one that the application has registered. The
+                client's by default.
+            state: a value of your own; one is made by default.
+            pkce: whether to make a PKCE verifier.
+            brand_id: the brand whose page is shown.
+            display: how the page is shown (`page`, `popup`, `touch`, `mobile`).
+            prompt: what the page asks for (`login`, `sso`, `consent`, `none`), space-separated.
+            ui_locales: the page's languages, such as `en-US`.
+
+        Returns:
+            The request; its `url`, and its `str()`, is the address.
+
+        Raises:
+            ConfigurationError: without a redirect URI, or with one that is not absolute.
+        """
+        redirect_uri = redirect_uri if redirect_uri is not None else self._redirect_uri
+        if redirect_uri is None:
+            raise ConfigurationError("redirect_uri is missing: give it here or to the client")
+        self._login = authorization_request(
+            self.server,
+            self.client_id,
+            redirect_uri=redirect_uri,
+            state=state,
+            pkce=pkce,
+            brand_id=brand_id,
+            display=display,
+            prompt=prompt,
+            ui_locales=ui_locales,
+        )
+        return self._login
+
+    def parse_redirect(self, url: str, *, state: str | None = None) -> RedirectResult:
+        """Read the address that the browser came back to (RFC 6749, 4.1.2).
+
+        Args:
+            url: the whole address, or its query string.
+            state: the state that was sent; by default that of the last `authorize_url` of this object.
+
+        Returns:
+            The code, for `authorize(code=...)`.
+
+        Raises:
+            RedirectError: for an `error`, for a state that does not match, and for an address without a code.
+            ConfigurationError: where no state is known to compare with.
+        """
+        if state is None:
+            if self._login is None:
+                raise ConfigurationError("no login was begun here: give the state that was sent with it")
+            state = self._login.state
+        return parse_redirect(url, state=state)
+
+    @overload
+    def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...
+
+    @overload
+    def on(self, names: EventName | Sequence[EventName]) -> Callable[[HandlerT], HandlerT]: ...
+
+    def on(self, names: EventName | Sequence[EventName], handler: Any = None) -> Any:
+        """Call a handler at every such event; without a handler this is a decorator.
+
+        Args:
+            names: one event name or several (`rcext.events.EVENTS`).
+            handler: a plain or `async` function of one argument, an `AuthEvent` or a `RequestEvent`. One that raises
+                is logged and harms nobody.
+
+        Raises:
+            ValueError: for a name that is not an event.
+        """
+        return self.events.on(names) if handler is None else self.events.on(names, handler)
+
+    def once(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT:
+        """Call a handler at the next such event only, once for each name. See `on`."""
+        return self.events.once(names, handler)
+
+    def off(self, names: EventName | Sequence[EventName] | None = None, handler: Handler | None = None) -> None:
+        """Forget a handler; without one all of these events, without names all of them."""
+        self.events.off(names, handler)
+
+    def _grant(self, arguments: dict[str, Any], *, relogin: bool) -> Grant:
+        from rcext.auth import make_grant
+
+        code = arguments["code"]
+        if code is not None:
+            login = self._login
+            if arguments["redirect_uri"] is None:
+                arguments["redirect_uri"] = login.redirect_uri if login is not None else self._redirect_uri
+            if arguments["code_verifier"] is None and login is not None:
+                arguments["code_verifier"] = login.code_verifier
+            if relogin:
+                raise ConfigurationError("relogin needs a login that can be repeated; a code works once only")
+        named = ("username", "jwt", "code")
+        if all(arguments[name] is None for name in named) and self._credential is not None:
+            grant = self._credential
+        else:
+            grant = make_grant(**arguments)
+        if relogin:
+            self._session.allow_login(grant)
+        return grant
+
+    def _forced(self, arguments: dict[str, Any]) -> Tokens | None:
+        values = {name: value for name, value in arguments.items() if value is not None}
+        if not values:
+            return None
+        if "access_token" not in values:
+            raise ConfigurationError(f"{' and '.join(values)} without access_token")
+        try:
+            return Tokens.from_dict(values)
+        except ValueError as error:
+            raise ConfigurationError(f"the ready token cannot be used: {error}") from None
+
+    def _raw_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Query | None,
+        json: Any,
+        data: Mapping[str, Any] | None,
+        content: AsyncContent | None,
+        files: Files | None,
+        headers: Mapping[str, str] | None,
+        timeout: float | httpx.Timeout | None,
+        retries: int | None,
+        on_rate_limit: Literal["wait", "raise"] | None,
+        max_wait: float | None,
+        stream: bool = False,
+    ) -> httpx.Request:
+        bodies = [
+            name
+            for name, value in (("json", json), ("content", content), ("data or files", data or files))
+            if value is not None
+        ]
+        if len(bodies) > 1:
+            raise ConfigurationError(f"a request has one body: got {' and '.join(bodies)}")
+        options = CallOptions(retries=retries, on_rate_limit=on_rate_limit, max_wait=max_wait, stream=stream)
+        streamed = content is not None and not isinstance(content, bytes | str)
+        request = self._base.build_request(
+            method.upper(),
+            full_url(self.server, url),
+            params=_query(query) if query else None,
+            json=json,
+            data=data,
+            content=None if streamed else content,
+            files=files,
+            headers=headers,
+            extensions={EXTENSION: options},
+            timeout=self._base.timeout if timeout is None else timeout,
+        )
+        if streamed:
+            set_body(request, content)  # type: ignore[arg-type]  # what is in memory is handled above
+        return request
+
+
+def _query(query: Query | None) -> httpx.QueryParams:
+    pairs: list[tuple[str, str | int | float | bool | None]] = []
+    for name, value in (query or {}).items():
+        if value is None:
+            continue
+        values = value if isinstance(value, Sequence) and not isinstance(value, str) else [value]
+        pairs.extend((name, _text(item)) for item in values)
+    return httpx.QueryParams(pairs)
+
+
+def _text(value: str | float | bool) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

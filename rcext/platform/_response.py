@@ -1,0 +1,88 @@
+"""The answer to a raw call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
+    import httpx
+
+
+class _Answer:
+    __slots__ = ("raw",)
+
+    raw: httpx.Response
+
+    def __init__(self, raw: httpx.Response) -> None:
+        self.raw = raw
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self.raw.status_code
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The answer's headers; names in any case."""
+        return self.raw.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """RingCentral's id of this request (`RCRequestId`), to quote to their support."""
+        value: str | None = self.raw.headers.get("RCRequestId")
+        return value
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(status={self.status}, request_id={self.request_id!r})"
+
+
+class ApiResponse(_Answer):
+    """The answer to a raw call.
+
+    Attributes:
+        raw: the underlying `httpx.Response`.
+    """
+
+    __slots__ = ()
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.raw.content
+
+    @property
+    def text(self) -> str:
+        """The whole body as text, by the charset that the answer names."""
+        return self.raw.text
+
+    def json(self) -> Any:
+        """The body as JSON, or `None` where it is empty.
+
+        Raises:
+            ValueError: for a body that is not JSON.
+        """
+        return self.raw.json() if self.raw.content else None
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body piece by piece; of a streamed answer, as it comes."""
+        return self.raw.iter_bytes(chunk_size)
+
+    def read(self) -> bytes:
+        """Read a streamed answer to its end; then `content`, `text` and `json` have it."""
+        return self.raw.read()
+
+
+class AsyncApiResponse(ApiResponse):
+    """The answer to a raw call of an asynchronous client. See `ApiResponse`."""
+
+    __slots__ = ()
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body piece by piece, as it comes."""
+        return self.raw.aiter_bytes(chunk_size)
+
+    async def aread(self) -> bytes:
+        """Read a streamed answer to its end; then `content`, `text` and `json` have it."""
+        return await self.raw.aread()

@@ -1,0 +1,424 @@
+"""The synchronous platform."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal
+
+from rcext.errors import error_for
+
+from ._base import PlatformBase
+from ._response import ApiResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    import httpx
+
+    from rcext.auth import Grant, SessionAuth, Tokens
+
+    from ._base import Content, Files, Query
+
+
+class Platform(PlatformBase):
+    """Login and logout, raw calls and events of `rcext.RingCentral`; get it as `rc.platform`. Safe to use from
+    several threads.
+    """
+
+    def __init__(
+        self,
+        *,
+        server: str,
+        client_id: str,
+        auth: SessionAuth,
+        http: httpx.Client,
+        credential: Grant | None,
+        redirect_uri: str | None,
+    ) -> None:
+        super().__init__(
+            server=server, client_id=client_id, auth=auth, http=http, credential=credential, redirect_uri=redirect_uri
+        )
+        self._http = http
+
+    def authorize(
+        self,
+        *,
+        username: str | None = None,
+        extension: str | None = None,
+        password: str | None = None,
+        jwt: str | None = None,
+        code: str | None = None,
+        redirect_uri: str | None = None,
+        code_verifier: str | None = None,
+        access_token: str | None = None,
+        refresh_token: str | None = None,
+        expires_in: float | None = None,
+        refresh_token_expires_in: float | None = None,
+        remember: bool | None = None,
+        access_token_ttl: int | None = None,
+        refresh_token_ttl: int | None = None,
+        endpoint_id: str | None = None,
+        scope: str | None = None,
+        reuse: bool = False,
+        relogin: bool = False,
+    ) -> Tokens:
+        """Log in, and replace the session.
+
+        Exactly one way: `username` (with `extension`) and `password`; `jwt`; `code`, as `parse_redirect` gives it; or
+        a ready `access_token`. With none of them, the login that the client was configured with. All others wait, and
+        use the new session.
+
+        Args:
+            username: a phone number or e-mail address (deprecated by the platform, still in use).
+            extension: the extension, where the number is the company's.
+            password: the user's password.
+            jwt: a JWT credential (RFC 7523).
+            code: an authorization code (RFC 6749, 4.1.3).
+            redirect_uri: the one that the code was asked for with; by default that of `authorize_url`.
+            code_verifier: the PKCE secret (RFC 7636); by default that of `authorize_url`.
+            access_token: a ready token. Nothing is sent.
+            refresh_token: its refresh token, if there is one.
+            expires_in: seconds that the ready token is good for; unknown where it is left out.
+            refresh_token_expires_in: the same for the refresh token.
+            remember: `True` asks for a refresh token of a week, `False` of ten hours; by default the platform decides.
+            access_token_ttl: lifetime to ask for, in seconds; the platform clamps it to 600 to 3600.
+            refresh_token_ttl: lifetime to ask for, in seconds, up to 2592000; goes before `remember`.
+            endpoint_id: this installation's id, to be kept by the caller between logins.
+            scope: permissions to ask for, space-separated; all that the application has by default.
+            reuse: keep a session that the store has and that is alive: with several processes, one logs in and the
+                others join it.
+            relogin: log in again in the same way whenever the session cannot be renewed. Keeps the secret in memory.
+
+        Returns:
+            The tokens.
+
+        Raises:
+            ConfigurationError: for arguments that describe no login, or more than one.
+            ApiError: where the platform refuses; `BadRequest` for a wrong password, code or assertion.
+            TokenStoreError: where the tokens cannot be saved; the session can be used all the same.
+        """
+        forced = self._forced(
+            {
+                "access_token": access_token,
+                "refresh_token": refresh_token,
+                "expires_in": expires_in,
+                "refresh_token_expires_in": refresh_token_expires_in,
+            }
+        )
+        if forced is not None:
+            forced.endpoint_id = endpoint_id
+            return self._auth.run(self._session.adopt(forced))
+        grant = self._grant(
+            {
+                "username": username,
+                "extension": extension,
+                "password": password,
+                "jwt": jwt,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "code_verifier": code_verifier,
+                "remember": remember,
+                "access_token_ttl": access_token_ttl,
+                "refresh_token_ttl": refresh_token_ttl,
+                "endpoint_id": endpoint_id,
+                "scope": scope,
+            },
+            relogin=relogin,
+        )
+        return self._auth.run(self._session.authorize(grant, reuse=reuse))
+
+    def refresh(self) -> Tokens:
+        """Renew the session now, unless another client of it has just done so.
+
+        Returns:
+            The new tokens.
+
+        Raises:
+            NotAuthorized: where there is no session.
+            SessionExpired: where it cannot be renewed.
+            ApiError: where the platform answers something else.
+        """
+        return self._auth.run(self._session.refresh())
+
+    def logout(self) -> bool:
+        """End the session on the platform, and forget it here and in the store whatever the platform says.
+
+        Returns:
+            Whether the platform confirmed.
+        """
+        return self._auth.run(self._session.logout())
+
+    def is_authorized(self) -> bool:
+        """Whether there is a session that calls can use; it is renewed if need be.
+
+        Raises:
+            ApiError: where the platform answers a renewal with neither tokens nor a refusal.
+            httpx.TransportError: where it does not answer.
+        """
+        return self._auth.run(self._session.is_authorized())
+
+    def api_call(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw call, for endpoints that no specification knows, with all that typed calls have.
+
+        Args:
+            method: `GET`, `POST`...
+            url: a short, whole or absolute URL; see `api_url`. The bearer goes to allow-listed hosts alone.
+            query: query parameters.
+            json: a body to send as JSON.
+            data: form fields.
+            content: a body as it is: bytes, text, a binary file, or chunks. Files and lists of chunks can be sent
+                again.
+            files: parts of a multipart body.
+            headers: headers to add or to replace.
+            timeout: seconds for each of connect, read, write and pool; the client's by default.
+            retries: how often a request that may safely be sent again is sent again; the client's by default.
+            on_rate_limit: wait for a rate limit to pass, or raise `RateLimited`; the client's by default.
+            max_wait: the longest time in seconds to wait for rate limits; the client's by default.
+
+        Returns:
+            The answer, read to its end.
+
+        Raises:
+            ApiError: for every status that is not a success; subclasses by status.
+            NotAuthorized: where there is no session, or it is over.
+            httpx.TransportError: where there is no answer.
+        """
+        request = self._raw_request(
+            method,
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+        response = self._http.send(request)
+        while response.next_request is not None and len(response.history) < _MOST_REDIRECTS:
+            history = [*response.history, response]
+            response = self._http.send(response.next_request)
+            response.history = history
+        if not response.is_success:
+            raise error_for(response)
+        return ApiResponse(response)
+
+    def get(
+        self,
+        url: str,
+        *,
+        query: Query | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw GET. See `api_call`."""
+        return self.api_call(
+            "GET",
+            url,
+            query=query,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+
+    def post(
+        self,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw POST. See `api_call`."""
+        return self.api_call(
+            "POST",
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+
+    def put(
+        self,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw PUT. See `api_call`."""
+        return self.api_call(
+            "PUT",
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+
+    def patch(
+        self,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw PATCH. See `api_call`."""
+        return self.api_call(
+            "PATCH",
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+
+    def delete(
+        self,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> ApiResponse:
+        """Make a raw DELETE. See `api_call`."""
+        return self.api_call(
+            "DELETE",
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+        )
+
+    @contextmanager
+    def stream(
+        self,
+        method: str,
+        url: str,
+        *,
+        query: Query | None = None,
+        json: object = None,
+        data: Mapping[str, Any] | None = None,
+        content: Content | None = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+    ) -> Generator[ApiResponse]:
+        """Make a raw call whose answer is read piece by piece, such as a recording. See `api_call`.
+
+        An answer that breaks off while it is read raises `httpx.TransportError`; what was read cannot be taken back,
+        so it is not asked for again.
+        """
+        request = self._raw_request(
+            method,
+            url,
+            query=query,
+            json=json,
+            data=data,
+            content=content,
+            files=files,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+            stream=True,
+        )
+        response = self._http.send(request, stream=True)
+        try:
+            hops = 0
+            while response.next_request is not None and hops < _MOST_REDIRECTS:
+                hops += 1
+                follow = response.next_request
+                response.close()
+                response = self._http.send(follow, stream=True)
+            if not response.is_success:
+                response.read()
+                raise error_for(response)
+            yield ApiResponse(response)
+        finally:
+            response.close()
+
+
+_MOST_REDIRECTS = 5

@@ -1,0 +1,33 @@
+"""Short URLs of raw calls."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from rcext.errors import ConfigurationError
+
+PREFIX: Final = "/restapi/v1.0"
+
+_WHOLE: Final = re.compile(r"/(?:restapi(?:[/?]|$)|\.well-known/|[a-z][a-z-]*/(?:[a-z][a-z-]*/){0,2}v\d+(?:[/?]|$))")
+
+
+def full_url(server: str, url: str) -> str:
+    """The absolute URL of a raw call.
+
+    Args:
+        server: the platform's base URL.
+        url: an absolute URL, which stays; a path from the root (`/restapi/v1.0/...`, `/scim/v2/...`,
+            `/team-messaging/v1/...`), which gets the server; or a short one (`/account/~`), which gets `/restapi/v1.0`
+            too.
+
+    Raises:
+        ConfigurationError: for an empty URL, or one of another scheme.
+    """
+    if url.startswith(("https://", "http://")):
+        return url
+    if not url or "://" in url.partition("?")[0]:
+        raise ConfigurationError(f"{url!r} is no URL of the API: give a path such as '/account/~', or an http(s) URL")
+    if not url.startswith("/"):
+        url = f"/{url}"
+    return f"{server}{url}" if _WHOLE.match(url) else f"{server}{PREFIX}{url}"

@@ -1,0 +1,91 @@
+"""One stream of typed events over PubNub, WebSocket and webhooks.
+
+`rc.subscription(events=[...])` makes a `Subscription` or an `AsyncSubscription`. Names are imported at their first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._actions import Timing
+    from ._buffer import Overflow
+    from ._info import Delivery, SubscriptionInfo
+    from ._shared import Transport
+    from .async_subscription import AsyncSubscription
+    from .decrypt import DecryptError, Decryptor, decrypt
+    from .errors import BufferOverflow, MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
+    from .filters import EventFilter, normalize_filter, normalize_filters
+    from .notification import Gap, GapReason, Notification, State, StateChange, body_model, decode_body, register_body
+    from .subscription import Subscription
+    from .webhook import AsgiWebhook, WsgiWebhook
+
+__all__ = [
+    "AsgiWebhook",
+    "AsyncSubscription",
+    "BufferOverflow",
+    "DecryptError",
+    "Decryptor",
+    "Delivery",
+    "EventFilter",
+    "Gap",
+    "GapReason",
+    "MessageError",
+    "Notification",
+    "Overflow",
+    "State",
+    "StateChange",
+    "Subscription",
+    "SubscriptionClosed",
+    "SubscriptionError",
+    "SubscriptionInfo",
+    "SubscriptionTimeout",
+    "Timing",
+    "Transport",
+    "WsgiWebhook",
+    "body_model",
+    "decode_body",
+    "decrypt",
+    "normalize_filter",
+    "normalize_filters",
+    "register_body",
+]
+
+_MODULES = {
+    "_actions": ("Timing",),
+    "_buffer": ("Overflow",),
+    "_info": ("Delivery", "SubscriptionInfo"),
+    "_shared": ("Transport",),
+    "async_subscription": ("AsyncSubscription",),
+    "decrypt": ("DecryptError", "Decryptor", "decrypt"),
+    "errors": ("BufferOverflow", "MessageError", "SubscriptionClosed", "SubscriptionError", "SubscriptionTimeout"),
+    "filters": ("EventFilter", "normalize_filter", "normalize_filters"),
+    "notification": (
+        "Gap",
+        "GapReason",
+        "Notification",
+        "State",
+        "StateChange",
+        "body_model",
+        "decode_body",
+        "register_body",
+    ),
+    "subscription": ("Subscription",),
+    "webhook": ("AsgiWebhook", "WsgiWebhook"),
+}
+
+if not TYPE_CHECKING:  # a typo is still an error for type checkers
+    _HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+    def __getattr__(name: str) -> object:
+        module = _HOMES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value = getattr(import_module(f".{module}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted(__all__)

@@ -1,0 +1,171 @@
+"""What the cores of all transports share: state, listeners, duplicates, pauses."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from ringcentral_api.errors import ApiError
+
+from ._actions import Action, Emit, Resolve, Send, Ticket, Timing
+from .errors import MessageError, SubscriptionClosed
+from .notification import Gap, GapReason, Notification, State, StateChange
+
+if TYPE_CHECKING:
+    from ._actions import Answer, EventKind, Now
+    from ._info import SubscriptionInfo
+
+SUBSCRIPTION_PATH = "/restapi/v1.0/subscription"
+_REMEMBERED = 20_000
+_CLIENT_FAULTS = frozenset({400, 403, 404, 405, 406, 409, 410, 413, 415, 422})
+
+
+class Deadline:
+    """A moment on both clocks; it has come when either has reached it."""
+
+    __slots__ = ("_mono", "_wall")
+
+    def __init__(self, now: Now, seconds: float) -> None:
+        self._mono = now.mono + seconds
+        self._wall = now.wall + seconds
+
+    def left(self, now: Now) -> float:
+        """Seconds until then, not below 0."""
+        return max(0.0, min(self._mono - now.mono, self._wall - now.wall))
+
+
+class Seen:
+    """Remembers what was delivered, within bounds."""
+
+    __slots__ = ("_keys", "_limit")
+
+    def __init__(self, limit: int = _REMEMBERED) -> None:
+        self._keys: dict[str, None] = {}
+        self._limit = limit
+
+    def add(self, key: str) -> bool:
+        """Remember a key; whether it is new."""
+        if key in self._keys:
+            return False
+        self._keys[key] = None
+        if len(self._keys) > self._limit:
+            del self._keys[next(iter(self._keys))]
+        return True
+
+
+class BaseCore:
+    """State, listeners, duplicates and pauses."""
+
+    def __init__(self, filters: tuple[str, ...], timing: Timing, seed: float | None = None) -> None:
+        self.filters = filters
+        self.timing = timing
+        self.state = State.CLOSED
+        self.reason = "not registered yet"
+        self.failure: BaseException | None = None
+        self.info: SubscriptionInfo | None = None
+        self._actions: deque[Action] = deque()
+        self._seen = Seen()
+        self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
+        self._numbers = 0
+        self._attempts = 0
+
+    def actions(self) -> list[Action]:
+        """What is to be done now; each action is given once."""
+        actions = list(self._actions)
+        self._actions.clear()
+        return actions
+
+    def _emit(self, name: EventKind, value: Any) -> None:
+        self._actions.append(Emit(name, value))
+
+    def _resolve(self, ticket: Ticket | None, value: Any = None, error: BaseException | None = None) -> None:
+        if ticket is not None:
+            self._actions.append(Resolve(ticket, value, error))
+
+    def _set_state(self, state: State, reason: str, now: Now) -> None:
+        if state is self.state:
+            # A state that lasts keeps the reason that it began with, unless it is a failure that has become another.
+            if state is not State.CONNECTED:
+                self.reason = reason
+            return
+        previous, self.state, self.reason = self.state, state, reason
+        self._emit("state", StateChange(state, previous, reason, moment(now.wall)))
+
+    def _gap(
+        self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
+    ) -> None:
+        begin = moment(min(start, end)) if start is not None else None
+        self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
+
+    def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:
+        """Hand out a notification, unless it was handed out before; whether it was new."""
+        notification = Notification.from_dict(raw)
+        key = notification.uuid or (f"@{token}" if token is not None else "")
+        if key and not self._seen.add(key):
+            return False
+        self._emit("notification", notification)
+        return True
+
+    def _unreadable(self, error: BaseException | str, start: float | None, now: Now) -> None:
+        """Report a message that cannot be read: the error, and the gap that it leaves."""
+        failure = MessageError(f"a message cannot be read: {error}")
+        if isinstance(error, BaseException):
+            failure.__cause__ = error
+        self._emit("error", failure)
+        self._gap(start, now.wall, GapReason.UNREADABLE, str(failure))
+
+    def _send(
+        self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, group: str, patient: bool
+    ) -> int:
+        self._numbers += 1
+        self._actions.append(Send(self._numbers, method, path, body, operation, group, patient))
+        return self._numbers
+
+    def _pause(self, answer: Answer | None = None) -> float:
+        """The pause before the next attempt, in seconds; it grows with every call until `_attempts` is set to 0."""
+        timing = self.timing
+        pause = min(timing.backoff_limit, timing.backoff * float(1 << min(self._attempts, 16)))
+        pause = pause * (0.5 + self._random.random() / 2)
+        self._attempts += 1
+        if answer is not None:
+            told = answer.retry_after
+            if told is None and answer.status == 429:
+                told = timing.rate_limit_pause
+            if told is not None:
+                pause = max(pause, told)
+        return pause
+
+
+def moment(wall: float) -> datetime:
+    """A wall clock's reading as a moment in UTC."""
+    return datetime.fromtimestamp(wall, UTC)
+
+
+def succeeded(answer: Answer) -> bool:
+    """Whether the platform did what it was asked."""
+    return answer.error is None and 200 <= answer.status < 300
+
+
+def permanent(answer: Answer) -> bool:
+    """Whether sending the same again is in vain: the platform itself, not a gateway, refused it."""
+    error = answer.error
+    if not isinstance(error, ApiError):
+        return False
+    if "SUB-528" in codes(error):
+        return True
+    return error.status in _CLIENT_FAULTS and error.error_code is not None
+
+
+def codes(error: ApiError) -> set[str]:
+    """All error codes of an API error."""
+    found = {entry.error_code for entry in error.errors if entry.error_code}
+    if error.error_code:
+        found.add(error.error_code)
+    return found
+
+
+def failure_of(answer: Answer, what: str) -> BaseException:
+    """The exception that stands for an answer that is no success."""
+    return answer.error or SubscriptionClosed(f"{what}: status {answer.status}")

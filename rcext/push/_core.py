@@ -1,0 +1,575 @@
+"""A subscription over PubNub, without IO: what to do when, told by what happened.
+
+The order of things: create the subscription, open its channel, and be connected once the channel has proved to be
+alive. Renew well ahead of the end; follow the delivery mode where a renewal changes it, with the new channel open
+before the old one is left. Where the platform no longer knows the subscription, make it anew, and say that there is a
+gap.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from urllib.parse import quote
+
+from attrs import define
+
+from ._actions import (
+    Answer,
+    Batch,
+    ChannelDown,
+    ChannelUp,
+    CloseChannel,
+    Command,
+    KickChannel,
+    OpenChannel,
+    Ticket,
+    Timing,
+)
+from ._base import SUBSCRIPTION_PATH, BaseCore, Deadline, failure_of, permanent, succeeded
+from ._info import read_info
+from .decrypt import BadKey, DecryptError, Decryptor
+from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
+from .notification import GapReason, State
+
+if TYPE_CHECKING:
+    from ringcentral_api.types import JSON
+
+    from ._actions import Message, Now, Report
+    from ._info import Delivery, SubscriptionInfo
+
+TICKS_PER_SECOND = 10_000_000
+"""PubNub's timetokens count these since 1970."""
+
+FULL_BATCH = 100
+"""The number of messages that PubNub keeps of a channel: an answer that is so long may have lost some before it."""
+
+_REQUEST_MODE = {"transportType": "PubNub", "encryption": True}
+_FORGOTTEN = frozenset({404, 410})
+_DENIALS = 3
+_CONNECTING = "connecting"
+
+CallKind: TypeAlias = Literal["create", "renew", "update", "remove", "discard"]
+
+
+@define
+class _Call:
+    number: int
+    kind: CallKind
+    ticket: Ticket | None
+    filters: tuple[str, ...] | None = None
+
+
+@define
+class _Channel:
+    """One channel that is open. Several are while one takes over from another."""
+
+    generation: int
+    delivery: Delivery
+    decryptors: list[Decryptor]
+    up: bool = False
+    trouble: str = _CONNECTING
+    retired: Deadline | None = None
+
+
+class PubNubCore(BaseCore):
+    """The state machine of a subscription that is delivered over PubNub."""
+
+    transport = "PubNub"
+
+    def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
+        super().__init__(filters, timing or Timing(), seed)
+        self._queue: deque[Command] = deque()
+        self._call: _Call | None = None
+        self._waiting: list[Ticket] = []
+        self._channels: dict[int, _Channel] = {}
+        self._generation = 0
+        self._open = False
+        self._ever = False
+        self._give_up: Deadline | None = None
+        self._renew: Deadline | None = None
+        self._expiry: Deadline | None = None
+        self._retry: Deadline | None = None
+        self._recheck: Deadline | None = None
+        self._denials = 0
+        self._trouble: str | None = None
+        self._announce = False
+        # The wall clock at the last moments when delivery was known to be whole.
+        self._confirmed: float | None = None
+        self._proof: Now | None = None
+        self._proof_token: int | None = None
+        self._lost_since: float | None = None
+        self._lost_because = ""
+        self._last: Now | None = None
+
+    # What a user wants.
+
+    def command(self, command: Command, now: Now) -> None:
+        """Do what a user wants; commands are carried out one after the other."""
+        if command.kind == "register":
+            self._register(command.ticket, now)
+        elif not self._open and command.kind != "update":
+            self._resolve(command.ticket, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
+        elif not self._open:
+            self.filters = command.filters or self.filters
+            self._resolve(command.ticket, None)
+        else:
+            self._queue.append(command)
+        self._next(now)
+
+    def _register(self, ticket: Ticket | None, now: Now) -> None:
+        if self._open:
+            if self.state is State.CONNECTED:
+                self._resolve(ticket, self.info)
+            elif ticket is not None:
+                self._waiting.append(ticket)
+            return
+        self._open = True
+        self._ever = False
+        self.failure = None
+        self.info = None
+        self._attempts = self._denials = 0
+        self._trouble = None
+        self._announce = True
+        self._retry = self._renew = self._expiry = self._recheck = None
+        self._proof = self._proof_token = self._confirmed = self._lost_since = None
+        if ticket is not None:
+            self._waiting.append(ticket)
+        self._give_up = Deadline(now, self.timing.register_timeout)
+        self._set_state(State.CONNECTING, "registering", now)
+
+    def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Come to the end: leave the channels, and tell those who wait."""
+        self._open = False
+        self._call = None
+        self.failure = error
+        for generation in list(self._channels):
+            self._leave(generation)
+        told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
+        for ticket in self._waiting:
+            self._resolve(ticket, error=told)
+        self._waiting.clear()
+        while self._queue:
+            self._resolve(self._queue.popleft().ticket, error=told)
+        self.info = None
+        self._set_state(State.CLOSED, reason, now)
+
+    def idle(self) -> bool:
+        """Whether it is closed, and waits for nothing."""
+        return not self._open and self._call is None
+
+    # What happened.
+
+    def report(self, report: Report, now: Now) -> None:
+        """Take note of what happened."""
+        if isinstance(report, Answer):
+            call = self._call
+            if call is None or call.number != report.number:
+                return
+            self._call = None
+            {
+                "create": self._created,
+                "renew": self._renewed,
+                "update": self._renewed,
+                "remove": self._removed,
+                "discard": self._discarded,
+            }[call.kind](call, report, now)
+        elif isinstance(report, ChannelUp):
+            self._came_up(report, now)
+        elif isinstance(report, ChannelDown):
+            self._went_down(report, now)
+        elif isinstance(report, Batch):
+            self._receive(report, now)
+        self._next(now)
+
+    def tick(self, now: Now) -> None:
+        """Take note of the time."""
+        if self._open and self._last is not None:
+            slept = (now.wall - self._last.wall) - (now.mono - self._last.mono)
+            if slept > self.timing.sleep:
+                # Nobody knows what became of the connections meanwhile.
+                for generation in self._channels:
+                    self._actions.append(KickChannel(generation))
+        self._last = now
+        self._next(now)
+
+    def wait(self, now: Now) -> float | None:
+        """Seconds until `tick` is needed; at most as long as a sleep of the machine may go unnoticed."""
+        if not self._open:
+            return None
+        deadlines = [self._give_up, self._expiry, *(channel.retired for channel in self._channels.values())]
+        if self._call is None:
+            if self._retry is not None:
+                deadlines.append(self._retry)
+            elif self.info is not None:
+                deadlines += [self._renew, self._recheck]
+        left = [deadline.left(now) for deadline in deadlines if deadline is not None]
+        if self._proof is not None and not self._up():
+            until_lost = self.timing.history - (now.wall - self._proof.wall)
+            if until_lost > 0:
+                left.append(until_lost)
+        return min([self.timing.sleep, *left])
+
+    # What to do next.
+
+    def _next(self, now: Now) -> None:
+        if not self._open:
+            return
+        if self._give_up is not None and not self._give_up.left(now):
+            self._fail_register(self._timeout_error(), now)
+            return
+        if self._expiry is not None and not self._expiry.left(now) and self.info is not None:
+            self._forget("the subscription expired before it could be renewed", now)
+        for channel in list(self._channels.values()):
+            if channel.retired is not None and not channel.retired.left(now):
+                self._leave(channel.generation)
+        self._restate(now)
+        if self._call is not None:
+            return
+        if self._queue and self.info is not None:
+            self._run(self._queue.popleft(), now)
+            return
+        if self._queue and self._queue[0].kind == "remove":
+            # The platform has none now, so there is nothing to delete.
+            self._emit("remove_success", None)
+            self._resolve(self._queue.popleft().ticket, None)
+            self.close("removed", now)
+            return
+        if self._retry is not None and self._retry.left(now):
+            return
+        self._retry = None
+        if self.info is None:
+            self._create()
+        elif (self._renew is not None and not self._renew.left(now)) or (
+            self._recheck is not None and not self._recheck.left(now)
+        ):
+            self._recheck = None
+            self._ask_renewal(None)
+
+    def _run(self, command: Command, now: Now) -> None:
+        if command.kind == "renew":
+            self._ask_renewal(command.ticket)
+        elif command.kind == "update":
+            body: dict[str, Any] = {"eventFilters": list(command.filters or self.filters)}
+            number = self._send(
+                "PUT", self._path(), body, "update_subscription", group="Medium", patient=command.ticket is not None
+            )
+            self._call = _Call(number, "update", command.ticket, command.filters)
+        else:
+            number = self._send(
+                "DELETE", self._path(), None, "delete_subscription", group="Medium", patient=command.ticket is not None
+            )
+            self._call = _Call(number, "remove", command.ticket)
+
+    def _create(self) -> None:
+        body: dict[str, Any] = {"eventFilters": list(self.filters), "deliveryMode": dict(_REQUEST_MODE)}
+        number = self._send(
+            "POST", SUBSCRIPTION_PATH, body, "create_subscription", group="Medium", patient=not self._ever
+        )
+        self._call = _Call(number, "create", None)
+
+    def _ask_renewal(self, ticket: Ticket | None) -> None:
+        number = self._send(
+            "POST", self._path() + "/renew", None, "renew_subscription", group="Light", patient=ticket is not None
+        )
+        self._call = _Call(number, "renew", ticket)
+
+    def _path(self) -> str:
+        if self.info is None:
+            raise SubscriptionClosed("there is no subscription to speak of")
+        return f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+
+    # What the platform answered.
+
+    def _created(self, call: _Call, answer: Answer, now: Now) -> None:
+        error: BaseException | None = None
+        if succeeded(answer):
+            try:
+                info = read_info(answer.body, self.transport)
+                self._adopt(info, now)
+            except (SubscriptionError, BadKey) as exc:
+                error = exc
+        else:
+            error = failure_of(answer, "create_subscription")
+        if error is not None:
+            self._not_created(answer, error, now)
+            return
+        self._trouble = None
+        self._announce = True
+        if self._lost_since is not None:
+            self._gap(self._lost_since, now.wall, GapReason.RECREATED, self._lost_because)
+            self._lost_since = None
+        if self._up():
+            self._tell(now)
+
+    def _not_created(self, answer: Answer, error: BaseException, now: Now) -> None:
+        self._emit("subscribe_error", error)
+        if not self._ever:
+            self._fail_register(error, now)
+        elif permanent(answer):
+            self.close(f"the platform refuses the subscription: {error}", now, error)
+        else:
+            self._trouble = f"the subscription cannot be made again: {error}"
+            self._retry = Deadline(now, self._pause(answer))
+
+    def _renewed(self, call: _Call, answer: Answer, now: Now) -> None:
+        if succeeded(answer):
+            try:
+                info = read_info(answer.body, self.transport)
+                if info.active:
+                    self._adopt(info, now)
+                    if self._up():
+                        self._attempts = 0
+                    self._trouble = self._lost_since = None
+                    if call.filters is not None:
+                        self.filters = call.filters
+                    self._emit("renew_success", info)
+                    self._resolve(call.ticket, info)
+                    return
+                error: BaseException = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
+                forgotten = True
+            except (SubscriptionError, BadKey) as exc:
+                error, forgotten = exc, False
+        else:
+            error = failure_of(answer, f"{call.kind}_subscription")
+            forgotten = answer.status in _FORGOTTEN
+        self._emit("renew_error", error)
+        self._resolve(call.ticket, error=error)
+        if forgotten:
+            if call.filters is not None:
+                self.filters = call.filters
+            self._forget(f"the platform no longer has the subscription: {error}", now)
+        elif permanent(answer) and call.kind == "update":
+            return  # what was asked for is wrong; the subscription itself is as it was
+        elif permanent(answer):
+            # The renewal is refused for good. Whether the subscription itself is, only making it again can tell.
+            self._forget(f"the platform refuses to renew the subscription: {error}", now)
+        else:
+            self._trouble = f"the renewal failed: {error}"
+            self._retry = Deadline(now, self._pause(answer))
+
+    def _removed(self, call: _Call, answer: Answer, now: Now) -> None:
+        if succeeded(answer) or answer.status in _FORGOTTEN:
+            self._emit("remove_success", self.info)
+            self._resolve(call.ticket, None)
+            self.close("removed", now)
+            return
+        error = failure_of(answer, "delete_subscription")
+        self._emit("remove_error", error)
+        self._resolve(call.ticket, error=error)
+
+    def _discarded(self, call: _Call, answer: Answer, now: Now) -> None:
+        """A subscription that nobody could use any more is deleted, or it is not; it expires anyway."""
+
+    def _adopt(self, info: SubscriptionInfo, now: Now) -> None:
+        """Take over what the platform says, and follow its delivery mode."""
+        decryptor = [Decryptor(info.delivery.encryption_key)] if info.delivery.encryption_key else []
+        current = self._current()
+        self.info = info
+        self._confirmed = now.wall
+        lifetime = info.expires_in
+        self._expiry = Deadline(now, lifetime) if lifetime is not None else None
+        self._renew = Deadline(now, lifetime * self.timing.renew_at) if lifetime is not None else None
+        if current is not None and (current.delivery.address, current.delivery.subscriber_key) == (
+            info.delivery.address,
+            info.delivery.subscriber_key,
+        ):
+            if current.delivery.encryption_key != info.delivery.encryption_key:
+                # What was encrypted before the change may still be under way.
+                current.decryptors = decryptor + current.decryptors[:1]
+                current.delivery = info.delivery
+            return
+        # Timetokens are times, the same for all channels and keys: the new channel goes on where the old one is.
+        if current is not None:
+            current.retired = Deadline(now, self.timing.register_timeout)
+        self._generation += 1
+        self._channels[self._generation] = _Channel(self._generation, info.delivery, decryptor)
+        self._actions.append(OpenChannel(self._generation, info.delivery, self._proof_token))
+
+    def _forget(self, why: str, now: Now) -> None:
+        """Give the subscription up as gone; it is made anew at once, or after a pause where that keeps failing."""
+        if self._lost_since is None:
+            self._lost_since = self._confirmed
+            self._lost_because = why
+        self.info = None
+        self._renew = self._expiry = None
+        self._trouble = why
+        self._retry = Deadline(now, self._pause()) if self._attempts else None
+        self._attempts = max(self._attempts, 1)
+
+    # What the channel reported.
+
+    def _current(self) -> _Channel | None:
+        return self._channels.get(self._generation)
+
+    def _up(self) -> bool:
+        current = self._current()
+        return current is not None and current.up
+
+    def _overlap(self) -> bool:
+        return any(channel.up for channel in self._channels.values())
+
+    def _came_up(self, report: ChannelUp, now: Now) -> None:
+        channel = self._channels.get(report.generation)
+        if channel is None or report.generation != self._generation:
+            return
+        self._check_history(report.server_time, now)
+        channel.up = True
+        self._recheck = None
+        self._denials = self._attempts = 0
+        self._proof = now
+        self._proof_token = report.server_time
+        for other in self._channels.values():
+            if other is not channel:
+                # The last messages of the old channel may still be under way.
+                other.retired = Deadline(now, self.timing.linger)
+        self._tell(now)
+
+    def _tell(self, now: Now) -> None:
+        """Say that the subscription is made and connected, once each time that it is made."""
+        if self.info is None or not self._announce:
+            return
+        self._announce = False
+        self._ever = True
+        self._give_up = None
+        self._restate(now)
+        self._emit("subscribe_success", self.info)
+        for ticket in self._waiting:
+            self._resolve(ticket, self.info)
+        self._waiting.clear()
+
+    def _check_history(self, server_time: int, now: Now) -> None:
+        """Raise a gap where the channel was away for longer than its server remembers, by any of the three clocks."""
+        if self._proof is None or self._proof_token is None:
+            return
+        away = max(
+            now.mono - self._proof.mono,
+            now.wall - self._proof.wall,
+            (server_time - self._proof_token) / TICKS_PER_SECOND,
+        )
+        if away > self.timing.history:
+            self._gap(
+                self._proof.wall,
+                now.wall,
+                GapReason.HISTORY,
+                f"the channel was away for {away:.0f} s; its server keeps messages for {self.timing.history:.0f} s",
+            )
+
+    def _went_down(self, report: ChannelDown, now: Now) -> None:
+        channel = self._channels.get(report.generation)
+        if channel is None or report.generation != self._generation:
+            return
+        channel.up = False
+        channel.trouble = report.reason
+        if not report.denied:
+            if self._recheck is None and self._ever:
+                self._recheck = Deadline(now, self.timing.settle)
+            return
+        error = SubscriptionError(f"PubNub refuses access to the channel: {report.reason}")
+        if not self._ever:
+            self._fail_register(error, now)
+            return
+        self._denials += 1
+        if self._denials >= _DENIALS:
+            self._denials = 0
+            self._forget(str(error), now)
+            self._leave(report.generation)
+        elif self._recheck is None:
+            # The keys may have changed: a renewal tells the delivery mode as it is now.
+            self._recheck = Deadline(now, 0)
+
+    def _receive(self, batch: Batch, now: Now) -> None:
+        channel = self._channels.get(batch.generation)
+        if channel is None:
+            return
+        since = self._proof.wall if self._proof is not None else None
+        if batch.skipped is not None:
+            self._gap(since, now.wall, GapReason.UNREADABLE, batch.skipped)
+        elif len(batch.messages) >= FULL_BATCH:
+            self._gap(
+                since,
+                now.wall,
+                GapReason.OVERFLOW,
+                f"{len(batch.messages)} messages came at once; the server keeps {FULL_BATCH}, there may have been more",
+            )
+        for message in batch.messages:
+            self._take(channel, message, since, now)
+        if batch.generation == self._generation:
+            self._proof = now
+            self._proof_token = batch.cursor
+            if batch.messages and self.info is not None:
+                self._confirmed = now.wall
+
+    def _take(self, channel: _Channel, message: Message, since: float | None, now: Now) -> None:
+        if message.token is not None:
+            start: float | None = message.token / TICKS_PER_SECOND
+        else:
+            start = since
+        if message.damage is not None:
+            self._unreadable(message.damage, start, now)
+            return
+        try:
+            raw = self._read(channel, message.payload)
+        except DecryptError as exc:
+            self._unreadable(exc, start, now)
+            return
+        self._deliver(raw, message.token, now)
+
+    def _read(self, channel: _Channel, payload: JSON) -> dict[str, Any]:
+        if isinstance(payload, dict):
+            return payload
+        if not isinstance(payload, str):
+            raise DecryptError(f"the payload is {type(payload).__name__}, neither text nor an object")
+        if not channel.decryptors:
+            raise DecryptError("the payload is text, and the subscription has no encryption key")
+        failure: DecryptError | None = None
+        for decryptor in channel.decryptors:
+            try:
+                return decryptor(payload)
+            except DecryptError as exc:
+                failure = failure or exc
+        raise failure or DecryptError("no key")
+
+    def _leave(self, generation: int) -> None:
+        if self._channels.pop(generation, None) is not None:
+            self._actions.append(CloseChannel(generation))
+
+    # How it is.
+
+    def _restate(self, now: Now) -> None:
+        if not self._open:
+            return
+        if not self._ever:
+            self._set_state(State.CONNECTING, "registering", now)
+            return
+        current = self._current()
+        if self.info is None:
+            self._set_state(State.LOST, self._trouble or self._lost_because, now)
+        elif current is None or not current.up:
+            away = now.wall - self._proof.wall if self._proof is not None else 0.0
+            if current is not None and current.trouble is _CONNECTING and self._trouble is None and self._overlap():
+                return  # the old channel still delivers while the new one connects
+            reason = f"the channel is not connected: {current.trouble if current is not None else 'closed'}"
+            self._set_state(State.LOST if away > self.timing.history else State.DEGRADED, reason, now)
+        elif self._trouble is not None:
+            self._set_state(State.DEGRADED, self._trouble, now)
+        else:
+            self._set_state(State.CONNECTED, "confirmed by the platform, channel connected", now)
+
+    def _fail_register(self, error: BaseException, now: Now) -> None:
+        path = self._path() if self.info is not None else None
+        self.close(f"registration failed: {error}", now, error)
+        if path is not None:
+            # Nobody can use it any more. Where the deletion fails, it expires.
+            number = self._send("DELETE", path, None, "delete_subscription", group="Medium", patient=False)
+            self._call = _Call(number, "discard", None)
+
+    def _timeout_error(self) -> SubscriptionTimeout:
+        seconds = self.timing.register_timeout
+        current = self._current()
+        if self.info is None or current is None:
+            return SubscriptionTimeout(f"the platform did not confirm the subscription within {seconds:g} s")
+        return SubscriptionTimeout(f"the PubNub channel did not connect within {seconds:g} s: {current.trouble}")
+
+
+__all__ = ["FULL_BATCH", "TICKS_PER_SECOND", "PubNubCore"]

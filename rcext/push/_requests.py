@@ -1,0 +1,49 @@
+"""The requests that cores ask for, in the terms of the generated client."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from ringcentral_api.client import Operation, Request, RequestOptions
+from ringcentral_api.errors import ApiError, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
+
+from ._actions import Answer
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._actions import Send, Timing
+
+
+def make_request(send: Send, timing: Timing) -> Request:
+    """The request for a `Send`."""
+    operation = Operation(send.operation, send.method, send.path, "subscriptions", group=send.group)
+    headers = {"Accept": "application/json"}
+    content: bytes | None = None
+    if send.body is not None:
+        headers["Content-Type"] = "application/json"
+        content = json.dumps(send.body).encode()
+    # In the background the core itself waits and tries again, so that nothing else is held up meanwhile.
+    options = None if send.patient else RequestOptions(timeout=timing.request_timeout, retries=0, on_rate_limit="raise")
+    return Request(operation, send.path, headers=headers, content=content, options=options)
+
+
+def read_answer(send: Send, response: httpx.Response) -> Answer:
+    """What a core is told of a response."""
+    status = response.status_code
+    if not 200 <= status < 300:
+        return failed(send, error_for(response))
+    if status == 204 or not response.content:
+        return Answer(send.number, status)
+    try:
+        return Answer(send.number, status, json.loads(response.content))
+    except (ValueError, RecursionError):
+        return failed(send, UnexpectedResponse(response, message="the answer is not JSON"))
+
+
+def failed(send: Send, error: BaseException) -> Answer:
+    """What a core is told of an exception."""
+    retry_after = error.retry_after if isinstance(error, RateLimited | ServiceUnavailable) else None
+    status = error.status if isinstance(error, ApiError) else 0
+    return Answer(send.number, status, retry_after=retry_after, error=error)

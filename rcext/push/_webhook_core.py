@@ -1,0 +1,321 @@
+"""Webhook deliveries without IO: what to reply, what came, and how the subscription behind them is kept."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from urllib.parse import quote, urlsplit
+
+from attrs import field, frozen
+
+from ._actions import Answer, Send, Timing
+from ._base import SUBSCRIPTION_PATH, Seen, failure_of, moment, succeeded
+from ._buffer import Buffer, Item, Overflow
+from ._handlers import Listening
+from ._info import SubscriptionInfo, read_info
+from .errors import MessageError, SubscriptionError
+from .filters import API_PREFIX, normalize_filters
+from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Mapping
+
+    from ._actions import EventKind
+    from .filters import EventFilter
+
+Flow: TypeAlias = "Generator[Send, Answer, SubscriptionInfo | None]"
+"""Requests to the platform: it yields them, and is sent the answers."""
+
+MAX_BODY = 1024 * 1024
+_LONGEST_TOKEN = 1024
+_REMINDER = f"{API_PREFIX}/subscription/"
+
+
+@frozen
+class Reply:
+    """What the platform is answered."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+
+    @property
+    def reason(self) -> str:
+        """The status in words."""
+        from http import HTTPStatus
+
+        return HTTPStatus(self.status).phrase
+
+
+@frozen
+class Target:
+    """Where the platform delivers, and what."""
+
+    address: str
+    filters: tuple[str, ...]
+    expires_in: int | None = None
+    secret: str | None = field(default=None, repr=False)
+
+    def body(self) -> dict[str, Any]:
+        """The body that creates the subscription."""
+        mode: dict[str, Any] = {"transportType": "WebHook", "address": self.address}
+        if self.secret is not None:
+            mode["verificationToken"] = self.secret
+        body: dict[str, Any] = {"eventFilters": list(self.filters), "deliveryMode": mode}
+        if self.expires_in is not None:
+            body["expiresIn"] = self.expires_in
+        return body
+
+
+class WebhookCore(Listening):
+    """Replies, duplicates, events and the flows that keep the subscription. The public apps are made of it."""
+
+    def __init__(
+        self,
+        verification_token: str | None,
+        *,
+        max_body: int = MAX_BODY,
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        timing: Timing | None = None,
+    ) -> None:
+        super().__init__()
+        if verification_token is not None and not verification_token:
+            raise ValueError("verification_token must not be empty; None turns the check off")
+        if verification_token is not None and not _sendable(verification_token):
+            raise ValueError(
+                f"verification_token travels in a header: visible ASCII, {_LONGEST_TOKEN} characters at most"
+            )
+        if max_body < 1:
+            raise ValueError(f"max_body must be 1 at least, not {max_body!r}")
+        if overflow == "block":
+            raise ValueError("overflow='block' cannot be for webhooks: the platform waits for no one")
+        self._secret = verification_token
+        self._max_body = max_body
+        self._timing = timing or Timing()
+        self._seen = Seen()
+        self._stream = Buffer(buffer, overflow)
+        self._calls = Buffer(buffer, overflow)
+        self._streaming = False
+        self._target: Target | None = None
+        self._last_delivery: float | None = None
+        self._numbers = 0
+        self.state = State.CLOSED
+        """How the subscription is doing: `connected` from its creation on, `lost` while it is blacklisted or gone."""
+        self.reason = "not registered by this app"
+        """Why it is in this state, in words."""
+        self.info: SubscriptionInfo | None = None
+        """The subscription as the platform last described it, where this app made it."""
+
+    # Deliveries.
+
+    def too_large(self, length: str | None) -> bool:
+        """Whether a request says that its body is larger than what is taken."""
+        return length is not None and length.isdigit() and int(length) > self._max_body
+
+    def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> Reply:
+        """Answer one request of the platform, and note what it brought.
+
+        Args:
+            method: the HTTP method.
+            headers: the headers, names in lower case.
+            body: the body; `None` where it is too large.
+            wall: the time.
+
+        Returns:
+            What to reply, at once. What came waits in the buffers.
+        """
+        if method != "POST":
+            return Reply(405, (("Allow", "POST"),))
+        if body is None:
+            return Reply(413)
+        offered = headers.get("validation-token")
+        if offered is not None and not body.strip():
+            return self._handshake(offered)
+        given = headers.get("verification-token", offered)
+        if self._secret is not None and not (
+            given is not None and hmac.compare_digest(given.encode("utf-8", "replace"), self._secret.encode())
+        ):
+            return Reply(401)
+        try:
+            raw: Any = json.loads(body)
+        except (ValueError, RecursionError):
+            raw = None
+        if not isinstance(raw, dict):
+            error = MessageError("a delivery is no JSON object")
+            self._put("error", error, wall)
+            self._put("gap", Gap(None, moment(wall), GapReason.UNREADABLE, str(error)), wall)
+            return Reply(400)
+        notification = Notification.from_dict(cast("dict[str, Any]", raw))
+        if not notification.uuid or self._seen.add(notification.uuid):
+            self._put("notification", notification, wall)
+        self._last_delivery = wall
+        return Reply(200)
+
+    def _handshake(self, offered: str) -> Reply:
+        if not _sendable(offered):
+            return Reply(400)
+        return Reply(200, (("Validation-Token", offered), ("Content-Type", "application/json")))
+
+    # Events.
+
+    def _put(self, name: EventKind, value: Any, wall: float) -> None:
+        item = Item(name, value)
+        # A reminder is always passed on to the one who keeps the subscription.
+        if name in self._handlers or (name == "notification" and is_reminder(value)):
+            self._calls.push(item, wall)
+        if name in ("notification", "gap") and (self._streaming or "notification" not in self._handlers):
+            self._stream.push(item, wall)
+
+    def _become(self, state: State, reason: str, wall: float) -> None:
+        if state is not self.state:
+            previous, self.state = self.state, state
+            self._put("state", StateChange(state, previous, reason, moment(wall)), wall)
+        self.reason = reason
+
+    # Flows.
+
+    def registration(self, target: Target, wall: float) -> Flow:
+        """Create the subscription."""
+        answer = yield self._request("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", "Medium", True)
+        try:
+            self.info = self._read(answer, "create_subscription")
+        except Exception as exc:
+            self._put("subscribe_error", exc, wall)
+            raise
+        self._target = target
+        self._become(State.CONNECTED, "confirmed by the platform", wall)
+        self._put("subscribe_success", self.info, wall)
+        return self.info
+
+    def renewal(self, identifier: str, wall: float) -> Flow:
+        """Renew a subscription; one that the platform no longer has is made anew."""
+        path = f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}/renew"
+        answer = yield self._request("POST", path, None, "renew_subscription", "Light", False)
+        try:
+            info = self._read(answer, "renew_subscription")
+        except Exception as exc:
+            self._put("renew_error", exc, wall)
+            if answer.status in (404, 410) and self.info is not None and self.info.id == identifier:
+                return (yield from self._again(f"the platform no longer has the subscription: {exc}", None, wall))
+            raise
+        if self.info is None or self.info.id == info.id:
+            self.info = info
+        self._put("renew_success", info, wall)
+        return info
+
+    def inspection(self, wall: float) -> Flow:
+        """Look whether the subscription is still active; one that is blacklisted or gone is made anew."""
+        if self.info is None:
+            return None
+        path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+        answer = yield self._request("GET", path, None, "read_subscription", "Light", False)
+        if answer.status in (404, 410):
+            return (yield from self._again("the platform no longer has the subscription", None, wall))
+        info = self._read(answer, "read_subscription")
+        if info.active:
+            self.info = info
+            self._become(State.CONNECTED, "confirmed by the platform", wall)
+            return info
+        data = info.raw.get("blacklistedData")
+        details = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
+        why = f"the platform calls the subscription {info.status!r}: {details.get('reason', 'no reason given')}"
+        return (yield from self._again(why, parse_time(details.get("blacklistedAt")), wall))
+
+    def removal(self, wall: float) -> Flow:
+        """Delete the subscription."""
+        if self.info is None:
+            raise SubscriptionError("there is no subscription that this app made")
+        path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+        answer = yield self._request("DELETE", path, None, "delete_subscription", "Medium", True)
+        if not succeeded(answer) and answer.status not in (404, 410):
+            error = failure_of(answer, "delete_subscription")
+            self._put("remove_error", error, wall)
+            raise error
+        info, self.info, self._target = self.info, None, None
+        self._become(State.CLOSED, "removed", wall)
+        self._put("remove_success", info, wall)
+        return info
+
+    def _again(self, why: str, since: datetime | None, wall: float) -> Flow:
+        self._become(State.LOST, why, wall)
+        if self._target is None:
+            return None
+        old = self.info
+        answer = yield self._request(
+            "POST", SUBSCRIPTION_PATH, self._target.body(), "create_subscription", "Medium", False
+        )
+        try:
+            self.info = self._read(answer, "create_subscription")
+        except Exception as exc:
+            self._put("subscribe_error", exc, wall)
+            raise
+        if since is None and self._last_delivery is not None:
+            since = datetime.fromtimestamp(self._last_delivery, UTC)
+        if since is None and old is not None:
+            since = old.creation_time
+        self._put("gap", Gap(since, moment(wall), GapReason.RECREATED, why), wall)
+        self._become(State.CONNECTED, "confirmed by the platform", wall)
+        self._put("subscribe_success", self.info, wall)
+        return self.info
+
+    def _request(
+        self, method: str, path: str, body: dict[str, Any] | None, operation: str, group: str, patient: bool
+    ) -> Send:
+        self._numbers += 1
+        return Send(self._numbers, method, path, body, operation, group, patient)
+
+    def _read(self, answer: Answer, what: str) -> SubscriptionInfo:
+        if not succeeded(answer):
+            raise failure_of(answer, what)
+        return read_info(answer.body, "WebHook")
+
+
+def make_target(
+    address: str,
+    events: Iterable[EventFilter],
+    secret: str | None,
+    expires_in: int | None,
+    remind: tuple[int, int] | None,
+) -> Target:
+    """Check what a webhook subscription is made of.
+
+    Raises:
+        ValueError: for an address that is no https URL (http on this machine is let through), or for times that cannot
+            be.
+    """
+    parts = urlsplit(address)
+    local = parts.hostname in ("localhost", "::1") or (parts.hostname or "").startswith("127.")
+    if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
+        raise ValueError(f"address must be an https URL that the platform can reach, not {address!r}")
+    if expires_in is not None and expires_in < 1:
+        raise ValueError(f"expires_in must be 1 s at least, not {expires_in!r}")
+    filters = normalize_filters(events)
+    if remind is not None:
+        threshold, interval = remind
+        if threshold < 1 or interval < 1:
+            raise ValueError(f"remind must be (threshold, interval) in seconds, both 1 at least, not {remind!r}")
+        filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
+    return Target(address, filters, expires_in, secret)
+
+
+def is_reminder(notification: Notification) -> bool:
+    """Whether the platform reminds of a renewal with it."""
+    return notification.event.startswith(_REMINDER) and "threshold=" in notification.event
+
+
+def reminded_of(notification: Notification) -> str | None:
+    """The id of the subscription that a reminder is about."""
+    body = notification.body
+    if isinstance(body, dict):
+        for name in ("subscriptionId", "id"):
+            value = body.get(name)
+            if isinstance(value, str) and value:
+                return value
+    return notification.subscription_id
+
+
+def _sendable(token: str) -> bool:
+    return 0 < len(token) <= _LONGEST_TOKEN and all("!" <= character <= "~" for character in token)

@@ -1,0 +1,202 @@
+"""The WebSocket itself, in a thread or in a task: the `websockets` package, imported when it is needed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+import threading
+from typing import TYPE_CHECKING
+
+from ._actions import SocketClosed, SocketOpened, SocketText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from websockets.asyncio.client import ClientConnection
+    from websockets.sync.client import ClientConnection as SyncClientConnection
+
+    from ._actions import OpenSocket, Report, Timing
+
+logger = logging.getLogger("rcext.push")
+
+_MISSING = "transport='websocket' needs the 'websockets' package: pip install 'rcext[websocket]'"
+_MAX_FRAME = 16 * 1024 * 1024
+
+
+class SyncSocket:
+    """A WebSocket that one daemon thread reads.
+
+    Args:
+        action: where to connect.
+        report: is given what happens, in the socket's thread. It must not raise or block.
+        timing: the times to keep.
+
+    Raises:
+        ImportError: the `websockets` package is not installed.
+    """
+
+    def __init__(self, action: OpenSocket, report: Callable[[Report], None], timing: Timing) -> None:
+        self._action = action
+        self._report = report
+        self._timing = timing
+        self._stopped = False
+        self._connection: SyncClientConnection | None = None
+        self._thread = threading.Thread(target=self._run, name=f"rcext-websocket-{action.generation}", daemon=True)
+
+    def start(self) -> None:
+        """Connect, and read."""
+        self._thread.start()
+
+    def write(self, text: str) -> None:
+        """Send a text frame; what goes wrong is reported by the reading thread."""
+        connection = self._connection
+        if connection is not None:
+            with contextlib.suppress(Exception):
+                connection.send(text)
+
+    def stop(self) -> None:
+        """Close at once."""
+        self._stopped = True
+        connection = self._connection
+        if connection is not None:
+            with contextlib.suppress(OSError):
+                connection.socket.shutdown(socket.SHUT_RDWR)
+
+    def join(self, timeout: float) -> bool:
+        """Wait for the thread to end; whether it did."""
+        if self._thread.ident is not None and self._thread is not threading.current_thread():
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        from websockets.exceptions import ConnectionClosed
+
+        generation = self._action.generation
+        code: int | None = None
+        reason = ""
+        try:
+            from websockets.sync.client import connect
+
+            # The core's heartbeats prove liveness; the package's own pings do not count for the server.
+            with connect(
+                self._action.url,
+                open_timeout=self._timing.probe,
+                close_timeout=0.2,
+                ping_interval=None,
+                max_size=_MAX_FRAME,
+            ) as connection:
+                self._connection = connection
+                if self._stopped:
+                    self.stop()
+                self._tell(SocketOpened(generation))
+                for frame in connection:
+                    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+                    self._tell(SocketText(generation, text))
+                code, reason = connection.close_code, connection.close_reason or ""
+        except ConnectionClosed as exc:
+            code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
+        except ImportError as exc:
+            reason = f"{_MISSING} ({exc})"
+        except Exception as exc:
+            reason = describe(exc)
+        self._tell(SocketClosed(generation, code, reason))
+
+    def _tell(self, report: Report) -> None:
+        if self._stopped:
+            return
+        try:
+            self._report(report)
+        except Exception:
+            logger.exception("a report of the WebSocket was not taken")
+
+
+class AsyncSocket:
+    """A WebSocket that one task reads. See `SyncSocket`."""
+
+    def __init__(self, action: OpenSocket, report: Callable[[Report], None], timing: Timing) -> None:
+        self._action = action
+        self._report = report
+        self._timing = timing
+        self._stopped = False
+        self._connection: ClientConnection | None = None
+        self._outbox: asyncio.Queue[str] = asyncio.Queue()
+        self._task: asyncio.Task[None] | None = None
+        self._writer: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Connect, and read."""
+        self._task = asyncio.create_task(self._run(), name=f"rcext-websocket-{self._action.generation}")
+
+    def write(self, text: str) -> None:
+        """Send a text frame; what goes wrong is reported by the reading task."""
+        self._outbox.put_nowait(text)
+
+    def stop(self) -> None:
+        """Close at once."""
+        self._stopped = True
+        for task in (self._task, self._writer):
+            if task is not None:
+                task.cancel()
+
+    def join(self, timeout: float) -> bool:
+        """Whether the task has ended. It does not wait."""
+        return all(task is None or task.done() for task in (self._task, self._writer))
+
+    async def _run(self) -> None:
+        generation = self._action.generation
+        code: int | None = None
+        reason = ""
+        connection: ClientConnection | None = None
+        try:
+            from websockets.asyncio.client import connect
+            from websockets.exceptions import ConnectionClosed
+
+            try:
+                connection = await connect(
+                    self._action.url,
+                    open_timeout=self._timing.probe,
+                    close_timeout=0.2,
+                    ping_interval=None,
+                    max_size=_MAX_FRAME,
+                )
+                self._writer = asyncio.create_task(self._write_all(connection), name="rcext-websocket-writer")
+                self._tell(SocketOpened(generation))
+                async for frame in connection:
+                    text = frame if isinstance(frame, str) else frame.decode("utf-8", "replace")
+                    self._tell(SocketText(generation, text))
+                code, reason = connection.close_code, connection.close_reason or ""
+            except ConnectionClosed as exc:
+                code, reason = (exc.rcvd.code, exc.rcvd.reason) if exc.rcvd is not None else (None, "connection lost")
+        except ImportError as exc:
+            reason = f"{_MISSING} ({exc})"
+        except Exception as exc:
+            reason = describe(exc)
+        finally:
+            if self._writer is not None:
+                self._writer.cancel()
+            if connection is not None:
+                transport = connection.transport
+                transport.abort()
+        self._tell(SocketClosed(generation, code, reason))
+
+    async def _write_all(self, connection: ClientConnection) -> None:
+        with contextlib.suppress(Exception):
+            while True:
+                await connection.send(await self._outbox.get())
+
+    def _tell(self, report: Report) -> None:
+        if not self._stopped:
+            self._report(report)
+
+
+def describe(exc: BaseException) -> str:
+    """A short text for an exception. The address of the connection, which holds a token, is not in it."""
+    status = getattr(getattr(exc, "response", None), "status_code", None)
+    if status is not None:
+        return f"the server answered the handshake with status {status}"
+    text = " ".join(str(exc).split())[:200]
+    if "access_token" in text:
+        text = ""
+    return f"{type(exc).__name__}: {text}" if text else type(exc).__name__

@@ -1,0 +1,617 @@
+"""A subscription over a WebSocket, without IO.
+
+The order of things: get a token for one connection by REST, connect, wait for the server's ConnectionDetails, subscribe
+over the socket. When the connection is lost, connect again with the recovery token (`wsc`) that came last: the server
+then replays what was missed, or says that it cannot; then there is a gap, and the subscription is made anew. Nothing is
+renewed: a subscription lives as long as its connection, and can be recovered for `recoveryTimeout` after it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from typing import TYPE_CHECKING, Any, Literal, cast
+from urllib.parse import quote, urlencode
+from uuid import uuid4
+
+from attrs import define, field, frozen
+
+from ._actions import (
+    Answer,
+    CloseSocket,
+    Command,
+    OpenSocket,
+    SocketClosed,
+    SocketText,
+    Ticket,
+    Timing,
+    WriteSocket,
+)
+from ._base import SUBSCRIPTION_PATH, BaseCore, Deadline, codes, failure_of, permanent, succeeded
+from ._info import read_info
+from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
+from .notification import GapReason, State
+
+if TYPE_CHECKING:
+    from ringcentral_api.errors import ApiError
+
+    from ._actions import Now, Report
+
+TOKEN_PATH = "/restapi/oauth/wstoken"  # noqa: S105  # a path
+_USUAL_RECOVERY = 180.0
+_USUAL_REQUESTS = 10
+# The server closes a connection in good order for these: nothing failed.
+_ORDERLY = ("WSG-902", "WSG-903")
+
+_decoder = json.JSONDecoder()
+
+
+@frozen
+class SocketResponse:
+    """The answer to a request that was made over the socket.
+
+    Attributes:
+        status: the HTTP status.
+        headers: its headers.
+        body: the JSON body; `None` where there is none, or where it is no JSON.
+        text: the body as text, where it is no JSON (batch answers).
+    """
+
+    status: int
+    headers: dict[str, str]
+    body: Any = field(default=None, repr=False)
+    text: str | None = field(default=None, repr=False)
+
+
+@frozen
+class SocketRequest:
+    """A request to be made over the socket."""
+
+    method: str
+    path: str
+    query: dict[str, str] | None = None
+    body: Any = field(default=None, repr=False)
+    headers: dict[str, str] | None = None
+
+
+@define
+class _Pending:
+    request: SocketRequest
+    kind: Literal["create", "check", "update", "remove", "user"]
+    ticket: Ticket | None
+    filters: tuple[str, ...] | None = None
+
+
+class WebSocketCore(BaseCore):
+    """The state machine of a subscription that is delivered over a WebSocket."""
+
+    transport = "WebSocket"
+
+    def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
+        super().__init__(filters, timing or Timing(), seed)
+        self._open = False
+        self._ever = False
+        self._waiting: list[Ticket] = []
+        self._queue: deque[_Pending] = deque()
+        self._pending: dict[str, _Pending] = {}
+        self._token_call: int | None = None
+        self._generation = 0
+        self._connected = False
+        self._ready = False
+        self._give_up: Deadline | None = None
+        self._retry: Deadline | None = None
+        self._handshake: Deadline | None = None
+        self._heartbeat: Deadline | None = None
+        self._echo: Deadline | None = None
+        self._beat = ""
+        self._trouble = "connecting"
+        self._wsc: tuple[str, int] | None = None
+        self._recovering = False
+        self._recovery = _USUAL_RECOVERY
+        self._max_requests = _USUAL_REQUESTS
+        self._down_at: Now | None = None
+        self._proof: Now | None = None
+        self._last: Now | None = None
+
+    # What a user wants.
+
+    def command(self, command: Command, now: Now) -> None:
+        """Do what a user wants."""
+        if command.kind == "register":
+            self._register(command.ticket, now)
+        elif not self._open and command.kind == "update":
+            self.filters = command.filters or self.filters
+            self._resolve(command.ticket, None)
+        elif not self._open:
+            self._resolve(command.ticket, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
+        elif command.kind == "request":
+            self._queue.append(_Pending(cast("SocketRequest", command.request), "user", command.ticket))
+        elif command.kind == "update":
+            self._queue.append(_Pending(SocketRequest("PUT", ""), "update", command.ticket, command.filters))
+        elif command.kind == "renew":
+            self._queue.append(_Pending(SocketRequest("GET", ""), "check", command.ticket))
+        else:
+            self._queue.append(_Pending(SocketRequest("DELETE", ""), "remove", command.ticket))
+        self._next(now)
+
+    def _register(self, ticket: Ticket | None, now: Now) -> None:
+        if self._open:
+            if self.state is State.CONNECTED:
+                self._resolve(ticket, self.info)
+            elif ticket is not None:
+                self._waiting.append(ticket)
+            return
+        self._open = True
+        self._ever = False
+        self.failure = None
+        self.info = None
+        self._attempts = 0
+        self._wsc = self._proof = self._down_at = None
+        self._retry = None
+        self._trouble = "connecting"
+        if ticket is not None:
+            self._waiting.append(ticket)
+        self._give_up = Deadline(now, self.timing.register_timeout)
+        self._set_state(State.CONNECTING, "registering", now)
+
+    def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
+        """Come to the end: close the socket, and tell those who wait."""
+        self._open = False
+        self.failure = error
+        self._token_call = None
+        self._drop_socket()
+        told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
+        for ticket in self._waiting:
+            self._resolve(ticket, error=told)
+        self._waiting.clear()
+        for pending in (*self._pending.values(), *self._queue):
+            self._resolve(pending.ticket, error=told)
+        self._pending.clear()
+        self._queue.clear()
+        self.info = None
+        self._set_state(State.CLOSED, reason, now)
+
+    def idle(self) -> bool:
+        """Whether it is closed, and waits for nothing."""
+        return not self._open
+
+    # What happened.
+
+    def report(self, report: Report, now: Now) -> None:
+        """Take note of what happened."""
+        if isinstance(report, Answer):
+            if report.number == self._token_call:
+                self._token_call = None
+                self._got_token(report, now)
+        elif isinstance(report, SocketText | SocketClosed) and self._open and report.generation == self._generation:
+            if isinstance(report, SocketText):
+                self._got_text(report.text, now)
+            else:
+                self._lost_socket(report, now)
+        self._next(now)
+
+    def tick(self, now: Now) -> None:
+        """Take note of the time."""
+        if self._open and self._last is not None and self._ready:
+            slept = (now.wall - self._last.wall) - (now.mono - self._last.mono)
+            if slept > self.timing.sleep:
+                # The socket is most likely dead, and says so only when it is asked.
+                self._beat_now(now)
+        self._last = now
+        self._next(now)
+
+    def wait(self, now: Now) -> float | None:
+        """Seconds until `tick` is needed."""
+        if not self._open:
+            return None
+        deadlines = [self._give_up, self._handshake, self._echo]
+        if self._ready and self._echo is None:
+            deadlines.append(self._heartbeat)
+        if not self._connected and self._token_call is None:
+            deadlines.append(self._retry)
+        left = [deadline.left(now) for deadline in deadlines if deadline is not None]
+        if self._down_at is not None and not self._ready:
+            until_lost = self._recovery - self._away(now)
+            if until_lost > 0:
+                left.append(until_lost)
+        return min([self.timing.sleep, *left])
+
+    # What to do next.
+
+    def _next(self, now: Now) -> None:
+        if not self._open:
+            return
+        if self._give_up is not None and not self._give_up.left(now):
+            seconds = self.timing.register_timeout
+            error = SubscriptionTimeout(f"the WebSocket was not ready within {seconds:g} s: {self._trouble}")
+            self._emit("subscribe_error", error)
+            self.close(f"registration failed: {error}", now, error)
+            return
+        if self._handshake is not None and not self._handshake.left(now):
+            self._fail_socket("the server did not say ConnectionDetails in time", now)
+        if self._echo is not None and not self._echo.left(now):
+            self._fail_socket("the server does not answer heartbeats", now)
+        self._restate(now)
+        if not self._connected and self._token_call is None and (self._retry is None or not self._retry.left(now)):
+            self._retry = None
+            self._token_call = self._send(
+                "POST", TOKEN_PATH, None, "create_websocket_token", group="Auth", patient=not self._ever
+            )
+        if self._ready:
+            if self._heartbeat is not None and not self._heartbeat.left(now) and self._echo is None:
+                self._beat_now(now)
+            self._flush()
+
+    def _flush(self) -> None:
+        while self._queue and len(self._pending) < self._max_requests:
+            pending = self._queue[0]
+            if pending.kind != "user":
+                if self.info is None:
+                    return  # the subscription is being made; it comes first
+                path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+                body = {"eventFilters": list(pending.filters)} if pending.filters is not None else None
+                pending.request = SocketRequest(pending.request.method, path, body=body)
+            self._queue.popleft()
+            self._write_request(pending)
+
+    def _write_request(self, pending: _Pending) -> None:
+        number = str(uuid4())
+        request = pending.request
+        meta: dict[str, Any] = {
+            "type": "ClientRequest",
+            "messageId": number,
+            "method": request.method,
+            "path": request.path,
+        }
+        if request.headers:
+            meta["headers"] = request.headers
+        if request.query:
+            meta["query"] = request.query
+        self._pending[number] = pending
+        # A null body is refused (WSG-808).
+        self._write([meta] if request.body is None else [meta, request.body])
+
+    def _write(self, frame: list[Any]) -> None:
+        self._actions.append(WriteSocket(self._generation, json.dumps(frame)))
+
+    def _beat_now(self, now: Now) -> None:
+        self._beat = str(uuid4())
+        self._echo = Deadline(now, self.timing.probe)
+        self._write([{"type": "Heartbeat", "messageId": self._beat}])
+
+    # Connecting.
+
+    def _got_token(self, answer: Answer, now: Now) -> None:
+        error: BaseException | None = None
+        uri: object = None
+        token: object = None
+        if not succeeded(answer):
+            error = failure_of(answer, "wstoken")
+        elif isinstance(answer.body, dict):
+            body = cast("dict[str, Any]", answer.body)
+            uri, token = body.get("uri"), body.get("ws_access_token")
+        if error is None and not (
+            isinstance(uri, str) and uri.startswith(("ws://", "wss://")) and isinstance(token, str)
+        ):
+            error = SubscriptionError("the platform's answer has no usable 'uri' and 'ws_access_token'")
+        if error is not None:
+            self._refused(answer, error, f"no token for the WebSocket: {error}", now)
+            return
+        query = {"access_token": str(token)}
+        self._recovering = self._wsc is not None and self._away(now) <= self._recovery
+        if self._recovering and self._wsc is not None:
+            query["wsc"] = self._wsc[0]
+        self._generation += 1
+        self._connected = True
+        self._handshake = Deadline(now, self.timing.probe)
+        separator = "&" if "?" in str(uri) else "?"
+        self._actions.append(OpenSocket(self._generation, f"{uri}{separator}{urlencode(query)}"))
+
+    def _refused(self, answer: Answer, error: BaseException, why: str, now: Now) -> None:
+        """Something that the platform must grant was not granted: end, or try again later."""
+        if not self._ever:
+            self._emit("subscribe_error", error)
+            self.close(f"registration failed: {error}", now, error)
+        elif permanent(answer):
+            self._emit("subscribe_error", error)
+            self.close(f"the platform refuses the subscription: {error}", now, error)
+        else:
+            self._trouble = why
+            self._drop_socket()
+            self._retry = Deadline(now, self._pause(answer))
+
+    def _got_details(self, meta: dict[str, Any], body: dict[str, Any], now: Now) -> None:
+        self._handshake = None
+        status = meta.get("status", 200)
+        if isinstance(status, int) and status >= 400:
+            self._fail_socket(f"the server refused the connection: status {status}", now)
+            return
+        self._recovery = _positive(body.get("recoveryTimeout"), _USUAL_RECOVERY)
+        self._max_requests = int(_positive(body.get("maxActiveRequests"), _USUAL_REQUESTS))
+        outcome = body.get("recoveryState")
+        self._wsc = None
+        self._take_wsc(meta)
+        self._ready = True
+        self._heartbeat = Deadline(now, self._beat_every(body))
+        self._beat_interval = self._beat_every(body)
+        since = self._proof
+        self._proof = now
+        if outcome == "Successful" and self.info is not None and self._recovering:
+            self._settled(now)
+            return
+        if self._ever:
+            code = body.get("recoveryErrorCode")
+            told = f" ({code})" if isinstance(code, str) else ""
+            detail = "the server cannot replay what was missed" + told
+            if not self._recovering:
+                detail = f"the connection was away for longer than the {self._recovery:.0f} s that can be recovered"
+            self._gap(since.wall if since is not None else None, now.wall, GapReason.RECOVERY_FAILED, detail)
+        self.info = None
+        request = SocketRequest(
+            "POST",
+            SUBSCRIPTION_PATH,
+            body={"eventFilters": list(self.filters), "deliveryMode": {"transportType": "WebSocket"}},
+        )
+        self._write_request(_Pending(request, "create", None))
+
+    def _beat_every(self, body: dict[str, Any]) -> float:
+        idle = _positive(body.get("idleTimeout"), 1800.0)
+        return min(self.timing.poll, idle / 2)
+
+    _beat_interval = 30.0
+
+    def _settled(self, now: Now) -> None:
+        """The subscription stands, and its connection is alive."""
+        first = not self._ever or bool(self._waiting)
+        self._ever = True
+        self._attempts = 0
+        self._down_at = None
+        self._give_up = None
+        self._trouble = ""
+        self._restate(now)
+        if first:
+            self._emit("subscribe_success", self.info)
+        for ticket in self._waiting:
+            self._resolve(ticket, self.info)
+        self._waiting.clear()
+
+    # Losing.
+
+    def _lost_socket(self, report: SocketClosed, now: Now) -> None:
+        orderly = any(code in report.reason for code in _ORDERLY)
+        code = f" {report.code}" if report.code is not None else ""
+        self._fail_socket(f"the WebSocket closed{code}: {report.reason or 'no reason given'}", now, orderly=orderly)
+
+    def _fail_socket(self, why: str, now: Now, *, orderly: bool = False) -> None:
+        was_ready = self._ready
+        self._drop_socket()
+        self._trouble = why
+        if self._down_at is None and was_ready:
+            self._down_at = now
+        error = SubscriptionError(f"the connection was lost before an answer came: {why}")
+        for pending in self._pending.values():
+            if pending.kind in ("user", "create"):
+                self._resolve(pending.ticket, error=error)
+            else:
+                self._queue.appendleft(pending)
+        self._pending.clear()
+        # A connection that had stood is made again at once; one that cannot be made is waited for.
+        pause = 0.0 if was_ready and (orderly or not self._attempts) else self._pause()
+        self._attempts = max(self._attempts, 1)
+        self._retry = Deadline(now, pause)
+
+    def _drop_socket(self) -> None:
+        if self._connected:
+            self._actions.append(CloseSocket(self._generation))
+        self._connected = self._ready = False
+        self._handshake = self._heartbeat = self._echo = None
+
+    def _away(self, now: Now) -> float:
+        if self._down_at is None:
+            return 0.0
+        return max(now.mono - self._down_at.mono, now.wall - self._down_at.wall)
+
+    # Frames.
+
+    def _got_text(self, text: str, now: Now) -> None:
+        try:
+            meta, body, rest = split_frame(text)
+        except ValueError as exc:
+            self._unreadable(str(exc), self._proof.wall if self._proof is not None else None, now)
+            return
+        kind = meta.get("type")
+        if kind == "ConnectionDetails":
+            self._got_details(meta, cast("dict[str, Any]", body) if isinstance(body, dict) else {}, now)
+            return
+        self._take_wsc(meta)
+        since = self._proof.wall if self._proof is not None else None
+        self._proof = now
+        number = meta.get("messageId")
+        if kind == "ServerNotification":
+            self._got_notification(body, since, now)
+        elif kind == "ClientRequest" or (kind == "Error" and number in self._pending):
+            pending = self._pending.pop(number, None) if isinstance(number, str) else None
+            if pending is not None:
+                self._got_response(pending, meta, body, rest, now)
+        elif kind == "Heartbeat":
+            if number == self._beat:
+                self._echo = None
+                self._heartbeat = Deadline(now, self._beat_interval)
+            else:
+                self._write([{"type": "Heartbeat", "messageId": number}])
+        elif kind == "Error":
+            detail = cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+            text = f"{detail.get('errorCode', 'error')}: {detail.get('message', 'no message')}"
+            self._emit("error", SubscriptionError(f"the WebSocket server reports {text}"))
+            if not self._ready:
+                self._fail_socket(text, now)
+
+    def _got_notification(self, body: object, since: float | None, now: Now) -> None:
+        if not isinstance(body, dict):
+            self._unreadable(f"a notification is {type(body).__name__}, not an object", since, now)
+            return
+        self._deliver(cast("dict[str, Any]", body), None, now)
+
+    def _take_wsc(self, meta: dict[str, Any]) -> None:
+        wsc = meta.get("wsc")
+        if not isinstance(wsc, dict):
+            return
+        wsc = cast("dict[str, Any]", wsc)
+        token, sequence = wsc.get("token"), wsc.get("sequence")
+        if not isinstance(token, str) or not isinstance(sequence, int):
+            return
+        if self._wsc is None or sequence >= self._wsc[1]:
+            self._wsc = (token, sequence)
+
+    # Answers.
+
+    def _got_response(self, pending: _Pending, meta: dict[str, Any], body: Any, rest: str | None, now: Now) -> None:
+        given: Any = meta.get("headers")
+        headers = {str(k): str(v) for k, v in given.items()} if isinstance(given, dict) else {}
+        given_status = meta.get("status")
+        status = given_status if isinstance(given_status, int) else 200 if meta.get("type") == "ClientRequest" else 500
+        if pending.kind == "user":
+            self._resolve(pending.ticket, SocketResponse(status, headers, body, rest))
+            return
+        answer = Answer(0, status, body)
+        if not 200 <= status < 300:
+            error = api_error(pending.request, status, headers, body)
+            told = getattr(error, "retry_after", None)
+            answer = Answer(0, status, body, retry_after=told, error=error)
+        if pending.kind == "create":
+            self._created(answer, now)
+        elif pending.kind == "remove":
+            self._removed(pending, answer, now)
+        else:
+            self._checked(pending, answer, now)
+
+    def _created(self, answer: Answer, now: Now) -> None:
+        error: BaseException | None = answer.error
+        if error is None:
+            try:
+                self.info = read_info(answer.body, self.transport)
+            except SubscriptionError as exc:
+                error = exc
+        if error is not None:
+            self._refused(answer, error, f"the subscription cannot be made: {error}", now)
+        else:
+            self._settled(now)
+
+    def _checked(self, pending: _Pending, answer: Answer, now: Now) -> None:
+        error: BaseException | None = answer.error
+        if error is None:
+            try:
+                info = read_info(answer.body, self.transport)
+            except SubscriptionError as exc:
+                error = exc
+            else:
+                self.info = info
+                self.filters = pending.filters or self.filters
+                self._emit("renew_success", info)
+                self._resolve(pending.ticket, info)
+                return
+        self._emit("renew_error", error)
+        self._resolve(pending.ticket, error=error)
+        if answer.status in (404, 410):
+            self.filters = pending.filters or self.filters
+            since = self._proof.wall if self._proof is not None else None
+            self._gap(since, now.wall, GapReason.RECREATED, f"the platform no longer has the subscription: {error}")
+            self._wsc = None
+            self._recovering = False
+            self.info = None
+            request = SocketRequest(
+                "POST",
+                SUBSCRIPTION_PATH,
+                body={"eventFilters": list(self.filters), "deliveryMode": {"transportType": "WebSocket"}},
+            )
+            self._write_request(_Pending(request, "create", None))
+
+    def _removed(self, pending: _Pending, answer: Answer, now: Now) -> None:
+        if answer.error is not None and answer.status not in (404, 410):
+            self._emit("remove_error", answer.error)
+            self._resolve(pending.ticket, error=answer.error)
+            return
+        self._emit("remove_success", self.info)
+        self._resolve(pending.ticket, None)
+        self.close("removed", now)
+
+    # How it is.
+
+    def _restate(self, now: Now) -> None:
+        if not self._open:
+            return
+        if not self._ever:
+            self._set_state(State.CONNECTING, "registering", now)
+        elif self._ready and self.info is not None:
+            self._set_state(State.CONNECTED, "subscribed, connection alive", now)
+        elif self._away(now) > self._recovery or (self._ready and self.info is None):
+            self._set_state(State.LOST, self._trouble or "the subscription is being made anew", now)
+        else:
+            self._set_state(State.DEGRADED, self._trouble or "connecting", now)
+
+
+def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:
+    """Take a text frame apart.
+
+    Args:
+        text: a JSON array of a meta object and perhaps a body. The body of a batch answer is multipart text in the
+            place of JSON.
+
+    Returns:
+        The meta object, the JSON body or `None`, and the body as text where it is no JSON.
+
+    Raises:
+        ValueError: for anything that does not begin with a meta object.
+    """
+    stripped = text.lstrip()
+    if not stripped.startswith("["):
+        raise ValueError("a frame is no JSON array")
+    try:
+        place = _skip(stripped, 1)
+        meta, place = _decoder.raw_decode(stripped, place)
+    except (ValueError, RecursionError):
+        raise ValueError("a frame does not begin with a meta object") from None
+    if not isinstance(meta, dict):
+        raise ValueError(f"a frame begins with {type(meta).__name__}, not with a meta object")
+    place = _skip(stripped, place)
+    if stripped[place : place + 1] != ",":
+        return cast("dict[str, Any]", meta), None, None
+    start = place + 1
+    try:
+        body, place = _decoder.raw_decode(stripped, _skip(stripped, start))
+        if stripped[_skip(stripped, place) :].strip() == "]":
+            return cast("dict[str, Any]", meta), body, None
+    except (ValueError, RecursionError):
+        pass
+    return cast("dict[str, Any]", meta), None, stripped[start:].rstrip().removesuffix("]")
+
+
+def _skip(text: str, place: int) -> int:
+    while place < len(text) and text[place] in " \t\r\n":
+        place += 1
+    return place
+
+
+def _positive(value: object, usual: float) -> float:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) and value > 0 else usual
+
+
+def api_error(request: SocketRequest, status: int, headers: dict[str, str], body: Any) -> ApiError:
+    """The exception that stands for an answer over the socket that is no success."""
+    import httpx
+
+    from ringcentral_api.errors import error_for
+
+    safe = {
+        name: value for name, value in headers.items() if name.lower() not in ("content-length", "content-encoding")
+    }
+    response = httpx.Response(
+        status,
+        headers={**safe, "Content-Type": "application/json"},
+        content=json.dumps(body).encode() if body is not None else b"",
+        request=httpx.Request(request.method, f"https://platform{request.path}"),
+    )
+    return error_for(response)
+
+
+__all__ = ["SocketRequest", "SocketResponse", "WebSocketCore", "api_error", "codes", "split_frame"]

@@ -1,0 +1,407 @@
+"""A subscription for asyncio programs: the same core as the synchronous one, driven by tasks."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import logging
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from ._actions import (
+    CloseChannel,
+    CloseSocket,
+    Command,
+    Emit,
+    KickChannel,
+    Now,
+    OpenChannel,
+    OpenSocket,
+    Resolve,
+    Send,
+    Ticket,
+    Timing,
+    WriteSocket,
+    read_clock,
+)
+from ._requests import failed, make_request, read_answer
+from ._shared import Close, SubscriptionBase, only
+from .filters import normalize_filters
+from .notification import Gap, Notification, State
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Iterable
+    from types import TracebackType
+
+    from ringcentral_api.client import AsyncClient
+
+    from ._actions import Report
+    from ._buffer import Overflow
+    from ._info import SubscriptionInfo
+    from ._pubnub import PubNubChannel
+    from ._shared import Transport
+    from ._websocket import AsyncSocket
+    from .filters import EventFilter
+
+logger = logging.getLogger("rcext.push")
+
+_DESTROY_WITHIN = 0.9
+
+
+class AsyncSubscription(SubscriptionBase):
+    """Notifications of the platform, as handlers are called or as they are iterated over with `async for`.
+
+    Tasks keep the subscription and call the handlers; a PubNub channel is read by one daemon thread.
+
+    Args:
+        client: an `rcext.AsyncRingCentral`, or any asynchronous client that the generated package takes.
+        events: the event filters; short ones (`/account/~/extension/~/presence`) are given the API prefix.
+        transport: `pubnub`, or `websocket`.
+        buffer: how many notifications wait for a slow consumer.
+        overflow: what happens when they are more, see `rcext.push.Overflow`.
+        pubnub_origin: another PubNub origin than the client's.
+        timing: other times than the usual ones.
+
+    Raises:
+        ValueError: for an argument that cannot be right; the text names it.
+    """
+
+    _takes_async: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        client: AsyncClient,
+        events: Iterable[EventFilter],
+        *,
+        transport: Transport = "pubnub",
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        pubnub_origin: str | None = None,
+        timing: Timing | None = None,
+    ) -> None:
+        super().__init__(
+            client,
+            events,
+            transport=transport,
+            buffer=buffer,
+            overflow=overflow,
+            pubnub_origin=pubnub_origin,
+            timing=timing,
+        )
+        self._inbox: asyncio.Queue[Command | Close | Report] = asyncio.Queue()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._keeper: asyncio.Task[None] | None = None
+        self._dispatcher: asyncio.Task[None] | None = None
+        self._requests: set[asyncio.Task[None]] = set()
+        self._wake_stream = asyncio.Event()
+        self._wake_dispatcher = asyncio.Event()
+        self._channels: dict[int, PubNubChannel] = {}
+        self._sockets: dict[int, AsyncSocket] = {}
+        self._leaving: list[PubNubChannel | AsyncSocket] = []
+
+    # What a user does.
+
+    async def register(self) -> SubscriptionInfo:
+        """Make the subscription.
+
+        Returns:
+            The subscription, once the platform has confirmed it and the channel is connected.
+
+        Raises:
+            ApiError: the platform refused it.
+            SubscriptionError: its answer cannot be used, or PubNub refused the channel.
+            SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
+        """
+        self._loop = asyncio.get_running_loop()
+        self._watch_session(self._post_from_anywhere)
+        try:
+            return cast("SubscriptionInfo", await self._ask("register"))
+        except asyncio.CancelledError:
+            self._post(Close("the registration was cancelled"))
+            raise
+
+    async def renew(self) -> SubscriptionInfo:
+        """Renew the subscription now; it is renewed by itself ahead of its end.
+
+        Returns:
+            The subscription as the platform describes it.
+
+        Raises:
+            ApiError: the platform refused.
+            SubscriptionClosed: it is not registered.
+        """
+        return cast("SubscriptionInfo", await self._ask("renew"))
+
+    async def set_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
+        """Listen to these events instead.
+
+        Args:
+            events: the event filters.
+
+        Returns:
+            The subscription as the platform describes it, or `None` where it is not registered yet.
+
+        Raises:
+            ApiError: the platform refused; what was listened to before still is.
+        """
+        return cast("SubscriptionInfo | None", await self._ask("update", normalize_filters(events)))
+
+    async def add_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
+        """Listen to these events too. See `set_events`."""
+        return cast("SubscriptionInfo | None", await self._ask("update", self._merged(events)))
+
+    async def remove(self) -> None:
+        """Delete the subscription on the platform, and close.
+
+        Raises:
+            ApiError: the platform refused; the subscription goes on.
+            SubscriptionClosed: it is not registered.
+        """
+        await self._ask("remove")
+        await self._join(_DESTROY_WITHIN)
+
+    async def destroy(self) -> None:
+        """Close at once, whatever is going on, without a word to the platform, where the subscription expires by
+        itself.
+
+        Returns within a second, and leaves no task and no thread behind.
+        """
+        if self._keeper is not None or self._core.state is not State.CLOSED:
+            self._post(Close("destroyed"))
+        self._unwatch_session()
+        await self._join(_DESTROY_WITHIN)
+        current = asyncio.current_task()
+        tasks = [
+            task
+            for task in (self._keeper, self._dispatcher, *self._requests)
+            if task is not None and task is not current
+        ]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=0.1)
+        self._calls.clear()
+        self._wake()
+
+    async def __aenter__(self) -> AsyncSubscription:
+        await self.register()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if self._core.info is not None:
+                await self.remove()
+        except Exception as exc:
+            logger.warning("the subscription could not be deleted, and will expire: %s", exc)
+        finally:
+            await self.destroy()
+
+    async def __aiter__(self) -> AsyncIterator[Notification]:
+        """The notifications, from the registration on, until the subscription is closed.
+
+        Gaps are not among them: see `stream`, or listen to `gap`.
+
+        Raises:
+            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+        """
+        async for item in self.stream():
+            if isinstance(item, Notification):
+                yield item
+
+    async def stream(self, silence: float | None = None) -> AsyncIterator[Notification | Gap]:
+        """Notifications and gaps in order, until the subscription is closed.
+
+        Args:
+            silence: end where nothing comes for so many seconds; `None` waits for ever.
+
+        Raises:
+            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+        """
+        self._streaming = True
+        while True:
+            item = self._stream.pop()
+            while item is None and not self._at_end():
+                self._wake_stream.clear()
+                try:
+                    await asyncio.wait_for(self._wake_stream.wait(), silence)
+                except TimeoutError:
+                    return
+                item = self._stream.pop()
+            if item is None:
+                error = self._ending()
+                if error is not None:
+                    raise error
+                return
+            self._unhold()
+            yield only(item)
+
+    def _at_end(self) -> bool:
+        return self._stream.error is not None or (self._core.state is State.CLOSED and self._keeper is None)
+
+    # The keeper's task.
+
+    async def _ask(self, kind: Any, filters: tuple[str, ...] | None = None) -> Any:
+        loop = self._loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+        self._post(Command(kind, Ticket(future), filters))
+        return await future
+
+    def _post(self, item: Command | Close | Report) -> None:
+        self._inbox.put_nowait(item)
+        if self._keeper is None and isinstance(item, Command):
+            self._keeper = asyncio.get_running_loop().create_task(self._keep(), name="rcext-subscription")
+
+    def _post_from_anywhere(self, item: Command | Close | Report) -> None:
+        loop = self._loop
+        if loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(self._post, item)
+
+    async def _keep(self) -> None:
+        try:
+            while True:
+                item: Command | Close | Report | None = None
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self._core.wait(read_clock())):
+                        item = await self._inbox.get()
+                now = read_clock()
+                try:
+                    self._handle(item, now)
+                except Exception as exc:
+                    logger.exception("a subscription failed")
+                    self._core.close(f"internal error: {exc}", now, exc)
+                for action in self._core.actions():
+                    self._perform(action, now)
+                if self._core.idle() and self._inbox.empty():
+                    break
+            await self._join_leaving(_DESTROY_WITHIN / 2)
+        finally:
+            for channel in self._channels.values():
+                channel.stop()
+            for socket in self._sockets.values():
+                socket.stop()
+            self._keeper = None
+            self._unwatch_session()
+            self._wake()
+
+    def _handle(self, item: Command | Close | Report | None, now: Now) -> None:
+        if isinstance(item, Command):
+            self._core.command(item, now)
+        elif isinstance(item, Close):
+            self._core.close(item.reason, now, item.error)
+        elif item is not None:
+            self._core.report(item, now)
+        self._core.tick(now)
+
+    def _perform(self, action: object, now: Now) -> None:
+        match action:
+            case Emit(name, value):
+                if self._hand_out(name, value, now) and self._dispatcher is None:
+                    self._dispatcher = asyncio.create_task(self._dispatch(), name="rcext-subscription-handlers")
+                self._wake()
+                if self._held():
+                    for channel in self._channels.values():
+                        channel.hold()
+            case Resolve(ticket, value, error):
+                future = cast("asyncio.Future[Any]", ticket.waiter)
+                if future.done():
+                    pass
+                elif error is not None:
+                    future.set_exception(error)
+                else:
+                    future.set_result(value)
+            case Send():
+                task = asyncio.create_task(self._send(action), name="rcext-subscription-call")
+                self._requests.add(task)
+                task.add_done_callback(self._requests.discard)
+            case OpenChannel():
+                from ._pubnub import PubNubChannel
+
+                channel = PubNubChannel(action, self._post_from_anywhere, self._origin, self._timing)
+                self._channels[action.generation] = channel
+                channel.start()
+            case CloseChannel(generation):
+                self._leave(self._channels.pop(generation, None))
+            case KickChannel(generation):
+                if generation in self._channels:
+                    self._channels[generation].kick()
+            case OpenSocket():
+                from ._websocket import AsyncSocket
+
+                socket = AsyncSocket(action, self._post, self._timing)
+                self._sockets[action.generation] = socket
+                socket.start()
+            case WriteSocket(generation, text):
+                if generation in self._sockets:
+                    self._sockets[generation].write(text)
+            case CloseSocket(generation):
+                self._leave(self._sockets.pop(generation, None))
+            case _:
+                raise TypeError(f"unknown action: {action!r}")
+
+    async def _send(self, send: Send) -> None:
+        client = cast("AsyncClient", self._client)
+        try:
+            answer = read_answer(send, await client.send(make_request(send, self._timing)))
+        except Exception as exc:
+            answer = failed(send, exc)
+        self._post(answer)
+
+    def _leave(self, reader: PubNubChannel | AsyncSocket | None) -> None:
+        if reader is not None:
+            reader.stop()
+            self._leaving = [*(left for left in self._leaving if not left.join(0)), reader]
+
+    async def _join_leaving(self, within: float) -> None:
+        # Threads are waited for by looking, since a thread that waits for them would itself be left behind.
+        loop = asyncio.get_running_loop()
+        end = loop.time() + within
+        while self._leaving and loop.time() < end:
+            self._leaving = [reader for reader in self._leaving if not reader.join(0)]
+            if self._leaving:
+                await asyncio.sleep(0.002)
+
+    async def _join(self, within: float) -> None:
+        current = asyncio.current_task()
+        tasks = [task for task in (self._keeper, self._dispatcher) if task is not None and task is not current]
+        if tasks:
+            await asyncio.wait(tasks, timeout=within)
+
+    def _unhold(self) -> None:
+        if not self._held():
+            for channel in self._channels.values():
+                channel.resume()
+
+    def _wake(self) -> None:
+        self._wake_stream.set()
+        self._wake_dispatcher.set()
+
+    # The dispatcher's task, in which handlers are called.
+
+    async def _dispatch(self) -> None:
+        try:
+            while True:
+                item = self._calls.pop()
+                while item is None:
+                    if self._core.state is State.CLOSED and self._keeper is None:
+                        return
+                    self._wake_dispatcher.clear()
+                    await self._wake_dispatcher.wait()
+                    item = self._calls.pop()
+                self._unhold()
+                for handler in self._take(item.name):
+                    try:
+                        outcome = handler(item.value)
+                        if inspect.isawaitable(outcome):
+                            await cast("Awaitable[object]", outcome)
+                    except Exception:
+                        logger.exception("a handler of %r failed", item.name)
+        finally:
+            self._dispatcher = None
+
+
+__all__ = ["AsyncSubscription"]

@@ -1,0 +1,282 @@
+"""What a subscription gives out: notifications, gaps and changes of state."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from urllib.parse import parse_qs
+
+from attrs import define, field, frozen
+
+if TYPE_CHECKING:
+    from ringcentral_api.types import JSON
+
+BodyDecoder: TypeAlias = Callable[[Mapping[str, Any]], object]
+"""What turns the `body` of a notification into an object."""
+
+
+class State(enum.StrEnum):
+    """How a subscription is doing."""
+
+    CONNECTING = "connecting"
+    """Not yet confirmed by the platform, or its channel is not yet connected."""
+    CONNECTED = "connected"
+    """Confirmed, and the channel has proved to be alive."""
+    DEGRADED = "degraded"
+    """Something fails and is being retried; nothing is known to be lost so far."""
+    LOST = "lost"
+    """Nothing is delivered, and notifications may be lost: a `gap` event follows when delivery is back."""
+    CLOSED = "closed"
+    """At its end: removed, destroyed, not registered so far, or stopped by an error that waiting cannot mend."""
+
+
+class GapReason(enum.StrEnum):
+    """Why notifications may be missing."""
+
+    RECREATED = "recreated"
+    """The platform had forgotten, blacklisted or let expire the subscription, and it was made anew."""
+    HISTORY = "history"
+    """The channel was down for longer than its server keeps messages."""
+    OVERFLOW = "overflow"
+    """The server, or the local buffer, had more messages than it keeps."""
+    UNREADABLE = "unreadable"
+    """A message arrived that cannot be read: damaged, or not decryptable. An `error` event says more."""
+    RECOVERY_FAILED = "recovery_failed"
+    """The WebSocket server could not replay what was missed."""
+
+
+@frozen
+class Gap:
+    """Notifications between two moments may be missing; what is needed must be read again by REST.
+
+    Attributes:
+        start: the last moment up to which delivery is known to be complete; `None` where that is not known.
+        end: the moment from which delivery is complete again.
+        reason: why.
+        detail: the same in words.
+        dropped: how many are missing, where that is known (overflow of the local buffer).
+    """
+
+    start: datetime | None
+    end: datetime
+    reason: GapReason
+    detail: str
+    dropped: int | None = None
+
+
+@frozen
+class StateChange:
+    """A subscription's state has changed.
+
+    Attributes:
+        state: the new state.
+        previous: the one before.
+        reason: why, in words.
+        at: when.
+    """
+
+    state: State
+    previous: State
+    reason: str
+    at: datetime
+
+
+@define(eq=False)
+class Notification:
+    """One notification.
+
+    Attributes:
+        uuid: its identity; a notification that comes twice has the same one. Empty where the platform sent none.
+        event: the event filter that it answers, with the ids filled in.
+        timestamp: when the platform made it, or `None` where that is missing or malformed.
+        subscription_id: the subscription that it belongs to.
+        owner_id: the extension that owns the subscription, where the platform says so.
+        body: the payload as it came.
+        raw: the whole notification as it came.
+    """
+
+    uuid: str
+    event: str
+    timestamp: datetime | None
+    subscription_id: str | None
+    owner_id: str | None
+    body: JSON = field(repr=False)
+    raw: dict[str, JSON] = field(repr=False)
+    _model: object = field(default=None, init=False, repr=False)
+    _decoded: bool = field(default=False, init=False, repr=False)
+
+    @classmethod
+    def from_dict(cls, raw: dict[str, Any]) -> Notification:
+        """Make a notification of a JSON object; fields that are missing or malformed never raise."""
+        return cls(
+            uuid=_text(raw.get("uuid")) or "",
+            event=_text(raw.get("event")) or "",
+            timestamp=parse_time(raw.get("timestamp")),
+            subscription_id=_text(raw.get("subscriptionId")),
+            owner_id=_text(raw.get("ownerId")),
+            body=raw.get("body"),
+            raw=raw,
+        )
+
+    def to_dict(self) -> dict[str, JSON]:
+        """The notification as it came."""
+        return self.raw
+
+    @property
+    def model(self) -> object | None:
+        """The body as the model that the specification gives for this event, such as `ExtensionPresenceEventBody`.
+
+        Decoded at the first access. `None` for an event that the specification does not know, and for a body that is no
+        object; `body` has it as it came.
+        """
+        if not self._decoded:
+            self._model = decode_body(self.event, self.raw)
+            self._decoded = True
+        return self._model
+
+
+class _Rule:
+    """Events whose path matches a pattern, and whose query has certain values, have one model."""
+
+    __slots__ = ("decoder", "model", "pattern", "query")
+
+    def __init__(self, path: str, query: str, model: str | None, decoder: BodyDecoder | None) -> None:
+        ids = re.sub(r"\{[^}]*\}", "[^/]+", re.escape(path).replace(r"\{", "{").replace(r"\}", "}"))
+        self.pattern = re.compile(rf"(?:/restapi/v\d[^/]*)?{ids}/?")
+        self.query = {name: values[-1].lower() for name, values in parse_qs(query).items()}
+        self.model = model
+        self.decoder = decoder
+
+
+# Path below `/restapi/v1.0`, query, and schema of the body. The first rule that holds is taken.
+MODELS: Final[tuple[tuple[str, str, str], ...]] = (
+    (
+        "/account/{id}/extension/{id}/presence",
+        "detailedTelephonyState=true&sipData=true",
+        "DetailedExtensionPresenceWithSIPEventBody",
+    ),
+    ("/account/{id}/extension/{id}/presence", "detailedTelephonyState=true", "DetailedExtensionPresenceEventBody"),
+    ("/account/{id}/extension/{id}/presence", "", "ExtensionPresenceEventBody"),
+    ("/account/{id}/presence", "", "AccountPresenceEventBody"),
+    ("/account/{id}/call-queues/{id}/presence", "", "CallQueuePresenceEventBody"),
+    ("/account/{id}/extension/{id}/call-queue-presence", "", "CallQueuePresenceEventBody"),
+    ("/account/{id}/telephony/sessions", "", "TelephonySessionsEventBody"),
+    ("/account/{id}/telephony/sessions/{id}", "", "TelephonySessionsEventBody"),
+    ("/account/{id}/extension/{id}/telephony/sessions", "", "TelephonySessionsEventBody"),
+    ("/account/{id}/extension/{id}/telephony/sessions/{id}", "", "TelephonySessionsEventBody"),
+    ("/account/{id}/extension/{id}/message-store/instant", "", "InstantMessageEventBody"),
+    ("/account/{id}/extension/{id}/voicemail", "", "VoicemailMessageEventBody"),
+    ("/account/{id}/extension/{id}/message-store", "", "MessageEventBody"),
+    ("/account/{id}/extension/{id}/favorite", "", "ExtensionFavoritesEventBody"),
+    ("/account/{id}/extension/{id}/grant", "", "ExtensionGrantListEventBody"),
+    ("/account/{id}/extension/{id}", "", "ExtensionInfoEventBody"),
+    ("/account/{id}/extension", "", "ExtensionListEventBody"),
+)
+"""Which schema the body of which event has."""
+
+_rules: list[_Rule] = [_Rule(path, query, model, None) for path, query, model in MODELS]
+
+
+def register_body(path: str, decoder: BodyDecoder, *, query: str = "") -> None:
+    """Say how the bodies of an event are decoded. What is registered last is asked first.
+
+    Args:
+        path: the event's path, with `{id}` in the place of every id: `/account/{id}/extension/{id}/presence`.
+        decoder: what takes the body, a JSON object, and returns an object: a model's `from_dict`, for one.
+        query: query parameters that the event must have, such as `detailedTelephonyState=true`.
+    """
+    _rules.insert(0, _Rule(path.removeprefix("/restapi/v1.0"), query, None, decoder))
+
+
+def body_model(event: str) -> str | None:
+    """The name of the model that the body of an event has by the specification, or `None` where it knows none."""
+    rule = _find(event)
+    return rule.model if rule is not None else None
+
+
+def decode_body(event: str, raw: Mapping[str, Any]) -> object | None:
+    """Decode the body of a notification.
+
+    Args:
+        event: the event that the notification names.
+        raw: the whole notification.
+
+    Returns:
+        The model of `ringcentral_api.models`, or what a decoder registered with `register_body` returns. `None` for an
+        event that nobody knows, or a body that is no object.
+    """
+    rule = _find(event)
+    body: Any = raw.get("body")
+    if rule is None or not isinstance(body, dict):
+        return None
+    if rule.decoder is None:
+        rule.decoder = _generated(rule.model)
+        if rule.decoder is None:
+            return None
+    return rule.decoder(cast("dict[str, Any]", body))
+
+
+def _find(event: str) -> _Rule | None:
+    path, _, query = event.partition("?")
+    given: dict[str, str] | None = None
+    for rule in _rules:
+        if not rule.pattern.fullmatch(path):
+            continue
+        if rule.query:
+            if given is None:
+                given = {name: values[-1].lower() for name, values in parse_qs(query).items()}
+            if any(given.get(name) != value for name, value in rule.query.items()):
+                continue
+        return rule
+    for rule in _from_specification():
+        if rule.pattern.fullmatch(path):
+            return rule
+    return None
+
+
+@cache
+def _from_specification() -> list[_Rule]:
+    """Rules for the paths that the specification gives one event each, for those that nobody wrote a rule for."""
+    models = import_module("ringcentral_api.models")
+
+    def decoder(name: str) -> BodyDecoder:
+        def decode(body: Mapping[str, Any]) -> object:
+            return getattr(models, name).from_dict({"body": body}).body
+
+        return decode
+
+    table = import_module("ringcentral_api.notifications").MODELS
+    singles = [(path.removeprefix("/restapi/v1.0"), names[0]) for path, names in table if len(names) == 1]
+    return [_Rule(path, "", name, decoder(name)) for path, name in singles if hasattr(models, name)]
+
+
+def _generated(name: str | None) -> BodyDecoder | None:
+    if name is None:
+        return None
+    models = import_module("ringcentral_api.models")
+    cls: object = getattr(models, name, None)
+    decoder: BodyDecoder | None = getattr(cls, "from_dict", None)
+    return decoder
+
+
+def parse_time(value: object) -> datetime | None:
+    """A moment as the platform writes it (ISO 8601; without a zone it is UTC), or `None` for anything else."""
+    if not isinstance(value, str):
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, str):
+        return value
+    # Some ids come as numbers.
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None

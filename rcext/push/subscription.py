@@ -1,0 +1,380 @@
+"""A subscription for synchronous programs."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import queue
+import threading
+import time
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any, cast
+
+from ._actions import (
+    Answer,
+    CloseChannel,
+    CloseSocket,
+    Command,
+    Emit,
+    KickChannel,
+    Now,
+    OpenChannel,
+    OpenSocket,
+    Resolve,
+    Send,
+    Ticket,
+    Timing,
+    WriteSocket,
+    read_clock,
+)
+from ._requests import failed, make_request, read_answer
+from ._shared import Close, SubscriptionBase, only
+from .errors import SubscriptionClosed
+from .filters import normalize_filters
+from .notification import Gap, Notification, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from types import TracebackType
+
+    from ringcentral_api.client import SyncClient
+
+    from ._actions import Report
+    from ._buffer import Overflow
+    from ._info import SubscriptionInfo
+    from ._pubnub import PubNubChannel
+    from ._shared import Transport
+    from ._websocket import SyncSocket
+    from .filters import EventFilter
+
+logger = logging.getLogger("rcext.push")
+
+_DESTROY_WITHIN = 0.9
+
+
+class Subscription(SubscriptionBase):
+    """Notifications of the platform, as handlers are called or as they are iterated over.
+
+    A daemon thread keeps the subscription, one reads the channel, and one calls the handlers, if there are any. None of
+    them keeps the process from ending.
+
+    Args:
+        client: an `rcext.RingCentral`, or any client that the generated package takes.
+        events: the event filters; short ones (`/account/~/extension/~/presence`) are given the API prefix.
+        transport: `pubnub`, or `websocket`.
+        buffer: how many notifications wait for a slow consumer.
+        overflow: what happens when they are more, see `rcext.push.Overflow`.
+        pubnub_origin: another PubNub origin than the client's.
+        timing: other times than the usual ones.
+
+    Raises:
+        ValueError: for an argument that cannot be right; the text names it.
+    """
+
+    def __init__(
+        self,
+        client: SyncClient,
+        events: Iterable[EventFilter],
+        *,
+        transport: Transport = "pubnub",
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        pubnub_origin: str | None = None,
+        timing: Timing | None = None,
+    ) -> None:
+        super().__init__(
+            client,
+            events,
+            transport=transport,
+            buffer=buffer,
+            overflow=overflow,
+            pubnub_origin=pubnub_origin,
+            timing=timing,
+        )
+        self._inbox: queue.SimpleQueue[Command | Close | Report] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._keeper: threading.Thread | None = None
+        self._changed = threading.Condition()
+        self._dispatcher: threading.Thread | None = None
+        self._channels: dict[int, PubNubChannel] = {}
+        self._sockets: dict[int, SyncSocket] = {}
+        self._leaving: list[PubNubChannel | SyncSocket] = []
+
+    # What a user does.
+
+    def register(self) -> SubscriptionInfo:
+        """Make the subscription.
+
+        Returns:
+            The subscription, once the platform has confirmed it and the channel is connected.
+
+        Raises:
+            ApiError: the platform refused it.
+            SubscriptionError: its answer cannot be used, or PubNub refused the channel.
+            SubscriptionTimeout: it was not confirmed and connected within `Timing.register_timeout`.
+        """
+        self._watch_session(self._post)
+        return cast("SubscriptionInfo", self._ask("register"))
+
+    def renew(self) -> SubscriptionInfo:
+        """Renew the subscription now; it is renewed by itself ahead of its end.
+
+        Returns:
+            The subscription as the platform describes it.
+
+        Raises:
+            ApiError: the platform refused.
+            SubscriptionClosed: it is not registered.
+        """
+        return cast("SubscriptionInfo", self._ask("renew"))
+
+    def set_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
+        """Listen to these events instead.
+
+        Args:
+            events: the event filters.
+
+        Returns:
+            The subscription as the platform describes it, or `None` where it is not registered yet.
+
+        Raises:
+            ApiError: the platform refused; what was listened to before still is.
+        """
+        return cast("SubscriptionInfo | None", self._ask("update", normalize_filters(events)))
+
+    def add_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
+        """Listen to these events too. See `set_events`."""
+        return cast("SubscriptionInfo | None", self._ask("update", self._merged(events)))
+
+    def remove(self) -> None:
+        """Delete the subscription on the platform, and close.
+
+        Raises:
+            ApiError: the platform refused; the subscription goes on.
+            SubscriptionClosed: it is not registered.
+        """
+        self._ask("remove")
+        self._join(_DESTROY_WITHIN)
+
+    def destroy(self) -> None:
+        """Close at once, whatever is going on, without a word to the platform, where the subscription expires by
+        itself.
+
+        Returns within a second, and leaves no thread behind. A handler or a request that is going on at this moment
+        ends in its own time.
+        """
+        with self._lock:
+            alive = self._keeper is not None
+        if alive or self._core.state is not State.CLOSED:
+            self._post(Close("destroyed"))
+        self._unwatch_session()
+        self._join(_DESTROY_WITHIN)
+        with self._changed:
+            self._calls.clear()
+            self._changed.notify_all()
+
+    def __enter__(self) -> Subscription:
+        self.register()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if self._core.info is not None:
+                self.remove()
+        except Exception as exc:
+            logger.warning("the subscription could not be deleted, and will expire: %s", exc)
+        finally:
+            self.destroy()
+
+    def __iter__(self) -> Iterator[Notification]:
+        """The notifications, from the registration on, until the subscription is closed.
+
+        Gaps are not among them: see `stream`, or listen to `gap`.
+
+        Raises:
+            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+        """
+        for item in self.stream():
+            if isinstance(item, Notification):
+                yield item
+
+    def stream(self, silence: float | None = None) -> Iterator[Notification | Gap]:
+        """Notifications and gaps in order, until the subscription is closed.
+
+        Args:
+            silence: end where nothing comes for so many seconds; `None` waits for ever.
+
+        Raises:
+            BufferOverflow: with `overflow="raise"`, where the loop is too slow.
+            ApiError, SubscriptionError: what ended the subscription, unless that was asked for.
+        """
+        self._streaming = True
+        while True:
+            with self._changed:
+                item = self._stream.pop()
+                while item is None and not self._at_end():
+                    if not self._changed.wait(silence) and not len(self._stream):
+                        return
+                    item = self._stream.pop()
+            if item is None:
+                error = self._ending()
+                if error is not None:
+                    raise error
+                return
+            self._unhold()
+            yield only(item)
+
+    def _at_end(self) -> bool:
+        return self._stream.error is not None or (self._core.state is State.CLOSED and self._keeper is None)
+
+    # The keeper's thread.
+
+    def _ask(self, kind: Any, filters: tuple[str, ...] | None = None) -> Any:
+        if threading.current_thread() is self._keeper:
+            raise RuntimeError("a subscription cannot be asked from its own thread")
+        future: Future[Any] = Future()
+        self._post(Command(kind, Ticket(future), filters))
+        return future.result()
+
+    def _post(self, item: Command | Close | Report) -> None:
+        with self._lock:
+            self._inbox.put(item)
+            if self._keeper is None and not isinstance(item, Answer):
+                self._keeper = threading.Thread(target=self._keep, name="rcext-subscription", daemon=True)
+                self._keeper.start()
+
+    def _keep(self) -> None:
+        while True:
+            item: Command | Close | Report | None = None
+            with contextlib.suppress(queue.Empty):
+                item = self._inbox.get(timeout=self._core.wait(read_clock()))
+            now = read_clock()
+            try:
+                self._handle(item, now)
+            except Exception as exc:
+                logger.exception("a subscription failed")
+                self._core.close(f"internal error: {exc}", now, exc)
+            for action in self._core.actions():
+                self._perform(action, now)
+            if self._core.idle():
+                self._join_leaving(_DESTROY_WITHIN / 2)
+                with self._lock:
+                    if self._inbox.empty():
+                        self._keeper = None
+                        break
+        self._unwatch_session()
+        with self._changed:
+            self._changed.notify_all()
+
+    def _handle(self, item: Command | Close | Report | None, now: Now) -> None:
+        if isinstance(item, Command):
+            self._core.command(item, now)
+        elif isinstance(item, Close):
+            self._core.close(item.reason, now, item.error)
+        elif item is not None:
+            self._core.report(item, now)
+        self._core.tick(now)
+
+    def _perform(self, action: object, now: Now) -> None:
+        match action:
+            case Emit(name, value):
+                with self._changed:
+                    if self._hand_out(name, value, now):
+                        self._start_dispatcher()
+                    self._changed.notify_all()
+                    held = self._held()
+                if held:
+                    for channel in self._channels.values():
+                        channel.hold()
+            case Resolve(ticket, value, error):
+                future = cast("Future[Any]", ticket.waiter)
+                if error is not None:
+                    future.set_exception(error)
+                else:
+                    future.set_result(value)
+            case Send():
+                threading.Thread(target=self._send, args=(action,), name="rcext-subscription-call", daemon=True).start()
+            case OpenChannel():
+                from ._pubnub import PubNubChannel
+
+                channel = PubNubChannel(action, self._post, self._origin, self._timing)
+                self._channels[action.generation] = channel
+                channel.start()
+            case CloseChannel(generation):
+                self._leave(self._channels.pop(generation, None))
+            case KickChannel(generation):
+                if generation in self._channels:
+                    self._channels[generation].kick()
+            case OpenSocket():
+                from ._websocket import SyncSocket
+
+                socket = SyncSocket(action, self._post, self._timing)
+                self._sockets[action.generation] = socket
+                socket.start()
+            case WriteSocket(generation, text):
+                if generation in self._sockets:
+                    self._sockets[generation].write(text)
+            case CloseSocket(generation):
+                self._leave(self._sockets.pop(generation, None))
+            case _:
+                raise TypeError(f"unknown action: {action!r}")
+
+    def _send(self, send: Send) -> None:
+        client = cast("SyncClient", self._client)
+        try:
+            answer = read_answer(send, client.send(make_request(send, self._timing)))
+        except Exception as exc:
+            answer = failed(send, exc)
+        self._post(answer)
+
+    def _leave(self, reader: PubNubChannel | SyncSocket | None) -> None:
+        if reader is not None:
+            reader.stop()
+            self._leaving = [*(left for left in self._leaving if not left.join(0)), reader]
+
+    def _join_leaving(self, within: float) -> None:
+        end = time.monotonic() + within
+        for reader in self._leaving:
+            reader.join(max(0.0, end - time.monotonic()))
+        self._leaving = [reader for reader in self._leaving if not reader.join(0)]
+
+    def _join(self, within: float) -> None:
+        end = time.monotonic() + within
+        for thread in (self._keeper, self._dispatcher):
+            if thread is not None and thread is not threading.current_thread():
+                thread.join(max(0.0, end - time.monotonic()))
+
+    def _unhold(self) -> None:
+        if not self._held():
+            for channel in list(self._channels.values()):
+                channel.resume()
+
+    # The dispatcher's thread, in which handlers are called.
+
+    def _start_dispatcher(self) -> None:
+        if self._dispatcher is None:
+            self._dispatcher = threading.Thread(target=self._dispatch, name="rcext-subscription-handlers", daemon=True)
+            self._dispatcher.start()
+
+    def _dispatch(self) -> None:
+        while True:
+            with self._changed:
+                item = self._calls.pop()
+                while item is None:
+                    if self._core.state is State.CLOSED and self._keeper is None:
+                        self._dispatcher = None
+                        return
+                    self._changed.wait()
+                    item = self._calls.pop()
+            self._unhold()
+            for handler in self._take(item.name):
+                try:
+                    handler(item.value)
+                except Exception:
+                    logger.exception("a handler of %r failed", item.name)
+
+
+__all__ = ["Subscription", "SubscriptionClosed"]

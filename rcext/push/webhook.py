@@ -1,0 +1,448 @@
+"""Webhooks: an ASGI and a WSGI app to mount in a server of one's own.
+
+Both answer the platform's validation handshake, check the verification token, refuse what is too large, drop
+duplicates, and reply before any handler runs. What comes out are the same events as those of `rcext.push.Subscription`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import inspect
+import logging
+import threading
+import time
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from ._requests import failed, make_request, read_answer
+from ._webhook_core import MAX_BODY, WebhookCore, is_reminder, make_target, reminded_of
+from .notification import Gap, Notification
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+
+    from ringcentral_api.client import AsyncClient, SyncClient
+
+    from ._actions import Answer, Send, Timing
+    from ._buffer import Item, Overflow
+    from ._info import SubscriptionInfo
+    from ._webhook_core import Flow
+    from .filters import EventFilter
+
+logger = logging.getLogger("rcext.push")
+
+
+class WsgiWebhook(WebhookCore):
+    """A WSGI app (PEP 3333) that takes the platform's deliveries. Handlers are called in a daemon thread of its own.
+
+    Args:
+        verification_token: what every delivery must carry, compared in constant time; `None` lets everybody deliver.
+        client: the client to keep the subscription with: it renews when the platform reminds, and makes the
+            subscription anew when it was blacklisted. Without it the app only receives.
+        max_body: the largest delivery in bytes.
+        buffer: how many notifications wait for a slow consumer.
+        overflow: what happens when they are more, see `rcext.push.Overflow`; `block` is not possible.
+        check_every: how often, in seconds, the subscription is looked at; 0 never.
+        timing: other times than the usual ones.
+
+    Raises:
+        ValueError: for an argument that cannot be right; the text names it.
+    """
+
+    def __init__(
+        self,
+        verification_token: str | None,
+        *,
+        client: SyncClient | None = None,
+        max_body: int = MAX_BODY,
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        check_every: float = 600.0,
+        timing: Timing | None = None,
+    ) -> None:
+        super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
+        self._client = client
+        self._check_every = check_every
+        self._changed = threading.Condition()
+        self._keeping = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closed = False
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., object]) -> list[bytes]:
+        """Answer one request."""
+        length = cast("str", environ.get("CONTENT_LENGTH") or "")
+        headers = {
+            name[5:].replace("_", "-").lower(): str(value)
+            for name, value in environ.items()
+            if name.startswith("HTTP_")
+        }
+        body: bytes | None = None
+        if not self.too_large(length or None):
+            wanted = int(length) if length.isdigit() else self._max_body + 1
+            if not length and "chunked" not in headers.get("transfer-encoding", "").lower():
+                wanted = 0
+            data: bytes = environ["wsgi.input"].read(wanted) if wanted else b""
+            body = data if len(data) <= self._max_body else None
+        with self._changed:
+            reply = self.take(str(environ.get("REQUEST_METHOD")), headers, body, time.time())
+            self._work()
+        start_response(f"{reply.status} {reply.reason}", [*reply.headers, ("Content-Length", str(len(reply.body)))])
+        return [reply.body]
+
+    def register(
+        self,
+        address: str,
+        events: Iterable[EventFilter],
+        *,
+        expires_in: int | None = None,
+        remind: tuple[int, int] | None = (3600, 600),
+    ) -> SubscriptionInfo:
+        """Make the subscription. The app must be reachable at the address already: the platform calls it meanwhile.
+
+        Args:
+            address: this app's public https URL.
+            events: the event filters; short ones are given the API prefix.
+            expires_in: the lifetime in seconds; the platform's own default where `None`.
+            remind: seconds before the end at which the platform reminds of a renewal, and seconds between reminders;
+                `None` asks for no reminders.
+
+        Raises:
+            ValueError: for an address or a filter that cannot be right.
+            ApiError: the platform refused; `SUB-525` where the handshake failed.
+        """
+        target = make_target(address, events, self._secret, expires_in, remind)
+        return cast("SubscriptionInfo", self._drive(self.registration(target, time.time())))
+
+    def check(self) -> SubscriptionInfo | None:
+        """Look at the subscription now: one that is blacklisted or gone is made anew, and a `gap` event tells of it."""
+        return self._drive(self.inspection(time.time()))
+
+    def remove(self) -> None:
+        """Delete the subscription on the platform."""
+        self._drive(self.removal(time.time()))
+
+    def destroy(self) -> None:
+        """End the iterators and the thread. The subscription stays: it delivers to whoever answers its address."""
+        with self._changed:
+            self._closed = True
+            self._calls.clear()
+            self._changed.notify_all()
+            thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(0.9)
+
+    def __iter__(self) -> Iterator[Notification]:
+        """The notifications, until `destroy()`."""
+        for item in self.stream():
+            if isinstance(item, Notification):
+                yield item
+
+    def stream(self, silence: float | None = None) -> Iterator[Notification | Gap]:
+        """Notifications and gaps in order, until `destroy()`, or until nothing came for so many seconds."""
+        self._streaming = True
+        while True:
+            with self._changed:
+                item = self._stream.pop()
+                while item is None:
+                    if self._stream.error is not None:
+                        raise self._stream.error
+                    if self._closed or (not self._changed.wait(silence) and not len(self._stream)):
+                        return
+                    item = self._stream.pop()
+            yield cast("Notification | Gap", item.value)
+
+    def _drive(self, flow: Flow) -> SubscriptionInfo | None:
+        client = self._client
+        if client is None:
+            raise ValueError("the app has no client; give it one: WsgiWebhook(..., client=rc)")
+
+        def carry_out(send: Send) -> Answer:
+            try:
+                return read_answer(send, client.send(make_request(send, self._timing)))
+            except Exception as exc:
+                return failed(send, exc)
+
+        with self._keeping:
+            try:
+                send = next(flow)
+                while True:
+                    send = flow.send(carry_out(send))
+            except StopIteration as stop:
+                return cast("SubscriptionInfo | None", stop.value)
+            finally:
+                with self._changed:
+                    self._work()
+
+    def _work(self) -> None:
+        self._changed.notify_all()
+        wanted = len(self._calls) or (self._client is not None and self.info is not None and self._check_every)
+        if self._thread is None and not self._closed and wanted:
+            self._thread = threading.Thread(target=self._dispatch, name="rcext-webhook", daemon=True)
+            self._thread.start()
+
+    def _dispatch(self) -> None:
+        checked = time.monotonic()
+        while True:
+            with self._changed:
+                item = self._calls.pop()
+                while item is None and not self._closed:
+                    left = self._check_every - (time.monotonic() - checked) if self._check_every else None
+                    if left is not None and left <= 0:
+                        break
+                    self._changed.wait(left)
+                    item = self._calls.pop()
+                if self._closed:
+                    self._thread = None
+                    return
+            if item is None:
+                checked = time.monotonic()
+                if self._client is not None and self.info is not None:
+                    self._quietly(self.check)
+                continue
+            if item.name == "notification" and is_reminder(item.value):
+                self._answer_reminder(item)
+            for handler in self._take(item.name):
+                try:
+                    handler(item.value)
+                except Exception:
+                    logger.exception("a handler of %r failed", item.name)
+
+    def _answer_reminder(self, item: Item) -> None:
+        identifier = reminded_of(item.value)
+        if self._client is not None and identifier is not None:
+            self._quietly(lambda: self._drive(self.renewal(identifier, time.time())))
+
+    def _quietly(self, function: Callable[[], object]) -> None:
+        try:
+            function()
+        except Exception as exc:
+            # The events of the flow have told the listeners.
+            logger.warning("the webhook's subscription could not be kept: %s", exc)
+
+
+class AsgiWebhook(WebhookCore):
+    """An ASGI app that takes the platform's deliveries. Handlers, plain or `async`, are called in a task of its own.
+
+    Args:
+        verification_token: what every delivery must carry, compared in constant time; `None` lets everybody deliver.
+        client: the client to keep the subscription with: it renews when the platform reminds, and makes the
+            subscription anew when it was blacklisted. Without it the app only receives.
+        max_body: the largest delivery in bytes.
+        buffer: how many notifications wait for a slow consumer.
+        overflow: what happens when they are more, see `rcext.push.Overflow`; `block` is not possible.
+        check_every: how often, in seconds, the subscription is looked at; 0 never.
+        timing: other times than the usual ones.
+
+    Raises:
+        ValueError: for an argument that cannot be right; the text names it.
+    """
+
+    _takes_async: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        verification_token: str | None,
+        *,
+        client: AsyncClient | None = None,
+        max_body: int = MAX_BODY,
+        buffer: int = 1000,
+        overflow: Overflow = "drop_oldest",
+        check_every: float = 600.0,
+        timing: Timing | None = None,
+    ) -> None:
+        super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
+        self._client = client
+        self._check_every = check_every
+        self._wake_stream = asyncio.Event()
+        self._wake_dispatcher = asyncio.Event()
+        self._keeping = asyncio.Lock()
+        self._task: asyncio.Task[None] | None = None
+        self._closed = False
+
+    async def __call__(
+        self,
+        scope: dict[str, Any],
+        receive: Callable[[], Awaitable[dict[str, Any]]],
+        send: Callable[[dict[str, Any]], Awaitable[None]],
+    ) -> None:
+        """Answer one request, or follow a server's lifespan."""
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+            return
+        if scope["type"] != "http":
+            raise ValueError(f"a webhook takes HTTP, not {scope['type']!r}")
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        body = None if self.too_large(headers.get("content-length")) else await self._read_body(receive)
+        reply = self.take(scope["method"], headers, body, time.time())
+        listed = [(name.encode(), value.encode()) for name, value in reply.headers]
+        listed.append((b"content-length", str(len(reply.body)).encode()))
+        await send({"type": "http.response.start", "status": reply.status, "headers": listed})
+        await send({"type": "http.response.body", "body": reply.body})
+        self._work()
+
+    async def _read_body(self, receive: Callable[[], Awaitable[dict[str, Any]]]) -> bytes | None:
+        chunks: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] != "http.request":
+                return b"".join(chunks)
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if size > self._max_body:
+                return None
+            chunks.append(chunk)
+            if not message.get("more_body"):
+                return b"".join(chunks)
+
+    async def _lifespan(
+        self, receive: Callable[[], Awaitable[dict[str, Any]]], send: Callable[[dict[str, Any]], Awaitable[None]]
+    ) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.startup":
+                await send({"type": "lifespan.startup.complete"})
+            else:
+                await self.destroy()
+                await send({"type": "lifespan.shutdown.complete"})
+                return
+
+    async def register(
+        self,
+        address: str,
+        events: Iterable[EventFilter],
+        *,
+        expires_in: int | None = None,
+        remind: tuple[int, int] | None = (3600, 600),
+    ) -> SubscriptionInfo:
+        """Make the subscription. The app must be reachable at the address already: the platform calls it meanwhile.
+
+        Args:
+            address: this app's public https URL.
+            events: the event filters; short ones are given the API prefix.
+            expires_in: the lifetime in seconds; the platform's own default where `None`.
+            remind: seconds before the end at which the platform reminds of a renewal, and seconds between reminders;
+                `None` asks for no reminders.
+
+        Raises:
+            ValueError: for an address or a filter that cannot be right.
+            ApiError: the platform refused; `SUB-525` where the handshake failed.
+        """
+        target = make_target(address, events, self._secret, expires_in, remind)
+        return cast("SubscriptionInfo", await self._drive(self.registration(target, time.time())))
+
+    async def check(self) -> SubscriptionInfo | None:
+        """Look at the subscription now: one that is blacklisted or gone is made anew, and a `gap` event tells of it."""
+        return await self._drive(self.inspection(time.time()))
+
+    async def remove(self) -> None:
+        """Delete the subscription on the platform."""
+        await self._drive(self.removal(time.time()))
+
+    async def destroy(self) -> None:
+        """End the iterators and the task. The subscription stays: it delivers to whoever answers its address."""
+        self._closed = True
+        self._calls.clear()
+        self._wake()
+        task = self._task
+        if task is not None and task is not asyncio.current_task():
+            task.cancel()
+            await asyncio.wait([task], timeout=0.9)
+
+    async def __aiter__(self) -> AsyncIterator[Notification]:
+        """The notifications, until `destroy()`."""
+        async for item in self.stream():
+            if isinstance(item, Notification):
+                yield item
+
+    async def stream(self, silence: float | None = None) -> AsyncIterator[Notification | Gap]:
+        """Notifications and gaps in order, until `destroy()`, or until nothing came for so many seconds."""
+        self._streaming = True
+        while True:
+            item = self._stream.pop()
+            while item is None:
+                if self._stream.error is not None:
+                    raise self._stream.error
+                if self._closed:
+                    return
+                self._wake_stream.clear()
+                try:
+                    await asyncio.wait_for(self._wake_stream.wait(), silence)
+                except TimeoutError:
+                    return
+                item = self._stream.pop()
+            yield cast("Notification | Gap", item.value)
+
+    async def _drive(self, flow: Flow) -> SubscriptionInfo | None:
+        client = self._client
+        if client is None:
+            raise ValueError("the app has no client; give it one: AsgiWebhook(..., client=rc)")
+
+        async def carry_out(send: Send) -> Answer:
+            try:
+                return read_answer(send, await client.send(make_request(send, self._timing)))
+            except Exception as exc:
+                return failed(send, exc)
+
+        async with self._keeping:
+            try:
+                send = next(flow)
+                while True:
+                    send = flow.send(await carry_out(send))
+            except StopIteration as stop:
+                return cast("SubscriptionInfo | None", stop.value)
+            finally:
+                self._work()
+
+    def _wake(self) -> None:
+        self._wake_stream.set()
+        self._wake_dispatcher.set()
+
+    def _work(self) -> None:
+        self._wake()
+        wanted = len(self._calls) or (self._client is not None and self.info is not None and self._check_every)
+        if self._task is None and not self._closed and wanted:
+            self._task = asyncio.get_running_loop().create_task(self._dispatch(), name="rcext-webhook")
+
+    async def _dispatch(self) -> None:
+        checked = time.monotonic()
+        try:
+            while not self._closed:
+                item = self._calls.pop()
+                if item is None:
+                    left = self._check_every - (time.monotonic() - checked) if self._check_every else None
+                    if left is not None and left <= 0:
+                        checked = time.monotonic()
+                        if self._client is not None and self.info is not None:
+                            await self._quietly(self.check())
+                        continue
+                    self._wake_dispatcher.clear()
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(self._wake_dispatcher.wait(), left)
+                    continue
+                if item.name == "notification" and is_reminder(item.value):
+                    await self._answer_reminder(item)
+                for handler in self._take(item.name):
+                    try:
+                        outcome = handler(item.value)
+                        if inspect.isawaitable(outcome):
+                            await cast("Awaitable[object]", outcome)
+                    except Exception:
+                        logger.exception("a handler of %r failed", item.name)
+        finally:
+            self._task = None
+
+    async def _answer_reminder(self, item: Item) -> None:
+        identifier = reminded_of(item.value)
+        if self._client is not None and identifier is not None:
+            await self._quietly(self._drive(self.renewal(identifier, time.time())))
+
+    async def _quietly(self, work: Awaitable[object]) -> None:
+        try:
+            await work
+        except Exception as exc:
+            # The events of the flow have told the listeners.
+            logger.warning("the webhook's subscription could not be kept: %s", exc)
+
+
+__all__ = ["AsgiWebhook", "WsgiWebhook"]

@@ -1,0 +1,62 @@
+"""Sets the presence of each extension."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ._records import Record, get, put
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def attach_to_extensions(
+    extensions: Iterable[Record], presences: Iterable[Record], *, merge: bool = False
+) -> list[Record]:
+    """Set `presence` on each extension that there is one for.
+
+    Args:
+        extensions: extensions, models or dicts.
+        presences: presences, models or dicts; told apart by `extension.id`, or else `extensionId` (notifications).
+            Of several for one extension the first is taken.
+        merge: where an extension has a presence already, write the new one's fields into it instead of replacing it.
+
+    Returns:
+        The extensions that no presence was found for.
+
+    Raises:
+        TypeError: an extension is of a model that has no attribute `presence`.
+    """
+    index: dict[str, Record] = {}
+    for presence in presences:
+        identifier = get(get(presence, "extension"), "id") or get(presence, "extensionId")
+        if identifier:
+            index.setdefault(str(identifier), presence)
+    missing: list[Record] = []
+    for extension in extensions:
+        found = index.get(str(get(extension, "id")))
+        if found is None:
+            missing.append(extension)
+            continue
+        before = get(extension, "presence") if merge else None
+        if before is None or not _merge(before, found):
+            put(extension, "presence", found if before is None else _merged(before, found))
+    return missing
+
+
+def _merge(target: object, source: Record) -> bool:
+    """Write the fields of one presence into another of its kind, in place; whether that could be done."""
+    if isinstance(target, MutableMapping):
+        cast("MutableMapping[str, Any]", target).update(_as_dict(source))
+        return True
+    return False
+
+
+def _merged(target: object, source: Record) -> object:
+    fields = {**_as_dict(cast("Record", target)), **_as_dict(source)}
+    return cast("Any", type(target)).from_dict(fields)
+
+
+def _as_dict(record: Record) -> dict[str, Any]:
+    return dict(record) if isinstance(record, dict) else cast("Any", record).to_dict()

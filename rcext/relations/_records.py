@@ -1,0 +1,75 @@
+"""One way to read and set a field of a generated model and of a plain JSON dict."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Mapping, MutableMapping
+from typing import Any, Protocol, TypeAlias, cast
+
+from ringcentral_api.types import UNSET
+
+
+class Model(Protocol):
+    """Any model of `ringcentral_api`."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that the model stands for."""
+        ...
+
+
+Record: TypeAlias = "Mapping[str, Any] | Model"
+"""A generated model, or the JSON object as it came."""
+
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=[0-9])")
+_attributes: dict[tuple[type[object], str], str | None] = {}
+
+
+def get(record: object, name: str) -> Any:
+    """The value of a field by its name in the API; `None` where it is absent or null."""
+    if isinstance(record, Mapping):
+        return cast("Mapping[str, Any]", record).get(name)
+    attribute = _attribute(type(record), name)
+    if attribute is not None:
+        value = getattr(record, attribute, None)
+        return None if value is UNSET else value
+    extra: object = getattr(record, "additional_properties", None)
+    return cast("dict[str, Any]", extra).get(name) if isinstance(extra, dict) else None
+
+
+def put(record: object, name: str, value: object) -> None:
+    """Set a client-side field.
+
+    Args:
+        record: a dict, or a model that declares the field in Python form (`contactPhone` is `contact_phone`).
+        name: its name in camel case, the key in a dict.
+        value: what it is set to.
+
+    Raises:
+        TypeError: a mapping that cannot be changed, or a model without that attribute.
+    """
+    if isinstance(record, MutableMapping):
+        cast("MutableMapping[str, Any]", record)[name] = value
+        return
+    attribute = _WORDS.sub("_", name).lower()
+    try:
+        setattr(record, attribute, value)
+    except (AttributeError, TypeError):
+        raise TypeError(f"{type(record).__name__} has no client-side attribute {attribute!r} to set") from None
+
+
+def is_model(record: object) -> bool:
+    """Whether it is a generated model rather than a dict."""
+    return not isinstance(record, Mapping) and hasattr(record, "to_dict")
+
+
+def _attribute(cls: type[object], name: str) -> str | None:
+    key = (cls, name)
+    if key in _attributes:
+        return _attributes[key]
+    snake = _WORDS.sub("_", name).lower()
+    candidates = (snake, f"{snake}_", _BEFORE_NUMBER.sub("_", snake))
+    found = next((item for item in candidates if hasattr(cls, item) and not keyword.iskeyword(item)), None)
+    _attributes[key] = found
+    return found

@@ -1,0 +1,16 @@
+"""Ring-out: the platform calls one number, then another, and connects the two."""
+
+from __future__ import annotations
+
+from ._handle import AsyncRingOut, RingOut, ring_out, ring_out_async
+from ._status import CallingStatus, RingOutFailed, RingOutStatus
+
+__all__ = [
+    "AsyncRingOut",
+    "CallingStatus",
+    "RingOut",
+    "RingOutFailed",
+    "RingOutStatus",
+    "ring_out",
+    "ring_out_async",
+]

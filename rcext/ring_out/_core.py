@@ -1,0 +1,174 @@
+"""The course of a ring-out, without IO: which requests, when, and what their answers mean."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from typing import TYPE_CHECKING, Any, Final, cast
+from urllib.parse import quote
+
+from rcext.errors import ConfigurationError
+from rcext.transport._flow import sleep
+from ringcentral_api.client import Operation, Request
+from ringcentral_api.errors import NotFound, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
+
+from ._status import RingOutStatus
+
+if TYPE_CHECKING:
+    import httpx
+
+    from rcext.transport._flow import Flow
+
+FIRST_DELAY: Final = 1.0
+"""Seconds between the first two looks at the status."""
+
+LONGEST_DELAY: Final = 5.0
+"""Seconds between two looks at most; 12 a minute of the 50 that the Light group allows."""
+
+_GROWTH = 1.5
+_RATE_LIMIT_DELAY = 30.0
+_PATH = "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out"
+_CREATE = Operation("create_ring_out_call", "POST", _PATH, "ring_out", group="Heavy", app_permission="RingOut")
+_READ = Operation(
+    "read_ring_out_call_status", "GET", _PATH + "/{ringoutId}", "ring_out", group="Light", app_permission="RingOut"
+)
+_DELETE = Operation(
+    "delete_ring_out_call", "DELETE", _PATH + "/{ringoutId}", "ring_out", group="Heavy", app_permission="RingOut"
+)
+_NUMBER = re.compile(r"[+0-9][-0-9 ().,;/*#x+]*", re.IGNORECASE)
+
+
+class Course:
+    """One ring-out: its identity, its last seen state, and the flows that change them."""
+
+    def __init__(self, path: str, id: str, uri: str | None, status: RingOutStatus) -> None:
+        self.path = path
+        self.id = id
+        self.uri = uri
+        self.status = status
+
+    def refresh(self) -> Flow[RingOutStatus]:
+        """Read the state once."""
+        path = f"{self.path}/{quote(self.id, safe='')}"
+        response = cast("httpx.Response", (yield Request(_READ, path, headers={"Accept": "application/json"})))
+        _, _, self.status = _decode(response)
+        return self.status
+
+    def next_change(self, deadline: float | None) -> Flow[RingOutStatus | None]:
+        """Look until the state changes.
+
+        Returns:
+            The new state; `None` if it was the last already.
+
+        Raises:
+            TimeoutError: the deadline (of `time.monotonic`) passed.
+        """
+        before = self.status
+        if before.done:
+            return None
+        delay = FIRST_DELAY
+        while True:
+            rest = None if deadline is None else deadline - time.monotonic()
+            if rest is not None and rest <= 0:
+                raise TimeoutError(f"ring-out {self.id} is still {self.status.call or 'without a status'}")
+            yield from sleep(delay if rest is None else min(delay, rest))
+            try:
+                status = yield from self.refresh()
+            except (RateLimited, ServiceUnavailable) as error:
+                # The client has given up waiting by itself; the ring-out goes on all the same.
+                delay = max(error.retry_after or _RATE_LIMIT_DELAY, delay)
+                continue
+            if status != before:
+                return status
+            delay = min(max(delay, FIRST_DELAY) * _GROWTH, LONGEST_DELAY)
+
+    def finish(self, deadline: float | None) -> Flow[RingOutStatus]:
+        """Look until the ring-out is over."""
+        while (yield from self.next_change(deadline)) is not None:
+            pass
+        return self.status
+
+    def hang_up(self) -> Flow[bool]:
+        """Cancel it.
+
+        Returns:
+            Whether there was something left to cancel.
+        """
+        response = cast("httpx.Response", (yield Request(_DELETE, f"{self.path}/{quote(self.id, safe='')}")))
+        if response.is_success:
+            return True
+        error = error_for(response)
+        if isinstance(error, NotFound):
+            return False
+        raise error
+
+
+def start(
+    *,
+    to: str,
+    from_: str | None,
+    forwarding_number_id: str | None,
+    caller_id: str | None,
+    play_prompt: bool | None,
+    country_id: str | None,
+    account_id: str,
+    extension_id: str,
+) -> Flow[Course]:
+    """Place the call. Arguments are checked before the flow yields anything."""
+    body: dict[str, Any] = {"to": {"phoneNumber": _number("to", to)}}
+    if (from_ is None) == (forwarding_number_id is None):
+        raise ConfigurationError("ring_out: give either from_ or forwarding_number_id, the number that is called first")
+    if from_ is not None:
+        body["from"] = {"phoneNumber": _number("from_", from_)}
+    else:
+        body["from"] = {"forwardingNumberId": str(forwarding_number_id)}
+    if caller_id is not None:
+        body["callerId"] = {"phoneNumber": _number("caller_id", caller_id)}
+    if play_prompt is not None:
+        body["playPrompt"] = play_prompt
+    if country_id is not None:
+        body["country"] = {"id": str(country_id)}
+    path = _PATH.format(accountId=quote(account_id, safe="~"), extensionId=quote(extension_id, safe="~"))
+    return _place(path, body)
+
+
+def _place(path: str, body: dict[str, Any]) -> Flow[Course]:
+    request = Request(
+        _CREATE,
+        path,
+        headers={"Accept": "application/json", "Content-Type": "application/json"},
+        content=json.dumps(body).encode(),
+    )
+    response = cast("httpx.Response", (yield request))
+    identifier, uri, status = _decode(response)
+    if identifier is None:
+        raise UnexpectedResponse(response, message="a ring-out without an id")
+    return Course(path, identifier, uri, status)
+
+
+def _number(argument: str, value: str) -> str:
+    text = value.strip()
+    if not _NUMBER.fullmatch(text) or not any(character.isdigit() for character in text):
+        raise ConfigurationError(
+            f"ring_out: {argument}={value!r} is no phone number; E.164 is best, such as +16505550100"
+        )
+    return text
+
+
+def _decode(response: httpx.Response) -> tuple[str | None, str | None, RingOutStatus]:
+    if not response.is_success:
+        raise error_for(response)
+    try:
+        data: object = response.json()
+    except (ValueError, RecursionError):
+        data = None
+    if not isinstance(data, dict):
+        raise UnexpectedResponse(response, message="the state of a ring-out should be a JSON object")
+    fields = cast("dict[str, Any]", data)
+    identifier, uri, status = fields.get("id"), fields.get("uri"), fields.get("status")
+    return (
+        str(identifier) if isinstance(identifier, (str, int)) and identifier != "" else None,
+        uri if isinstance(uri, str) else None,
+        RingOutStatus.from_dict(cast("dict[str, Any]", status) if isinstance(status, dict) else {}),
+    )

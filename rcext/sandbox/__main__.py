@@ -1,0 +1,58 @@
+"""`python -m rcext.sandbox`: a sandbox until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+
+from ._sandbox import Sandbox
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a sandbox and print where it is and who may log in.
+
+    Args:
+        arguments: the command line, without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    parser = argparse.ArgumentParser(prog="python -m rcext.sandbox", description="An emulator of RingCentral.")
+    parser.add_argument("--port", type=int, default=0, help="the port (default: a free one)")
+    parser.add_argument("--seed", type=int, default=1, help="everything made up depends on it (default: 1)")
+    parser.add_argument("--state", metavar="FILE", help="keep the state in this file (default: in memory)")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
+    parser.add_argument(
+        "--allow-remote", action="store_true", help="let other machines reach it; it has no real security"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        sandbox = Sandbox(
+            options.seed,
+            state=options.state,
+            port=options.port,
+            host=options.host,
+            limits=options.limits,
+            allow_remote=options.allow_remote,
+        )
+        sandbox.start()
+    except (OSError, ValueError) as error:
+        print(f"sandbox: {error}", file=sys.stderr)
+        return 1
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    print(f"# An emulator, not RingCentral. Its page: {sandbox.server}/")
+    for name, value in sandbox.environment.items():
+        print(f"export {name}={value}")
+    print(f"# or: username {sandbox.username}, extension {sandbox.extension}, password {sandbox.password}", flush=True)
+    ended.wait()
+    sandbox.stop()
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,334 @@
+"""One request on its way through the sandbox, and what is answered to it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from ._errors import Problem, forbidden_application, forbidden_user, invalid, not_found, unsupported_media
+from ._json import is_object
+
+if TYPE_CHECKING:
+    from ._log import RequestRecord
+    from ._operations import Operation, Schema
+    from ._schema import Validator
+    from ._state.store import Document
+    from ._world import World
+
+
+#: Operations with rules and error bodies of their own.
+OAUTH = frozenset({"getToken", "revokeToken", "authorize", "authorize2"})
+
+
+class Part:
+    """One part of a multipart body."""
+
+    __slots__ = ("content", "content_type", "filename", "name")
+
+    def __init__(self, name: str, content: bytes, content_type: str, filename: str | None) -> None:
+        self.name = name
+        self.content = content
+        self.content_type = content_type
+        self.filename = filename
+
+    @property
+    def is_json(self) -> bool:
+        """Whether it holds JSON, by its type or, without one, by its name."""
+        return "json" in self.content_type or (not self.content_type and self.name == "request.json")
+
+
+class Reply:
+    """An answer.
+
+    Args:
+        data: the JSON body; `None` with no `content` sends no body.
+        status: the HTTP status.
+        content: a body that is not JSON.
+        media: the media type of `content`.
+        headers: further headers.
+    """
+
+    __slots__ = ("content", "data", "headers", "media", "status")
+
+    def __init__(
+        self,
+        data: Any = None,
+        status: int = 200,
+        *,
+        content: bytes | None = None,
+        media: str = "application/json",
+        headers: dict[str, str] | None = None,
+    ) -> None:
+        self.data = data
+        self.status = status
+        self.content = content
+        self.media = media
+        self.headers = headers or {}
+
+
+class Call:
+    """One request for an operation of the document, taken apart and validated.
+
+    Attributes:
+        world: the sandbox's state.
+        operation: the operation.
+        path: the path's values by name.
+        query: query parameters by name, converted to their types; lists where the document says so.
+        raw_query: as they came.
+        headers: by name in lower case.
+        body: the body as it came.
+        data: its JSON value, or the fields of a form.
+        parts: the parts of a multipart body.
+        session: the caller's session.
+        url: the path and query as they came, for `uri` fields.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        operation: Operation,
+        path: dict[str, str],
+        record: RequestRecord,
+        session: Document | None,
+    ) -> None:
+        self.world = world
+        self.operation = operation
+        self.path = path
+        self.record = record
+        self.raw_query = record.query
+        self.headers = record.headers
+        self.session = session
+        self.query: dict[str, Any] = {}
+        self.body = b""
+        self.data: Any = None
+        self.parts: list[Part] = []
+        self.media = ""
+
+    @property
+    def user(self) -> str:
+        """The extension id of the caller."""
+        if self.session is None:
+            raise RuntimeError(f"{self.operation.id} is called without a session")
+        return str(self.session["user"])
+
+    @property
+    def extension(self) -> str:
+        """The extension id that the path names; `~` is the caller."""
+        return self.extension_of(self.path.get("extensionId", "~"))
+
+    def extension_of(self, id: str) -> str:
+        """The same for any value.
+
+        Raises:
+            Problem: 404, where there is no such extension.
+        """
+        if id in ("~", "me"):
+            return self.user
+        if self.world.store.get("extension", "", id) is None:
+            raise not_found("extensionId", id)
+        return id
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The body, which is an object."""
+        return self.data if is_object(self.data) else {}
+
+    def accepts(self, media: str) -> bool:
+        """Whether the `Accept` header names a media type itself."""
+        return media in self.headers.get("accept", "")
+
+    def uri(self, path: str) -> str:
+        """The address of something, as answers carry it."""
+        return self.world.uri(path)
+
+    # -- validation
+
+    def check(self) -> None:
+        """Convert and validate everything that the document says about this request.
+
+        Raises:
+            Problem: 400, 403, 404, 413 or 415, where it forbids it.
+        """
+        if self.operation.id in OAUTH:
+            return
+        validator = self.world.validator
+        account = self.path.get("accountId")
+        if account is not None and account not in ("~", "me", self.world.account_id):
+            raise not_found("accountId", account)
+        extension = self.path.get("extensionId")
+        if extension is not None and "," not in extension:
+            self.extension_of(extension)
+        self._check_permissions()
+        self._check_parameters(validator)
+        if self.operation.body is not None:
+            self._check_body(validator, self.operation.body)
+
+    def _check_permissions(self) -> None:
+        if self.session is None:
+            return
+        permission = self.operation.app_permission
+        application = self.world.sessions.applications.get(self.session["client_id"])
+        if permission and application is not None and not application.allows(permission):
+            raise forbidden_application(permission)
+        permission = self.operation.user_permission
+        allowed = self.world.user(self.user).get("permissions")
+        if permission and allowed is not None and permission not in allowed:
+            raise forbidden_user(permission)
+
+    def _check_parameters(self, validator: Validator) -> None:
+        for parameter in self.operation.parameters:
+            if parameter.location == "query":
+                values = [value for name, value in self.raw_query if name == parameter.name]
+                if not values:
+                    if parameter.required:
+                        raise invalid(parameter.name, None, "is missing")
+                    continue
+            elif parameter.location == "path":
+                values = [self.path[parameter.name]]
+            else:
+                value = self.headers.get(parameter.name.lower())
+                if value is None:
+                    if parameter.required:
+                        raise invalid(parameter.name, None, "is missing")
+                    continue
+                values = [value]
+            schema = self.world.catalogue.resolve(parameter.schema)
+            converted: Any
+            if schema.get("type") == "array":
+                if parameter.explode is False or len(values) == 1 or parameter.location == "path":
+                    values = [part for value in values for part in value.split(",")]
+                items = self.world.catalogue.resolve(schema.get("items", {}))
+                converted = [convert(value, items, self.world) for value in values if value or len(values) > 1]
+            else:
+                converted = convert(values[-1], schema, self.world)
+            for violation in validator.check(converted, schema, request=True):
+                if parameter.location == "path" and isinstance(converted, str) and "enum" not in schema:
+                    # No id has another form than an existing one: what is too long or short is not found.
+                    break
+                raise invalid(parameter.name, ",".join(values), violation.why)
+            if parameter.location == "query":
+                self.query[parameter.name] = converted
+
+    def _check_body(self, validator: Validator, content: dict[str, Schema]) -> None:
+        limit = self.operation.max_body
+        if limit is not None and len(self.body) > limit:
+            raise Problem(413, "AGW-413", "Request entity is too large")
+        header = self.headers.get("content-type", "")
+        self.media = media = header.partition(";")[0].strip().lower()
+        if not self.body:
+            if self.operation.body_required and "multipart/mixed" not in content:
+                raise invalid("body", None, "is missing")
+            return
+        schema = content.get(media) or content.get(f"{media.partition('/')[0]}/*") or content.get("*/*")
+        if schema is None and media == "application/json":
+            schema = next((content[name] for name in content if name.endswith("+json")), None)
+        if schema is None:
+            raise unsupported_media(media)
+        if media.endswith("json"):
+            try:
+                self.data = json.loads(self.body)
+            except ValueError:
+                raise invalid("body", None, "is not JSON") from None
+        elif media == "application/x-www-form-urlencoded":
+            from urllib.parse import parse_qsl
+
+            pairs = dict(parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True))
+            self.data = self._form(pairs, schema)
+        elif media.startswith("multipart/"):
+            from ._multipart import parse
+
+            self.parts = parse(self.body, header)
+            if schema.get("type") == "string":  # a batch of items, which its handler takes apart
+                return
+            self.data = self._from_parts(schema)
+        else:
+            return
+        if self.operation.id in self.world.lenient:
+            return
+        problems = [
+            invalid(violation.path or "body", violation.value, violation.why)
+            for violation in validator.check(self.data, schema, request=True)
+        ]
+        if problems:
+            problems[0].extra = problems[1:10]
+            raise problems[0]
+
+    def _form(self, pairs: dict[str, str], schema: Schema) -> dict[str, Any]:
+        properties = self.world.flat(schema).get("properties", {})
+        return {name: convert(value, properties.get(name, {}), self.world) for name, value in pairs.items()}
+
+    def _from_parts(self, schema: Schema) -> dict[str, Any]:
+        properties: dict[str, Schema] = self.world.flat(schema).get("properties", {})
+        data: dict[str, Any] = {}
+        files: dict[str, list[str]] = {}
+        for part in self.parts:
+            known = self.world.catalogue.resolve(properties.get(part.name, {}))
+            if part.is_json:
+                try:
+                    value: object = json.loads(part.content)
+                except ValueError:
+                    raise invalid(part.name or "request.json", None, "is not JSON") from None
+                if is_object(value) and (part.name not in properties or known.get("type") == "string"):
+                    data.update(value)
+                else:
+                    data[part.name] = value
+            elif part.filename is not None or part.name not in properties:
+                files.setdefault(part.name, []).append(part.filename or "")
+            else:
+                text = part.content.decode("utf-8", "replace")
+                if known.get("type") == "array":
+                    items = self.world.catalogue.resolve(known.get("items", {}))
+                    data.setdefault(part.name, []).append(convert(text, items, self.world))
+                else:
+                    data[part.name] = convert(text, known, self.world)
+        for name, known in properties.items():
+            known = self.world.catalogue.resolve(known)
+            names = files.get(name)
+            if names and name not in data:
+                data[name] = names if known.get("type") == "array" else names[0]
+        unplaced = [name for name in files if name not in properties]
+        if unplaced:
+            for name, known in properties.items():
+                # Attachments may come under any name; they stand for the document's binary property.
+                known = self.world.catalogue.resolve(known)
+                binary = known.get("format") == "binary" or (
+                    known.get("type") == "array"
+                    and self.world.catalogue.resolve(known.get("items", {})).get("format") == "binary"
+                )
+                if binary and name not in data:
+                    data[name] = unplaced if known.get("type") == "array" else unplaced[0]
+        return data
+
+
+Handler = Callable[[Call], Reply | Awaitable[Reply]]
+
+
+def convert(text: str, schema: Schema, world: World) -> Any:
+    """A text of a path, query or form in the type that its schema gives; the text itself where it does not fit."""
+    schema = world.catalogue.resolve(schema)
+    for key in ("oneOf", "anyOf"):
+        for member in schema.get(key, ()):
+            value = convert(text, member, world)
+            if world.validator.valid(value, member):
+                return value
+    for member in schema.get("allOf", ()):
+        value = convert(text, member, world)
+        if not isinstance(value, str):
+            return value
+    kind = schema.get("type")
+    if kind == "array":
+        items = schema.get("items", {})
+        return [convert(part, items, world) for part in text.split(",") if part]
+    try:
+        if kind == "integer":
+            return int(text)
+        if kind == "number":
+            return float(text)
+        if kind == "object":
+            return json.loads(text)
+    except ValueError:
+        return text
+    if kind == "boolean":
+        return {"true": True, "false": False, "1": True, "0": False}.get(text.lower(), text)
+    return text

@@ -1,0 +1,60 @@
+"""Identifiers and secrets that look like the platform's and depend on the seed alone."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import random
+from uuid import UUID
+
+
+class Ids:
+    """A source of names: the same seed gives the same ones in the same order.
+
+    Args:
+        seed: any number.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        self._counts: dict[str, int] = {}
+
+    def _digest(self, kind: str, value: object | None = None) -> bytes:
+        if value is None:
+            value = self._counts[kind] = self._counts.get(kind, 0) + 1
+        return hashlib.sha256(f"{self.seed}/{kind}/{value}".encode()).digest()
+
+    def next(self, kind: str) -> int:
+        """The next number of a kind, from 1 on."""
+        self._counts[kind] = self._counts.get(kind, 0) + 1
+        return self._counts[kind]
+
+    def start(self, kind: str, value: int) -> None:
+        """Go on counting after a value that is already used."""
+        self._counts[kind] = max(self._counts.get(kind, 0), value)
+
+    def number(self, kind: str, first: int) -> str:
+        """The next identifier of a kind, as digits, counted from `first`."""
+        return str(first + self.next(kind))
+
+    def token(self, kind: str, length: int = 64) -> str:
+        """An opaque token of letters and digits, `length` characters long."""
+        text = ""
+        block = self._digest(kind)
+        while len(text) < length:
+            text += base64.b64encode(block).decode().translate({43: None, 47: None, 61: None})
+            block = hashlib.sha256(block).digest()
+        return text[:length]
+
+    def key(self, kind: str, size: int = 16) -> bytes:
+        """Random bytes, 32 at most."""
+        return self._digest(kind)[:size]
+
+    def uuid(self, kind: str, value: object | None = None) -> str:
+        """A version 4 UUID."""
+        return str(UUID(bytes=self._digest(kind, value)[:16], version=4))
+
+    def random(self, *names: object) -> random.Random:
+        """A generator of its own for one purpose, the same for the same names."""
+        digest = self._digest("random", "/".join(str(name) for name in names))
+        return random.Random(int.from_bytes(digest[:8], "big"))

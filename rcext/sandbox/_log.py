@@ -1,0 +1,155 @@
+"""What clients asked, kept for tests to look at."""
+
+from __future__ import annotations
+
+import fnmatch
+import itertools
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
+
+#: Bodies longer than this are cut in the log.
+LONGEST_BODY = 1 << 20
+#: Older entries are dropped beyond this number.
+LONGEST_LOG = 100_000
+
+
+class RequestRecord:
+    """One request that the sandbox received.
+
+    Attributes:
+        number: counted from 1.
+        time: when it came, in seconds since 1970 by the sandbox's clock.
+        method: the HTTP method.
+        path: the path, decoded, without the query.
+        query: the query parameters as (name, value) pairs.
+        headers: the headers, names in lower case.
+        body: the body, cut at 1 MiB.
+        status: the answer's status; 0 until it is answered, and where the connection was reset instead.
+        operation: the operation id of the API document, or an empty string.
+        fault: the fault that was applied, or an empty string.
+        client_id: the application that called, where it is known.
+        extension_id: the user that called, where it is known.
+        elapsed: seconds until the answer was handed over, by the machine's clock.
+    """
+
+    __slots__ = (
+        "body",
+        "client_id",
+        "elapsed",
+        "extension_id",
+        "fault",
+        "headers",
+        "method",
+        "number",
+        "operation",
+        "path",
+        "query",
+        "status",
+        "time",
+    )
+
+    def __init__(
+        self, number: int, time: float, method: str, path: str, query: list[tuple[str, str]], headers: Mapping[str, str]
+    ) -> None:
+        self.number = number
+        self.time = time
+        self.method = method
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = b""
+        self.status = 0
+        self.operation = ""
+        self.fault = ""
+        self.client_id = ""
+        self.extension_id = ""
+        self.elapsed = 0.0
+
+    def matches(self, *, method: str | None = None, path: str | None = None, operation: str | None = None) -> bool:
+        """Whether it fits; `path` may have `*` and `?` in it."""
+        if method is not None and self.method != method.upper():
+            return False
+        if operation is not None and self.operation != operation:
+            return False
+        return path is None or path == self.path or fnmatch.fnmatchcase(self.path, path)
+
+    def __repr__(self) -> str:
+        return f"<{self.number}: {self.method} {self.path} -> {self.status or 'no answer'}>"
+
+
+class RequestLog(Sequence[RequestRecord]):
+    """The requests in the order they came. Any thread may read it while others are served."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._records: list[RequestRecord] = []
+        self._numbers = itertools.count(1)
+
+    def open(
+        self, time: float, method: str, path: str, query: list[tuple[str, str]], headers: Mapping[str, str]
+    ) -> RequestRecord:
+        """Enter a request that has just come."""
+        with self._lock:
+            record = RequestRecord(next(self._numbers), time, method, path, query, headers)
+            self._records.append(record)
+            if len(self._records) > LONGEST_LOG:
+                del self._records[: LONGEST_LOG // 10]
+            return record
+
+    def filter(
+        self,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+        status: int | None = None,
+    ) -> list[RequestRecord]:
+        """The requests that fit all that is given; `path` may have `*` and `?` in it."""
+        with self._lock:
+            records = list(self._records)
+        return [
+            record
+            for record in records
+            if record.matches(method=method, path=path, operation=operation)
+            and (status is None or record.status == status)
+        ]
+
+    def count(
+        self,
+        value: object = None,
+        *,
+        method: str | None = None,
+        path: str | None = None,
+        operation: str | None = None,
+        status: int | None = None,
+    ) -> int:
+        """How many requests fit; see `filter`. With a record as its argument it counts as `list.count` does."""
+        if value is not None:
+            with self._lock:
+                return self._records.count(value)  # type: ignore[arg-type]  # Sequence.count takes any object
+        return len(self.filter(method=method, path=path, operation=operation, status=status))
+
+    def clear(self) -> None:
+        """Forget them all."""
+        with self._lock:
+            self._records.clear()
+
+    @overload
+    def __getitem__(self, index: int) -> RequestRecord: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[RequestRecord]: ...
+    def __getitem__(self, index: int | slice) -> RequestRecord | list[RequestRecord]:
+        with self._lock:
+            return self._records[index]
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._records)
+
+    def __iter__(self) -> Iterator[RequestRecord]:
+        with self._lock:
+            return iter(list(self._records))
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} requests>"

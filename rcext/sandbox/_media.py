@@ -1,0 +1,89 @@
+"""Real media of a second or a page: what recordings, faxes and pictures hold."""
+
+from __future__ import annotations
+
+import math
+import struct
+import zlib
+from functools import cache
+
+RATE = 8000
+
+
+@cache
+def wav(seconds: float = 2.0) -> bytes:
+    """A WAV file: mono, 16 bit, 8 kHz, a soft tone of 440 Hz."""
+    count = int(RATE * seconds)
+    samples = b"".join(struct.pack("<h", int(6000 * math.sin(2 * math.pi * 440 * n / RATE))) for n in range(count))
+    head = struct.pack("<4sI4s4sIHHIIHH", b"RIFF", 36 + len(samples), b"WAVE", b"fmt ", 16, 1, 1, RATE, RATE * 2, 2, 16)
+    return head + struct.pack("<4sI", b"data", len(samples)) + samples
+
+
+@cache
+def mp3(seconds: float = 2.0) -> bytes:
+    """An MP3 file: MPEG-1 layer III, mono, 64 kbit/s, 44.1 kHz, silence."""
+    # A frame whose side information is zero has no coefficients: it decodes to 1152 samples of silence.
+    header = bytes((0xFF, 0xFB, 0x50, 0xC4))
+    size = 144 * 64000 // 44100
+    return (header + bytes(size - len(header))) * math.ceil(seconds * 44100 / 1152)
+
+
+@cache
+def pdf(text: str = "Sandbox fax") -> bytes:
+    """A PDF document of one page with a line of text."""
+    safe = "".join(letter if 31 < ord(letter) < 127 else "?" for letter in text)[:90]
+    for special in "\\()":
+        safe = safe.replace(special, f"\\{special}")
+    stream = f"BT /F1 18 Tf 72 720 Td ({safe}) Tj ET".encode()
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+        b"/Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    out = bytearray(b"%PDF-1.4\n")
+    offsets: list[int] = []
+    for number, entry in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, entry)
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    out += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(out)
+
+
+@cache
+def png(size: int = 32) -> bytes:
+    """A PNG picture: a square of one colour."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = (b"\x00" + b"\x06\x84\xbd" * size) * size
+    head = struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def sample(media: str, accept: str = "") -> tuple[bytes, str]:
+    """Bytes of a media type or range, and the exact type."""
+    if media.startswith("audio/"):
+        if media == "audio/wav" or "audio/wav" in accept or "audio/x-wav" in accept:
+            return wav(), "audio/wav"
+        return mp3(), "audio/mpeg"
+    if media.startswith("image/"):
+        return png(), "image/png"
+    if media == "application/pdf":
+        return pdf(), media
+    if media == "text/csv":
+        return b"id,name\r\n1,Ada Archer\r\n", media
+    if media.startswith("multipart/"):
+        return b'--Boundary_0\r\nContent-Type: application/json\r\n\r\n{"response":[]}\r\n--Boundary_0--\r\n', (
+            'multipart/mixed; boundary="Boundary_0"'
+        )
+    if media.startswith("video/"):
+        # The file type box of an MP4 container and nothing to play.
+        return struct.pack(">I4s4sI4s4s", 24, b"ftyp", b"isom", 512, b"isom", b"mp41"), "video/mp4"
+    return b"sandbox", media if "*" not in media else "application/octet-stream"

@@ -1,0 +1,112 @@
+"""Multipart bodies, read and written."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ._call import Part
+from ._errors import invalid
+
+
+def parse(body: bytes, content_type: str) -> list[Part]:
+    """The parts of a multipart body of any subtype, in their order.
+
+    Raises:
+        Problem: 400, where it is none.
+    """
+    from python_multipart.exceptions import MultipartParseError
+    from python_multipart.multipart import MultipartParser, parse_options_header
+
+    _, options = parse_options_header(content_type)
+    boundary = options.get(b"boundary")
+    if not boundary:
+        raise invalid("Content-Type", content_type, "has no boundary")
+    parts: list[Part] = []
+    header: list[bytes] = [b"", b""]
+    headers: dict[str, bytes] = {}
+    content = bytearray()
+    ended = False
+
+    def on_part_begin() -> None:
+        headers.clear()
+        content.clear()
+
+    def on_part_data(data: bytes, start: int, end: int) -> None:
+        content.extend(data[start:end])
+
+    def on_header_field(data: bytes, start: int, end: int) -> None:
+        header[0] += data[start:end]
+
+    def on_header_value(data: bytes, start: int, end: int) -> None:
+        header[1] += data[start:end]
+
+    def on_header_end() -> None:
+        headers[header[0].decode("latin-1").lower()] = header[1]
+        header[:] = [b"", b""]
+
+    def on_part_end() -> None:
+        _, disposition = parse_options_header(headers.get("content-disposition", b""))
+        filename = disposition.get(b"filename")
+        parts.append(
+            Part(
+                disposition.get(b"name", b"").decode("utf-8", "replace"),
+                bytes(content),
+                headers.get("content-type", b"").decode("latin-1"),
+                filename.decode("utf-8", "replace") if filename is not None else None,
+            )
+        )
+
+    def on_end() -> None:
+        nonlocal ended
+        ended = True
+
+    parser = MultipartParser(
+        boundary,
+        {
+            "on_part_begin": on_part_begin,
+            "on_part_data": on_part_data,
+            "on_part_end": on_part_end,
+            "on_header_field": on_header_field,
+            "on_header_value": on_header_value,
+            "on_header_end": on_header_end,
+            "on_end": on_end,
+        },
+    )
+    try:
+        parser.write(body)
+        parser.finalize()
+    except MultipartParseError as error:
+        raise invalid("body", None, f"is not a multipart body: {error}") from None
+    if not ended:
+        raise invalid("body", None, "is a multipart body that breaks off")
+    return parts
+
+
+def batch(items: list[tuple[str, int, Any]], boundary: str, *, newline: str = "\r\n") -> tuple[bytes, str]:
+    """A 207 answer for several items.
+
+    Args:
+        items: the address, status and JSON body of each; a body of `None` makes a part without one.
+        boundary: the boundary.
+        newline: the line end.
+
+    Returns:
+        The body and its content type.
+    """
+    summary = [
+        {"href": href, "status": status, "responseDescription": PHRASES.get(status, "OK")} for href, status, _ in items
+    ]
+    out: list[str] = []
+    for data in [{"response": summary}, *(body for _, _, body in items)]:
+        out.append(f"--{boundary}{newline}")
+        if data is None:
+            out.append(newline)
+        else:
+            out.append(f"Content-Type: application/json{newline}{newline}{json.dumps(data, separators=(',', ':'))}")
+        out.append(newline)
+    out.append(f"--{boundary}--{newline}")
+    return "".join(out).encode(), f'multipart/mixed; boundary="{boundary}"'
+
+
+PHRASES = {200: "OK", 204: "No Content", 400: "Bad Request", 403: "Forbidden", 404: "Not Found"}

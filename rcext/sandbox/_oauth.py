@@ -1,0 +1,419 @@
+"""Applications, sessions and tokens: the rules of the token endpoint, without HTTP."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ._errors import OAuthProblem, unauthorized
+from ._json import is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._clock import Clock
+    from ._ids import Ids
+    from ._state.store import Document, Store
+
+JWT_GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+SHORTEST_ACCESS, LONGEST_ACCESS = 600, 3600
+LONGEST_REFRESH, DEFAULT_REFRESH = 2_592_000, 604_800
+#: How long a replaced refresh token goes on working, before and after the new access token is first used.
+GRACE_UNUSED, GRACE_USED = 3600.0, 10.0
+CODE_LIFETIME = 60.0
+
+
+@dataclass(slots=True)
+class Application:
+    """An application that may log in.
+
+    Attributes:
+        client_id: its id.
+        client_secret: its secret; empty for a public client, which sends only its id.
+        redirect_uris: where the browser flow may lead back to; empty allows any.
+        refresh: whether it has the permission to get refresh tokens.
+        permissions: what it may do; `None` for everything.
+    """
+
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+    redirect_uris: tuple[str, ...] = ()
+    refresh: bool = True
+    permissions: frozenset[str] | None = None
+
+    def allows(self, permission: str) -> bool:
+        """Whether it has a permission."""
+        return self.permissions is None or permission in self.permissions
+
+
+class Sessions:
+    """All sessions of a sandbox. Callers hold the sandbox's lock.
+
+    Args:
+        store: where sessions are kept.
+        clock: by which they expire.
+        ids: where tokens come from.
+    """
+
+    def __init__(self, store: Store, clock: Clock, ids: Ids) -> None:
+        self._store = store
+        self._clock = clock
+        self._ids = ids
+        self.applications: dict[str, Application] = {}
+        self._codes: dict[str, Document] = {}
+        self._ws_tokens: dict[str, tuple[str, float]] = {}
+        self._by_access: dict[str, str] = {}
+        self._by_refresh: dict[str, str] = {}
+        self._killed: set[str] = set()
+        for session in store.all("session", ""):
+            self._index(session)
+
+    # -- the token endpoint
+
+    def token(self, form: Mapping[str, str], authorization: str | None) -> Document:
+        """Answer a token request.
+
+        Raises:
+            OAuthProblem: where it is refused.
+        """
+        application = self._client(form, authorization)
+        grant = form.get("grant_type", "")
+        if grant == "password":
+            return self._password(application, form)
+        if grant == JWT_GRANT:
+            return self._assertion(application, form)
+        if grant == "authorization_code":
+            return self._code(application, form)
+        if grant == "refresh_token":
+            return self._refresh(application, form)
+        if not grant:
+            raise OAuthProblem("invalid_request", "OAU-108", "Grant type is not specified")
+        raise OAuthProblem("unsupported_grant_type", "OAU-250", f"Unsupported grant type: {grant}")
+
+    def client(self, form: Mapping[str, str], authorization: str | None) -> Application:
+        """The application that a form request comes from.
+
+        Raises:
+            OAuthProblem: where it is unknown or its secret is wrong.
+        """
+        return self._client(form, authorization)
+
+    def _client(self, form: Mapping[str, str], authorization: str | None) -> Application:
+        if form.get("client_assertion_type") == ASSERTION_TYPE:
+            claims = jwt_claims(form.get("client_assertion", ""))
+            application = self.applications.get(str(claims.get("sub", "")))
+            if application is None:
+                raise OAuthProblem("invalid_client", "OAU-153", "Client assertion is not valid", 401)
+            return application
+        if authorization is None:
+            application = self.applications.get(form.get("client_id", ""))
+            if application is None or application.client_secret:
+                raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+            return application
+        scheme, _, encoded = authorization.partition(" ")
+        try:
+            user, _, secret = base64.b64decode(encoded, validate=True).decode().partition(":")
+        except ValueError:
+            user, secret = "", ""
+        application = self.applications.get(user) if scheme.lower() == "basic" else None
+        if application is None or not hmac.compare_digest(application.client_secret.encode(), secret.encode()):
+            raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+        return application
+
+    def _password(self, application: Application, form: Mapping[str, str]) -> Document:
+        username, password = form.get("username", ""), form.get("password", "")
+        extension = form.get("extension", "")
+        user = self.user(username, extension)
+        if user is None or not hmac.compare_digest(str(user["password"]).encode(), password.encode()):
+            raise OAuthProblem("invalid_grant", "OAU-140", "Invalid resource owner credentials")
+        return self._begin(application, str(user["id"]), form)
+
+    def user(self, username: str, extension: str) -> Document | None:
+        """The user with a name or main number, and an extension number (empty: the first)."""
+        wanted = username.lstrip("+")
+        for user in self._store.all("user", ""):
+            names = {str(name).lstrip("+") for name in user["usernames"]}
+            if wanted in names and (not extension or extension == user["extensionNumber"]):
+                return user
+        return None
+
+    def _assertion(self, application: Application, form: Mapping[str, str]) -> Document:
+        assertion = form.get("assertion", "")
+        claims = jwt_claims(assertion)
+        if not claims or not hmac.compare_digest(self.jwt(str(claims.get("sub")), claims), assertion):
+            raise OAuthProblem("invalid_grant", "OAU-251", "JWT is not valid")
+        if float(claims.get("exp", 0)) <= self._clock.now():
+            raise OAuthProblem("invalid_grant", "OAU-252", "JWT has expired")
+        if self._store.get("user", "", str(claims["sub"])) is None:
+            raise OAuthProblem("invalid_grant", "OAU-251", "JWT is not valid")
+        return self._begin(application, str(claims["sub"]), form)
+
+    def _code(self, application: Application, form: Mapping[str, str]) -> Document:
+        code = self._codes.pop(form.get("code", ""), None)
+        if code is None or code["client_id"] != application.client_id or code["expires"] <= self._clock.now():
+            raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
+        if code["redirect_uri"] != form.get("redirect_uri", ""):
+            raise OAuthProblem("invalid_grant", "OAU-109", "Redirect URIs do not match")
+        verifier = form.get("code_verifier", "")
+        challenge = str(code["code_challenge"])
+        if challenge:
+            if not hmac.compare_digest(challenge, pkce_challenge(verifier, str(code["code_challenge_method"]))):
+                raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier does not match the code challenge")
+        elif verifier:
+            raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier is given, but there was no code challenge")
+        elif not application.client_secret:
+            raise OAuthProblem("invalid_grant", "OAU-158", "A public client has to use PKCE")
+        return self._begin(application, str(code["user"]), form)
+
+    def _refresh(self, application: Application, form: Mapping[str, str]) -> Document:
+        token = form.get("refresh_token", "")
+        id = self._by_refresh.get(token)
+        session = self._store.get("session", "", id) if id is not None else None
+        now = self._clock.now()
+        if session is None or session["client_id"] != application.client_id:
+            raise OAuthProblem("invalid_grant", "OAU-213", "Token not found")
+        if token == session["refresh_token"]:
+            if session["refresh_expires"] <= now:
+                raise OAuthProblem("invalid_grant", "OAU-210", "Token expired")
+            return self._rotate(session, form)
+        used = session["used"]
+        ends = session["rotated"] + GRACE_UNUSED if used is None else used + GRACE_USED
+        if token == session["previous"] and now < min(ends, session["previous_expires"]):
+            return self._answer(session)
+        raise OAuthProblem("invalid_grant", "OAU-210", "Token expired")
+
+    # -- sessions
+
+    def _begin(self, application: Application, user: str, form: Mapping[str, str]) -> Document:
+        now = self._clock.now()
+        session: dict[str, Any] = {
+            "id": self._ids.token("session", 40),
+            "client_id": application.client_id,
+            "user": user,
+            "refreshable": application.refresh,
+            "endpoint_id": form.get("endpoint_id") or self._ids.token("endpoint", 22),
+            "access_ttl": clamped(form, "access_token_ttl", SHORTEST_ACCESS, LONGEST_ACCESS, LONGEST_ACCESS),
+            "refresh_ttl": clamped(form, "refresh_token_ttl", 0, LONGEST_REFRESH, DEFAULT_REFRESH),
+            "scope": " ".join(sorted(application.permissions)) if application.permissions is not None else SCOPE,
+            "previous": None,
+            "previous_expires": 0.0,
+            "rotated": now,
+        }
+        if form.get("scope"):
+            granted = set(session["scope"].split())
+            session["scope"] = " ".join(name for name in form["scope"].split() if name in granted) or session["scope"]
+        self._renew(session)
+        return self._answer(session)
+
+    def _rotate(self, old: Document, form: Mapping[str, str]) -> Document:
+        session = dict(old)
+        self._drop_access(session)
+        if old["previous"] is not None:
+            self._by_refresh.pop(old["previous"], None)
+        session["previous"] = old["refresh_token"]
+        session["previous_expires"] = old["refresh_expires"]
+        session["rotated"] = self._clock.now()
+        session["access_ttl"] = clamped(form, "access_token_ttl", SHORTEST_ACCESS, LONGEST_ACCESS, old["access_ttl"])
+        session["refresh_ttl"] = clamped(form, "refresh_token_ttl", 0, LONGEST_REFRESH, old["refresh_ttl"])
+        self._renew(session)
+        return self._answer(session)
+
+    def _renew(self, session: Document) -> None:
+        now = self._clock.now()
+        session["access_token"] = self._ids.token("access", 96)
+        session["access_expires"] = now + session["access_ttl"]
+        session["refresh_token"] = self._ids.token("refresh", 96) if session["refreshable"] else None
+        session["refresh_expires"] = now + session["refresh_ttl"]
+        session["used"] = None
+        self._store.put("session", "", session["id"], session)
+        self._index(session)
+
+    def _index(self, session: Document) -> None:
+        self._by_access[session["access_token"]] = session["id"]
+        for key in ("refresh_token", "previous"):
+            if session[key] is not None:
+                self._by_refresh[session[key]] = session["id"]
+
+    def _drop_access(self, session: Document) -> None:
+        self._by_access.pop(session["access_token"], None)
+        self._killed.add(session["access_token"])
+
+    def _answer(self, session: Document) -> Document:
+        now = self._clock.now()
+        answer: Document = {
+            "access_token": session["access_token"],
+            "token_type": "bearer",
+            "expires_in": max(0, round(session["access_expires"] - now)),
+            "scope": session["scope"],
+            "owner_id": session["user"],
+            "endpoint_id": session["endpoint_id"],
+            "session_id": session["id"],
+        }
+        if session["refresh_token"] is not None:
+            answer["refresh_token"] = session["refresh_token"]
+            answer["refresh_token_expires_in"] = max(0, round(session["refresh_expires"] - now))
+        return answer
+
+    def authenticate(self, authorization: str | None) -> Document:
+        """The session of a bearer token, which counts as used from now on.
+
+        Raises:
+            Problem: 401, with the platform's code.
+        """
+        if authorization is None:
+            raise unauthorized("AGW-401")
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token.strip():
+            raise unauthorized("AGW-402")
+        return self.by_token(token.strip())
+
+    def by_token(self, token: str) -> Document:
+        """The session of an access token; see `authenticate`."""
+        id = self._by_access.get(token)
+        session = self._store.get("session", "", id) if id is not None else None
+        if session is None:
+            if token in self._killed:
+                raise unauthorized("OAU-149")
+            raise unauthorized("OAU-129" if len(token) < 20 else "OAU-213")
+        if session["access_expires"] <= self._clock.now():
+            raise unauthorized("OAU-128")
+        if session["used"] is None:
+            used: Document = {**session, "used": self._clock.now()}
+            return self._store.put("session", "", str(used["id"]), used)
+        return session
+
+    def peek(self, authorization: str | None) -> Document | None:
+        """The session of a bearer token, good or expired, without using it."""
+        id = self._by_access.get((authorization or "").partition(" ")[2].strip())
+        return self._store.get("session", "", id) if id is not None else None
+
+    def revoke_token(self, token: str) -> bool:
+        """End the session that an access or refresh token belongs to."""
+        id = self._by_access.get(token) or self._by_refresh.get(token)
+        return id is not None and self.revoke(id)
+
+    def revoke(self, id: str) -> bool:
+        """End a session."""
+        session = self._store.get("session", "", id)
+        if session is None:
+            return False
+        self._drop_access(session)
+        self._by_refresh.pop(session["refresh_token"], None)
+        self._by_refresh.pop(session["previous"], None)
+        self._store.forget("session", "", id)
+        return True
+
+    def revoke_all(self) -> int:
+        """End all sessions."""
+        return sum(self.revoke(session["id"]) for session in self._store.all("session", ""))
+
+    def expire(self, session: Document) -> None:
+        """Let a session's access token expire now; its refresh token stays good."""
+        self._store.put("session", "", session["id"], {**session, "access_expires": self._clock.now()})
+
+    def expire_all(self) -> int:
+        """Let all access tokens expire now."""
+        sessions = self._store.all("session", "")
+        for session in sessions:
+            self.expire(session)
+        return len(sessions)
+
+    def expire_refresh_all(self) -> int:
+        """Let all refresh tokens expire now, replaced ones in their grace window too."""
+        sessions = self._store.all("session", "")
+        now = self._clock.now()
+        for session in sessions:
+            expired = {**session, "refresh_expires": now, "previous_expires": now}
+            self._store.put("session", "", session["id"], expired)
+        return len(sessions)
+
+    def all(self) -> list[Document]:
+        """All sessions."""
+        return self._store.all("session", "")
+
+    # -- the browser flow, JWT and WebSocket tokens
+
+    def issue_code(
+        self, application: Application, user: str, redirect_uri: str, challenge: str, challenge_method: str
+    ) -> str:
+        """An authorization code for a user who has consented; good for one use within a minute."""
+        code = self._ids.token("code", 48)
+        self._codes[code] = {
+            "client_id": application.client_id,
+            "user": user,
+            "redirect_uri": redirect_uri,
+            "code_challenge": challenge,
+            "code_challenge_method": challenge_method or "plain",
+            "expires": self._clock.now() + CODE_LIFETIME,
+        }
+        return code
+
+    def jwt(self, user: str, claims: Mapping[str, Any] | None = None) -> str:
+        """A JWT credential of a user, signed by the sandbox."""
+        if claims is None:
+            claims = {
+                "aud": "https://sandbox.invalid/restapi/oauth/token",
+                "sub": user,
+                "iss": "https://sandbox.invalid",
+                "exp": 4_102_444_800,
+                "iat": 1_767_225_600,
+                "jti": self._ids.uuid("jwt", user),
+            }
+        head = _segment(json.dumps({"kid": "sandbox", "typ": "JWT", "alg": "HS256"}).encode())
+        body = _segment(json.dumps(dict(claims)).encode())
+        secret = hashlib.sha256(f"jwt/{self._ids.seed}".encode()).digest()
+        return f"{head}.{body}.{_segment(hmac.digest(secret, f'{head}.{body}'.encode(), 'sha256'))}"
+
+    def issue_ws_token(self, session: Document) -> tuple[str, int]:
+        """A token for one WebSocket connection, and the seconds it is good for."""
+        token = self._ids.token("websocket", 64)
+        self._ws_tokens[token] = (session["id"], self._clock.now() + 30)
+        return token, 30
+
+    def take_ws_token(self, token: str) -> Document | None:
+        """The session of a WebSocket token, which is used up by this."""
+        id, expires = self._ws_tokens.pop(token, ("", 0.0))
+        return self._store.get("session", "", id) if expires > self._clock.now() else None
+
+
+SCOPE = (
+    "Accounts AddressBook CallControl Contacts EditAccounts EditCallLog EditExtensions EditMessages EditPresence Faxes "
+    "InternalMessages ReadAccounts ReadCallLog ReadCallRecording ReadContacts ReadMessages ReadPresence RingOut SMS "
+    "SubscriptionWebhook TeamMessaging VoipCalling WebSocketsSubscriptions"
+)
+
+
+def clamped(form: Mapping[str, str], name: str, low: int, high: int, default: int) -> int:
+    """A lifetime of the form, moved into its range; absent or not positive, the default."""
+    text = form.get(name)
+    if not text:
+        return default
+    try:
+        value = int(text)
+    except ValueError:
+        raise OAuthProblem("invalid_request", "OAU-109", f"Parameter [{name}] value is invalid") from None
+    return min(max(value, low), high) if value > 0 else default
+
+
+def pkce_challenge(verifier: str, method: str) -> str:
+    """The code challenge of a verifier (RFC 7636)."""
+    return _segment(hashlib.sha256(verifier.encode()).digest()) if method == "S256" else verifier
+
+
+def jwt_claims(token: str) -> dict[str, Any]:
+    """The claims of a JWT, unverified; empty where it is none."""
+    try:
+        body = token.split(".")[1]
+        claims: object = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except (IndexError, ValueError):
+        return {}
+    return claims if is_object(claims) else {}
+
+
+def _segment(data: bytes) -> str:
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()

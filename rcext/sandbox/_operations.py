@@ -1,0 +1,170 @@
+"""The operations of the API document, and which one a request is for."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import Any, cast
+from urllib.parse import unquote
+
+Schema = dict[str, Any]
+
+
+class Parameter:
+    """A path, query or header parameter."""
+
+    __slots__ = ("explode", "location", "name", "required", "schema")
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        self.name: str = facts["name"]
+        self.location: str = facts["in"]
+        self.schema: Schema = facts["schema"]
+        self.required: bool = facts.get("required", False)
+        self.explode: bool | None = facts.get("explode")
+
+
+class Operation:
+    """The facts of one operation."""
+
+    __slots__ = (
+        "answers",
+        "app_permission",
+        "auth",
+        "body",
+        "body_required",
+        "group",
+        "id",
+        "max_body",
+        "method",
+        "parameters",
+        "path",
+        "path_names",
+        "tag",
+        "user_permission",
+    )
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        self.id: str = facts["id"]
+        self.method: str = facts["method"]
+        self.path: str = facts["path"]
+        self.tag: str = facts["tag"]
+        self.auth: bool = facts.get("auth", True)
+        group = facts.get("group")
+        self.group: str | None = None if group == "NoThrottling" else group
+        self.app_permission: str | None = facts.get("appPermission")
+        self.user_permission: str | None = facts.get("userPermission")
+        self.max_body = _size(facts.get("maxBody"))
+        self.parameters = [Parameter(entry) for entry in facts.get("parameters", ())]
+        body = facts.get("body")
+        self.body: dict[str, Schema] | None = body["content"] if body else None
+        self.body_required: bool = bool(body and body.get("required"))
+        self.answers: dict[str, dict[str, Schema]] = facts["answers"]
+        self.path_names = [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
+
+    @property
+    def scim(self) -> bool:
+        """Whether it speaks SCIM, errors included."""
+        return self.path.startswith("/scim/")
+
+    def success(self) -> tuple[int, dict[str, Schema]]:
+        """The status and the content of the answer that a good request gets, 207 aside."""
+        statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
+        for status in sorted(statuses, key=lambda text: (text == "207", text)):
+            return int(status), self.answers[status]
+        return 200, {}
+
+    def __repr__(self) -> str:
+        return f"<{self.id}: {self.method} {self.path}>"
+
+
+def _size(text: object) -> int | None:
+    """Bytes of a size such as `10m`, `100k`, or a number."""
+    if text is None:
+        return None
+    value = str(text).strip().lower().removesuffix("b")
+    factor = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30}.get(value[-1:], 1)
+    digits = value.rstrip("kmg")
+    return int(float(digits) * factor) if digits else None
+
+
+class _Node:
+    __slots__ = ("any", "literal", "operations")
+
+    def __init__(self) -> None:
+        self.literal: dict[str, _Node] = {}
+        self.any: _Node | None = None
+        self.operations: dict[str, Operation] = {}
+
+
+class Match:
+    """The operations at a path, by method, and the path's values in their order."""
+
+    __slots__ = ("operations", "values")
+
+    def __init__(self, operations: dict[str, Operation], values: list[str]) -> None:
+        self.operations = operations
+        self.values = values
+
+
+class Catalogue:
+    """All operations and schemas of the document."""
+
+    def __init__(self, facts: dict[str, Any]) -> None:
+        self.schemas: dict[str, Schema] = facts["schemas"]
+        self.operations: dict[str, Operation] = {}
+        self.by_path: dict[tuple[str, str], Operation] = {}
+        self._root = _Node()
+        for entry in facts["operations"]:
+            self._add(Operation(entry))
+        #: Paths of items, cut behind the opening brace of the id.
+        self.item_paths = {path[: path.rindex("{") + 1] for _, path in self.by_path if path.endswith("}")}
+
+    def _add(self, operation: Operation) -> None:
+        self.operations[operation.id] = operation
+        self.by_path[operation.method, operation.path] = operation
+        node = self._root
+        for segment in operation.path.strip("/").split("/"):
+            if segment.startswith("{"):
+                node.any = node.any or _Node()
+                node = node.any
+            else:
+                node = node.literal.setdefault(segment, _Node())
+        node.operations[operation.method] = operation
+
+    def match(self, raw_path: str) -> Match | None:
+        """The operations for a path that is still percent-encoded; literal segments go before parameters."""
+        segments = raw_path.strip("/").split("/")
+        values: list[str] = []
+
+        def walk(node: _Node, index: int) -> _Node | None:
+            if index == len(segments):
+                return node if node.operations else None
+            segment = unquote(segments[index])
+            child = node.literal.get(segment)
+            if child is not None:
+                found = walk(child, index + 1)
+                if found is not None:
+                    return found
+            if node.any is not None and segment:
+                values.append(segment)
+                found = walk(node.any, index + 1)
+                if found is not None:
+                    return found
+                values.pop()
+            return None
+
+        node = walk(self._root, 0)
+        return Match(node.operations, values) if node is not None else None
+
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema that a reference stands for; what is not known stands for anything."""
+        reference = schema.get("$ref")
+        return self.resolve(self.schemas.get(reference, {})) if reference is not None else schema
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue that is part of the package; read once."""
+    text = resources.files("rcext.sandbox").joinpath("_data/operations.json").read_bytes()
+    return Catalogue(cast("dict[str, Any]", json.loads(text)))

@@ -1,0 +1,298 @@
+"""Subscriptions and their notifications: who gets what, and over which transport."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlencode
+
+from ._clock import iso
+from ._errors import Problem, invalid
+from ._json import is_list
+from ._pubnub import encrypt
+from ._world_names import SERVER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._state.store import Document
+    from ._webhook import Webhooks
+    from ._websocket import Connections
+    from ._world import World
+
+#: Seconds that a subscription lives unless asked otherwise, by transport.
+LIFETIMES = {"PubNub": 900, "WebHook": 604_800, "WebSocket": 86_400}
+LONGEST = {"PubNub": 900, "WebHook": 157_680_000, "WebSocket": 86_400}
+SHORTEST = 5
+#: Active subscriptions that a user may have.
+MOST = 20
+
+Query = dict[str, str]
+
+
+class Hub:
+    """All subscriptions of a sandbox. Callers hold the sandbox's lock.
+
+    Attributes:
+        webhooks: who delivers to webhooks; set by the server.
+        connections: the WebSocket connections; set by the server.
+        encrypt: whether PubNub notifications are encrypted where the subscriber asks for it.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.webhooks: Webhooks | None = None
+        self.connections: Connections | None = None
+        self.encrypt = True
+
+    # -- life of a subscription
+
+    def normal(self, filter: str, user: str) -> str:
+        """A filter with the ids that `~` stands for.
+
+        Raises:
+            Problem: 400 `SUB-505`, where it is none.
+        """
+        filter = filter.replace(self._world.server, "") if self._world.server else filter
+        path, mark, query = filter.partition("?")
+        if not re.match(r"/(restapi|team-messaging|rcvideo|webinar|analytics)/", path):
+            raise Problem(400, "SUB-505", "Event filter is not supported", parameter="eventFilters", value=filter)
+        path = path.replace("/account/~", f"/account/{self._world.account_id}")
+        path = path.replace("/accounts/~", f"/accounts/{self._world.account_id}").replace(
+            "/extension/~", f"/extension/{user}"
+        )
+        return f"{path}{mark}{query}"
+
+    def filters(self, value: object, user: str) -> list[str]:
+        """The filters of a request, checked and without repetition."""
+        if not is_list(value) or not value:
+            raise invalid("eventFilters", value, "must be a list with one filter or more")
+        filters: list[str] = []
+        for entry in value:  # pyright: ignore[reportUnknownVariableType]  # checked in the next line
+            if not isinstance(entry, str):
+                raise invalid("eventFilters", str(entry), "must be strings")  # pyright: ignore[reportUnknownArgumentType]  # any JSON value
+            filter = self.normal(entry, user)
+            if filter not in filters:
+                filters.append(filter)
+        return filters
+
+    def create(
+        self, user: str, client_id: str, filters: list[str], mode: dict[str, Any], expires_in: int | None
+    ) -> Document:
+        """Make a subscription.
+
+        Raises:
+            Problem: where the user has too many.
+        """
+        if len(self.of(user)) >= MOST:
+            raise Problem(400, "SUB-504", "Active subscriptions limit is exceeded", parameter="subscription")
+        world, now = self._world, self._world.clock.now()
+        transport = str(mode["transportType"])
+        id = world.ids.uuid("subscription")
+        delivery: dict[str, Any] = {"transportType": transport}
+        if transport == "PubNub":
+            delivery |= {"encryption": bool(mode.get("encryption", False)), **self._channel(mode)}
+        elif transport == "WebHook":
+            delivery |= {"encryption": False, "address": mode["address"]}
+        subscription: Document = {
+            "id": id,
+            "uri": f"{SERVER}/restapi/v1.0/subscription/{id}",
+            "user": user,
+            "client_id": client_id,
+            "eventFilters": filters,
+            "creationTime": iso(now),
+            "status": "Active",
+            "deliveryMode": delivery,
+            "verificationToken": mode.get("verificationToken"),
+            "lifetime": _lifetime(transport, expires_in),
+            "generation": 1,
+        }
+        return self._renewed(subscription)
+
+    def _channel(self, mode: dict[str, Any]) -> dict[str, Any]:
+        ids = self._world.ids
+        channel: dict[str, Any] = {
+            "address": f"{ids.number('channel', 910_000)}_{ids.token('channel', 8)}",
+            "subscriberKey": f"sub-c-{ids.uuid('subscriber-key', 'one')}",
+            "secretKey": f"sec-c-{ids.token('secret-key', 32)}",
+        }
+        if mode.get("encryption"):
+            key = base64.b64encode(ids.key("encryption-key")).decode()
+            channel |= {"encryptionAlgorithm": "AES", "encryptionKey": key}
+        return channel
+
+    def _renewed(self, subscription: Document) -> Document:
+        subscription = dict(subscription)
+        subscription["expires"] = self._world.clock.now() + subscription["lifetime"]
+        self._world.store.put("subscription", "", subscription["id"], subscription)
+        self._remind(subscription)
+        return subscription
+
+    def renew(
+        self, subscription: Document, *, filters: list[str] | None = None, expires_in: int | None = None
+    ) -> Document:
+        """Begin its life anew, with other filters or another length of life where given."""
+        changed = dict(subscription)
+        if filters is not None:
+            changed["eventFilters"] = filters
+        if expires_in is not None:
+            changed["lifetime"] = _lifetime(changed["deliveryMode"]["transportType"], expires_in)
+        changed["status"] = "Active"
+        changed.pop("blacklistedData", None)
+        return self._renewed(changed)
+
+    def rotate_channels(self) -> int:
+        """Give all PubNub subscriptions another channel and key, told at their next renewal or reading."""
+        count = 0
+        for subscription in self.all():
+            mode = subscription["deliveryMode"]
+            if mode["transportType"] == "PubNub":
+                changed = {**subscription, "deliveryMode": {**mode, **self._channel(mode)}}
+                self._world.store.put("subscription", "", subscription["id"], changed)
+                count += 1
+        return count
+
+    def all(self) -> list[Document]:
+        """All that are alive."""
+        now = self._world.clock.now()
+        alive: list[Document] = []
+        for subscription in self._world.store.all("subscription", ""):
+            if subscription["expires"] > now:
+                alive.append(subscription)
+            else:
+                self._world.store.delete("subscription", "", subscription["id"])
+        return alive
+
+    def of(self, user: str) -> list[Document]:
+        """Those of one user."""
+        return [subscription for subscription in self.all() if subscription["user"] == user]
+
+    def get(self, id: str, user: str) -> Document | None:
+        """One, if it is alive and the user's."""
+        found = self._world.store.get("subscription", "", id)
+        if found is None or found["user"] != user or found["expires"] <= self._world.clock.now():
+            return None
+        return found
+
+    def delete(self, id: str) -> bool:
+        """End one."""
+        return self._world.store.delete("subscription", "", id)
+
+    def blacklist(self, id: str, reason: str) -> None:
+        """Stop delivery to one, because it does not answer."""
+        found = self._world.store.get("subscription", "", id)
+        if found is not None:
+            data = {"blacklistedAt": iso(self._world.clock.now()), "reason": reason}
+            self._world.store.put("subscription", "", id, {**found, "status": "Blacklisted", "blacklistedData": data})
+
+    def shown(self, subscription: Document) -> dict[str, Any]:
+        """A subscription as answers show it."""
+        left = subscription["expires"] - self._world.clock.now()
+        shown: dict[str, Any] = {
+            key: subscription[key] for key in ("id", "uri", "eventFilters", "creationTime", "status", "deliveryMode")
+        }
+        shown["expirationTime"] = iso(subscription["expires"])
+        shown["expiresIn"] = max(1, round(left))
+        if "blacklistedData" in subscription:
+            shown["blacklistedData"] = subscription["blacklistedData"]
+        return shown
+
+    def _remind(self, subscription: Document) -> None:
+        """Plan the reminders that a filter with a threshold asks for."""
+        for filter in subscription["eventFilters"]:
+            path, _, text = str(filter).partition("?")
+            if not path.startswith("/restapi/v1.0/subscription/"):
+                continue
+            query = dict(parse_qsl(text))
+            threshold, interval = float(query.get("threshold", 600)), float(query.get("interval", 60))
+            self._plan(subscription["id"], subscription["expires"], subscription["expires"] - threshold, interval, path)
+
+    def _plan(self, id: str, expires: float, when: float, interval: float, path: str) -> None:
+        def remind() -> None:
+            current = self._world.store.get("subscription", "", id)
+            if current is None or current["expires"] != expires:
+                return
+            event = path.replace("/~", f"/{id}")
+            self._deliver(current, event, self.shown(current))
+            after = self._world.clock.now() + interval
+            if after < expires:
+                self._plan(id, expires, after, interval, path)
+
+        self._world.clock.call_at(when, remind)
+
+    # -- publication
+
+    def emit(self, path: str, make: Callable[[Query], Any], *, extension: str | None = None) -> int:
+        """Tell all who listen to a path.
+
+        Args:
+            path: the event's path, with real ids and no query.
+            make: the body for the query of a filter, or `None` where that filter does not want it.
+            extension: the extension it is about, for filters of the whole account on its extensions.
+
+        Returns:
+            How many subscriptions were told.
+        """
+        told = 0
+        for subscription in self.all():
+            if subscription["status"] != "Active":
+                continue
+            for filter in subscription["eventFilters"]:
+                filter_path, _, text = str(filter).partition("?")
+                if filter_path != path and not (
+                    extension is not None and filter_path == path.replace(f"/extension/{extension}", "")
+                ):
+                    continue
+                body = make(dict(parse_qsl(text)))
+                if body is not None:
+                    event = f"{path}?{text}" if text else path
+                    self._deliver(subscription, event, body)
+                    told += 1
+                    break
+        return told
+
+    def publish(self, event_filter: str, body: Any, user: str) -> int:
+        """Tell all whose filters have the same path, and the same query where one is given."""
+        path, _, text = self.normal(event_filter, user).partition("?")
+        wanted = dict(parse_qsl(text))
+        found = re.search(r"/extension/(\d+)", path)
+        return self.emit(
+            path,
+            lambda query: body if not wanted or wanted == query else None,
+            extension=found.group(1) if found else None,
+        )
+
+    def _deliver(self, subscription: Document, event: str, body: Any) -> None:
+        world = self._world
+        envelope = {
+            "uuid": world.ids.uuid("notification"),
+            "event": event,
+            "timestamp": iso(world.clock.now()),
+            "subscriptionId": subscription["id"],
+            "ownerId": subscription["user"],
+            "body": body,
+        }
+        text = json.dumps(envelope, separators=(",", ":")).replace(SERVER, world.server)
+        mode = subscription["deliveryMode"]
+        transport = mode["transportType"]
+        if transport == "PubNub":
+            key = mode.get("encryptionKey")
+            payload: Any = encrypt(text.encode(), base64.b64decode(key)) if key and self.encrypt else json.loads(text)
+            world.network.publish(mode["address"], payload)
+        elif transport == "WebHook" and self.webhooks is not None:
+            self.webhooks.deliver(subscription, text)
+        elif transport == "WebSocket" and self.connections is not None:
+            self.connections.deliver(subscription["id"], text)
+
+
+def _lifetime(transport: str, expires_in: int | None) -> int:
+    if expires_in is None:
+        return LIFETIMES[transport]
+    return min(max(expires_in, SHORTEST), LONGEST[transport])
+
+
+def query_text(query: Query) -> str:
+    """A query as part of an address."""
+    return urlencode(query)

@@ -1,0 +1,133 @@
+"""The account, its extensions and numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._call import Call, Reply
+from .._errors import invalid, not_found
+from .._json import is_object
+from . import generic, operation
+from .batches import for_ids
+from .paging import paged
+
+MOST = 30
+
+
+@operation("readAccountInfo")
+def read_account(call: Call) -> Reply:
+    """The account."""
+    return Reply(call.world.store.get("account", "", call.world.account_id))
+
+
+@operation("readExtension")
+def read_extension(call: Call) -> Reply:
+    """One extension, or several."""
+
+    def one(id: str) -> Any:
+        return call.world.extension(call.extension_of(id))
+
+    return for_ids(call, "extensionId", one, most=MOST)
+
+
+@operation("updateExtension")
+def update_extension(call: Call) -> Reply:
+    """Change an extension."""
+    id = call.extension
+    extension = call.world.extension(id)
+    fields = call.fields
+    changed = {**extension}
+    contact = fields.get("contact")
+    if is_object(contact):
+        known = call.world.catalogue.schemas.get("ContactInfo", {}).get("properties", {})
+        new = {name: value for name, value in contact.items() if name in known}
+        changed["contact"] = {**extension.get("contact", {}), **new}
+        first, last = changed["contact"].get("firstName", ""), changed["contact"].get("lastName", "")
+        changed["name"] = f"{first} {last}".strip() or extension["name"]
+    for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
+        if name in fields:
+            changed[name] = fields[name]
+    _, content = call.operation.success()
+    for violation in call.world.validator.check(changed, next(iter(content.values()))):
+        raise invalid(violation.path, violation.value, violation.why)
+    call.world.store.put("extension", "", id, changed)
+    path = f"/restapi/v1.0/account/{call.world.account_id}/extension"
+    call.world.hub.emit(path, lambda _: {"extensionId": id, "eventType": "Update"})
+    return Reply(changed)
+
+
+_LISTED = (
+    "id", "uri", "contact", "extensionNumber", "name", "permissions", "profileImage", "status", "type", "hidden",
+    "creationTime",
+)  # fmt: skip
+
+
+@operation("listExtensions")
+def list_extensions(call: Call) -> Reply:
+    """The extensions of the account."""
+    wanted = call.query
+    found: list[dict[str, Any]] = []
+    for extension in call.world.extensions():
+        if wanted.get("status") and extension["status"] not in wanted["status"]:
+            continue
+        if wanted.get("type") and extension["type"] not in wanted["type"]:
+            continue
+        if wanted.get("extensionNumber") and extension["extensionNumber"] != wanted["extensionNumber"]:
+            continue
+        if wanted.get("email") and extension.get("contact", {}).get("email") != wanted["email"]:
+            continue
+        found.append({name: extension[name] for name in _LISTED if name in extension})
+    return Reply(paged(call, found))
+
+
+@operation("listAccountPhoneNumbers")
+def list_account_numbers(call: Call) -> Reply:
+    """The numbers of the account."""
+    return _numbers(call, call.world.store.all("phone", None))
+
+
+@operation("listExtensionPhoneNumbers")
+def list_extension_numbers(call: Call) -> Reply:
+    """The numbers of an extension, the main number of the company among them."""
+    own = call.world.store.all("phone", call.extension)
+    return _numbers(call, [*call.world.store.all("phone", ""), *own])
+
+
+def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
+    _, content = call.operation.success()
+    schema = call.world.flat(next(iter(content.values())))
+    items = call.world.flat(schema["properties"]["records"]["items"]).get("properties", {})
+    usage = call.query.get("usageType")
+    records = [
+        {
+            name: value
+            for name, value in number.items()
+            if name in items and call.world.validator.valid(value, items[name])
+        }
+        for number in numbers
+        if not usage or number["usageType"] in usage
+    ]
+    return Reply(paged(call, records))
+
+
+@operation("readAccountPhoneNumber")
+def read_account_number(call: Call) -> Reply:
+    """One number of the account."""
+    id = call.path["phoneNumberId"]
+    for number in call.world.store.all("phone", None):
+        if str(number["id"]) == id:
+            _, content = call.operation.success()
+            items = call.world.flat(next(iter(content.values()))).get("properties", {})
+            shown = {name: value for name, value in number.items() if name in items}
+            return Reply(
+                {name: value for name, value in shown.items() if call.world.validator.valid(value, items[name])}
+            )
+    if call.world.store.gone("generic", *generic_key(call)):
+        raise not_found("phoneNumberId", id)
+    return generic.handle(call)
+
+
+def generic_key(call: Call) -> tuple[str, str]:
+    """Where the generic state would keep what a path names."""
+    owner, _, id = call.record.path.rpartition("/")
+    return owner, id

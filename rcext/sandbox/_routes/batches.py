@@ -1,0 +1,63 @@
+"""Several items in one request: 207 answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._call import Call, Reply
+from .._errors import Problem, invalid
+from .._multipart import batch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MULTIPART_JSON = "application/vnd.ringcentral.multipart+json"
+
+
+def for_ids(
+    call: Call,
+    parameter: str,
+    one: Callable[[str], Any],
+    *,
+    most: int,
+    bodies: Callable[[str], Any] | None = None,
+) -> Reply:
+    """Answer for each id that the path names, alone or in a 207.
+
+    Args:
+        call: the request.
+        parameter: the path parameter with the ids.
+        one: what is done for an id: gives the body, or raises a `Problem`.
+        most: how many ids a request may have.
+        bodies: not used for a single id; for many, called first with each id.
+
+    Raises:
+        Problem: for too many ids, and for a single one that is not found.
+    """
+    text = call.path[parameter]
+    ids = [id for id in text.split(",") if id]
+    if len(ids) == 1 and "," not in text and not call.accepts(MULTIPART_JSON):
+        return Reply(one(ids[0]))
+    if not ids:
+        raise invalid(parameter, text, "names nothing")
+    if len(ids) > most:
+        raise invalid(parameter, text, f"names more than {most} resources")
+    items: list[tuple[str, int, Any]] = []
+    for id in ids:
+        href = call.uri(call.operation.path.replace(f"{{{parameter}}}", id))
+        for name, value in call.path.items():
+            href = href.replace(f"{{{name}}}", value)
+        try:
+            if bodies is not None:
+                bodies(id)
+            items.append((href, 200, one(id)))
+        except Problem as problem:
+            items.append((href, problem.status, problem.body()))
+    if call.accepts(MULTIPART_JSON):
+        entries = [
+            {"resourceId": id, "status": status, "body": body} for id, (_, status, body) in zip(ids, items, strict=True)
+        ]
+        return Reply(entries, 207, media=MULTIPART_JSON)
+    number = call.record.number
+    content, media = batch(items, f"Boundary_{number}_{call.world.ids.key('boundary', 6).hex()}")
+    return Reply(status=207, content=content, media=media)

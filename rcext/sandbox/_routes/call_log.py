@@ -1,0 +1,264 @@
+"""The call log, active calls, and their synchronization."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import TYPE_CHECKING, Any
+
+from .. import _media
+from .._call import Call, Reply
+from .._clock import iso, parse_iso
+from .._errors import Problem, not_found
+from .._json import is_list
+from . import operation
+from .batches import for_ids
+from .paging import paged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .._state.store import Document
+
+DAY = 86400.0
+#: Fields that only the detailed view has.
+DETAILED = ("legs", "billing", "lastModifiedTime", "transport")
+SYNC_MOST = 250
+
+
+@operation("readUserCallLog")
+def read_user(call: Call) -> Reply:
+    """The call log of a user."""
+    return Reply(paged(call, _records(call, call.extension)))
+
+
+@operation("readCompanyCallLog")
+def read_company(call: Call) -> Reply:
+    """The call log of the account."""
+    return Reply(paged(call, _records(call, None)))
+
+
+def _records(call: Call, extension: str | None) -> list[Document]:
+    query = call.query
+    now = call.world.clock.now()
+    until = parse_iso(query["dateTo"]) if "dateTo" in query else now
+    since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
+    if "sessionId" in query or "telephonySessionId" in query:
+        # A session is looked for in all of the log unless the dates are given.
+        since = parse_iso(query["dateFrom"]) if "dateFrom" in query else 0.0
+    if since > until:
+        raise Problem(
+            400,
+            "CMN-101",
+            "Parameter [dateFrom] value is invalid: it lies behind dateTo",
+            parameter="dateFrom",
+            value=query.get("dateFrom"),
+        )
+    records = call.world.store.all("call", extension, newest_first=True, since=since, until=until + 0.001)
+    wanted = _filter(query)
+    return [shown(record, query.get("view", "Simple")) for record in records if wanted(record)]
+
+
+def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
+    def has_number(record: Document, number: str, key: str) -> bool:
+        wanted = number.lstrip("+")
+        return any(str(record[side].get(key, "")).lstrip("+") == wanted for side in ("from", "to"))
+
+    def fits(record: Document) -> bool:
+        direction, kind = several(query.get("direction")), several(query.get("type"))
+        if direction and record["direction"] not in direction:
+            return False
+        if kind and record["type"] not in kind:
+            return False
+        if query.get("transport") and record["transport"] not in several(query["transport"]):
+            return False
+        if query.get("phoneNumber") and not has_number(record, str(query["phoneNumber"]), "phoneNumber"):
+            return False
+        if query.get("extensionNumber") and not has_number(record, str(query["extensionNumber"]), "extensionNumber"):
+            return False
+        if query.get("withRecording") and "recording" not in record:
+            return False
+        recording = query.get("recordingType")
+        if recording and recording != "All" and record.get("recording", {}).get("type") != recording:
+            return False
+        return all(not query.get(name) or record[name] == query[name] for name in ("sessionId", "telephonySessionId"))
+
+    return fits
+
+
+def several(value: Any) -> list[Any]:
+    """A query value as a list: itself, alone, or nothing."""
+    return value if is_list(value) else [] if value is None else [value]
+
+
+def shown(record: Document, view: str) -> Document:
+    """A record as a view shows it."""
+    if view == "Detailed":
+        return record
+    simple = {name: value for name, value in record.items() if name not in DETAILED}
+    simple["uri"] = str(record["uri"]).replace("view=Detailed", "view=Simple")
+    return simple
+
+
+@operation("readUserCallRecord", "readCompanyCallRecord")
+def read_record(call: Call) -> Reply:
+    """One record, or several."""
+    view = call.query.get("view", "Simple")
+    owner = call.extension if "extensionId" in call.path else None
+
+    def one(id: str) -> Document:
+        for extension in [owner] if owner is not None else [str(entry["id"]) for entry in call.world.extensions()]:
+            record = call.world.store.get("call", extension, id)
+            if record is not None:
+                return shown(record, view)
+        raise not_found("callRecordId", id)
+
+    return for_ids(call, "callRecordId", one, most=50)
+
+
+@operation("deleteUserCallLog")
+def delete(call: Call) -> Reply:
+    """Empty the call log up to a time."""
+    until = parse_iso(call.query["dateTo"]) if "dateTo" in call.query else call.world.clock.now()
+    for record in call.world.store.all("call", call.extension, until=until):
+        call.world.store.delete("call", call.extension, str(record["id"]))
+    return Reply(status=204)
+
+
+@operation("listExtensionActiveCalls")
+def active_user(call: Call) -> Reply:
+    """The calls of a user that are going on."""
+    return Reply(paged(call, _active(call, call.extension)))
+
+
+@operation("listCompanyActiveCalls")
+def active_company(call: Call) -> Reply:
+    """The calls of the account that are going on."""
+    return Reply(paged(call, _active(call, None)))
+
+
+def _active(call: Call, extension: str | None) -> list[Document]:
+    telephony = call.world.telephony
+    live = [entry for entry in telephony.live.values() if extension in (None, entry.extension)]
+    records = [telephony.record(entry, finished=False) for entry in reversed(live)]
+    wanted = _filter(call.query)
+    return [shown(record, call.query.get("view", "Simple")) for record in records if wanted(record)]
+
+
+# -- synchronization
+
+
+def token_of(kind: str, revision: int, now: float) -> str:
+    """A sync token: what has been seen, and when."""
+    return base64.urlsafe_b64encode(json.dumps([kind, revision, int(now)]).encode()).decode().rstrip("=")
+
+
+def read_token(token: str, kind: str) -> tuple[int, float]:
+    """The revision and the time of a sync token.
+
+    Raises:
+        ValueError: if it is none of that kind.
+    """
+    try:
+        found: Any = json.loads(base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)))
+        if found[0] == kind:
+            return int(found[1]), float(found[2])
+    except (ValueError, TypeError, IndexError, KeyError):
+        pass
+    raise ValueError(f"{token!r} is no sync token of a {kind}")
+
+
+@operation("syncUserCallLog", "syncAccountCallLog")
+def sync(call: Call) -> Reply:
+    """What there is, then what has changed since."""
+    world = call.world
+    owner = call.extension if "extensionId" in call.path else None
+    owners = [owner] if owner is not None else [str(entry["id"]) for entry in world.extensions()]
+    view = call.query.get("view", "Simple")
+    count = min(call.query.get("recordCount") or SYNC_MOST, SYNC_MOST)
+    now = world.clock.now()
+    revision = world.store.revision
+    if call.query.get("syncType", "FSync") == "ISync":
+        text = call.query.get("syncToken") or ""
+        try:
+            seen, when = read_token(text, "call-log")
+        except ValueError:
+            raise Problem(
+                400, "CLG-101", "Parameter [syncToken] is invalid", parameter="syncToken", value=text
+            ) from None
+        if now - when > 7 * DAY or text in world.expired_sync_tokens:
+            raise Problem(400, "CLG-104", "Sync token has expired", parameter="syncToken", value=text)
+        records: list[Document] = []
+        for extension in owners:
+            for id, record in world.store.changes("call", extension, seen):
+                if record is not None:
+                    records.append(shown(record, view))
+                elif call.query.get("showDeleted"):
+                    records.append(_deleted(call, extension, id))
+        sync_type = "ISync"
+    else:
+        since = parse_iso(call.query["dateFrom"]) if "dateFrom" in call.query else now - DAY
+        listed = world.store.all("call", owner, newest_first=True, since=since)
+        records = [shown(record, view) for record in listed][:count]
+        sync_type = "FSync"
+    return Reply(
+        {
+            "uri": call.uri(call.record.path),
+            "records": records,
+            "syncInfo": {
+                "syncType": sync_type,
+                "syncToken": token_of("call-log", revision, now),
+                "syncTime": iso(now),
+            },
+        }
+    )
+
+
+def _deleted(call: Call, extension: str, id: str) -> Document:
+    now = iso(call.world.clock.now())
+    return {
+        "id": id,
+        "uri": f"{call.world.base}/extension/{extension}/call-log/{id}?view=Simple",
+        "sessionId": "0",
+        "deleted": True,
+        "type": "Voice",
+        "direction": "Inbound",
+        "action": "Unknown",
+        "startTime": now,
+        "lastModifiedTime": now,
+    }
+
+
+# -- recordings
+
+
+@operation("readCallRecording")
+def recording(call: Call) -> Reply:
+    """The facts of a recording."""
+    id = call.path["recordingId"]
+    record = _recorded(call, id)
+    return Reply(
+        {
+            "id": id,
+            "contentUri": call.uri(f"/restapi/v1.0/account/{call.world.account_id}/recording/{id}/content"),
+            "contentType": "audio/mpeg",
+            "duration": max(1, int(record["duration"])),
+        }
+    )
+
+
+def _recorded(call: Call, id: str) -> Document:
+    for record in call.world.store.all("call", None):
+        if record.get("recording", {}).get("id") == id:
+            return record
+    raise not_found("recordingId", id)
+
+
+@operation("readCallRecordingContent")
+def recording_content(call: Call) -> Reply:
+    """The sound of a recording: MP3, or WAV where the request asks for it."""
+    _recorded(call, call.path["recordingId"])
+    content, media = _media.sample("audio/*", call.headers.get("accept", ""))
+    suffix = "wav" if media == "audio/wav" else "mp3"
+    name = f'attachment; filename="{call.path["recordingId"]}.{suffix}"'
+    return Reply(content=content, media=media, headers={"Content-Disposition": name})

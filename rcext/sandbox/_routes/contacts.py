@@ -1,0 +1,154 @@
+"""The personal address book, with synchronization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._call import Call, Reply
+from .._clock import iso
+from .._errors import invalid, not_found
+from .._json import is_list
+from . import operation
+from .batches import for_ids
+from .call_log import read_token, token_of
+from .paging import paged
+
+if TYPE_CHECKING:
+    from .._state.store import Document
+
+_SORTS = {"FirstName": "firstName", "LastName": "lastName", "Company": "company"}
+
+
+def _changed(call: Call) -> None:
+    owner = call.extension
+    path = f"/restapi/v1.0/account/{call.world.account_id}/extension/{owner}/address-book"
+    call.world.hub.emit(path, lambda _: {"extensionId": owner, "ownerId": owner}, extension=owner)
+
+
+@operation("listContacts")
+def list_contacts(call: Call) -> Reply:
+    """The contacts of a user, sorted, filtered."""
+    contacts = call.world.store.all("contact", call.extension)
+    starts = str(call.query.get("startsWith") or "").lower()
+    if starts:
+        contacts = [entry for entry in contacts if _starts(entry, starts)]
+    phones = call.query.get("phoneNumber")
+    if phones:
+        wanted = {str(number).lstrip("+") for number in (phones if is_list(phones) else [phones])}
+        contacts = [entry for entry in contacts if wanted & {str(v).lstrip("+") for v in entry.values()}]
+    for sort in reversed(call.query.get("sortBy") or []):
+        field = _SORTS.get(str(sort), "")
+        contacts = sorted(contacts, key=lambda entry: str(entry.get(field, "")).lower())
+    groups = {
+        "uri": call.uri(f"/restapi/v1.0/account/{call.world.account_id}/extension/{call.extension}/address-book/group")
+    }
+    return Reply(paged(call, contacts, extra={"groups": groups}))
+
+
+def _starts(entry: Document, starts: str) -> bool:
+    return any(str(entry.get(name, "")).lower().startswith(starts) for name in ("firstName", "lastName", "company"))
+
+
+@operation("createContact")
+def create(call: Call) -> Reply:
+    """Add a contact."""
+    world, owner = call.world, call.extension
+    if not call.fields:
+        raise invalid("body", None, "has no field")
+    id = 82_000_000 + world.ids.next("contact")
+    while world.store.get("contact", owner, str(id)) is not None or world.store.gone("contact", owner, str(id)):
+        id += 1
+    contact = {
+        "uri": f"{world.base}/extension/{owner}/address-book/contact/{id}",
+        "id": id,
+        "availability": "Alive",
+        **_allowed(call),
+    }
+    world.store.put("contact", owner, str(id), contact)
+    _changed(call)
+    return Reply(contact)
+
+
+def _allowed(call: Call) -> dict[str, Any]:
+    """The fields of the request that a contact has and the user may set."""
+    known = call.world.flat(call.world.catalogue.schemas["PersonalContactResource"]).get("properties", {})
+    fixed = ("uri", "id", "availability")
+    return {name: value for name, value in call.fields.items() if name in known and name not in fixed}
+
+
+def _contact(call: Call, id: str) -> Document:
+    contact = call.world.store.get("contact", call.extension, id)
+    if contact is None:
+        raise not_found("contactId", id)
+    return contact
+
+
+@operation("readContact")
+def read(call: Call) -> Reply:
+    """One contact, or several."""
+    return for_ids(call, "contactId", lambda id: _contact(call, id), most=30)
+
+
+@operation("updateContact")
+def update(call: Call) -> Reply:
+    """Put other fields in the place of all that a contact has."""
+    contact = _contact(call, call.path["contactId"])
+    return _put(call, {name: contact[name] for name in ("uri", "id", "availability")} | _allowed(call))
+
+
+@operation("patchContact")
+def patch(call: Call) -> Reply:
+    """Change some fields; a null takes one away."""
+    contact = {**_contact(call, call.path["contactId"]), **_allowed(call)}
+    return _put(call, {name: value for name, value in contact.items() if value is not None})
+
+
+def _put(call: Call, contact: Document) -> Reply:
+    call.world.store.put("contact", call.extension, str(contact["id"]), contact)
+    _changed(call)
+    return Reply(contact)
+
+
+@operation("deleteContact")
+def delete(call: Call) -> Reply:
+    """Delete one contact, or several."""
+    ids = call.path["contactId"].split(",")
+
+    def one(id: str) -> None:
+        _contact(call, id)
+        call.world.store.delete("contact", call.extension, id)
+
+    if len(ids) == 1:
+        one(ids[0])
+        reply = Reply(status=204)
+    else:
+        reply = for_ids(call, "contactId", one, most=30)
+        if b'"status":404' not in (reply.content or b'"status":404'):
+            reply = Reply(status=204)
+    _changed(call)
+    return reply
+
+
+@operation("syncAddressBook")
+def sync(call: Call) -> Reply:
+    """What there is, then what has changed since."""
+    world, owner = call.world, call.extension
+    now, revision = world.clock.now(), world.store.revision
+    kinds = call.query.get("syncType") or "FSync"
+    kind = kinds[0] if is_list(kinds) else kinds
+    if kind == "ISync":
+        token = call.query.get("syncToken") or ""
+        try:
+            seen, _ = read_token(token, "contacts")
+        except ValueError:
+            raise invalid("syncToken", token) from None
+        if token in world.expired_sync_tokens:
+            raise invalid("syncToken", token, "has expired")
+        records: list[Document] = [
+            contact if contact is not None else {"id": int(id), "availability": "Deleted"}
+            for id, contact in world.store.changes("contact", owner, seen)
+        ]
+    else:
+        records = world.store.all("contact", owner)
+    info = {"syncType": kind, "syncToken": token_of("contacts", revision, now), "syncTime": iso(now)}
+    return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})

@@ -1,0 +1,31 @@
+"""A mirror for clients that want to see what arrives."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from .._call import Reply
+from . import page
+
+if TYPE_CHECKING:
+    from .._log import RequestRecord
+    from .._world import World
+
+
+def echo(world: World, record: RequestRecord, body: bytes) -> Reply:
+    """Say what came: method, length, media type and SHA-256 of the body. It takes a bearer token, as any call."""
+    world.sessions.authenticate(record.headers.get("authorization"))
+    return Reply(
+        {
+            "method": record.method,
+            "length": len(body),
+            "contentType": record.headers.get("content-type"),
+            "sha256": hashlib.sha256(body).hexdigest(),
+            "query": record.query,
+        }
+    )
+
+
+for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+    page(method, "/restapi/v1.0/sandbox/echo")(echo)

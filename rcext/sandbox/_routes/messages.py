@@ -1,0 +1,540 @@
+"""The message store: SMS, pager, fax and voicemail, sent, received, read, deleted and synchronized."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import _media
+from .._call import Call, Part, Reply
+from .._clock import iso, parse_iso
+from .._errors import Problem, invalid, not_found
+from .._json import is_list, is_object
+from .._state.seed import message_document, party
+from . import operation
+from .batches import MULTIPART_JSON, for_ids
+from .call_log import DAY, read_token, several, token_of
+from .paging import paged
+
+if TYPE_CHECKING:
+    from .._state.store import Document
+    from .._world import World
+
+MOST = 50
+#: Seconds by the sandbox's clock until an SMS is delivered and a fax is sent.
+DELIVERY = 1.0
+
+
+# -- keeping and telling
+
+
+def keep(world: World, owner: str, message: Document, *, created: float | None = None) -> Document:
+    """Store a message."""
+    world.store.put("message", owner, str(message["id"]), message, sort=created)
+    return message
+
+
+def changed(world: World, owner: str, kind: str, *, new: int = 0, updated: int = 0) -> None:
+    """Tell who listens to the message store."""
+    path = f"/restapi/v1.0/account/{world.account_id}/extension/{owner}/message-store"
+    entry = {"type": kind, "newCount": new, "updatedCount": updated}
+    body = {"extensionId": owner, "lastUpdated": iso(world.clock.now()), "changes": [entry], "ownerId": owner}
+    world.hub.emit(path, lambda query: body if query.get("type") in (None, kind) else None, extension=owner)
+
+
+def receive(world: World, owner: str, message: Document) -> Document:
+    """Take a message in: store it and tell who listens."""
+    keep(world, owner, message, created=world.clock.now())
+    kind = str(message["type"])
+    path = f"/restapi/v1.0/account/{world.account_id}/extension/{owner}/message-store/instant"
+    if kind == "SMS":
+        body = {
+            "id": str(message["id"]),
+            **{name: message[name] for name in _INSTANT if name in message},
+            "conversationId": str(message["conversationId"]),
+            "conversation": {"id": str(message["conversationId"])},
+            "ownerId": owner,
+        }
+        world.hub.emit(path, lambda query: body if query.get("type") == "SMS" else None, extension=owner)
+    elif kind == "VoiceMail":
+        path = path.replace("message-store/instant", "voicemail")
+        body = {**message, "ownerId": owner}
+        world.hub.emit(path, lambda _: body, extension=owner)
+    elif kind == "Fax":
+        path = path.replace("message-store/instant", "fax")
+        body = {**message, "ownerId": owner}
+        world.hub.emit(path, lambda _: body, extension=owner)
+    changed(world, owner, kind, new=1)
+    return message
+
+
+_INSTANT = (
+    "to", "from", "type", "creationTime", "lastModifiedTime", "readStatus", "priority", "attachments", "direction",
+    "availability", "subject", "messageStatus",
+)  # fmt: skip
+
+
+# -- sending
+
+
+def _recipients(call: Call, name: str = "to") -> list[dict[str, Any]]:
+    recipients = call.fields.get(name)
+    if is_object(recipients):
+        recipients = [recipients]
+    if not is_list(recipients) or not recipients:
+        raise invalid(name, None, "must name one recipient or more")
+    return [{"phoneNumber": entry} if isinstance(entry, str) else entry for entry in recipients]
+
+
+def _number(value: object, name: str) -> str:
+    text = str(value or "")
+    digits = "".join(letter for letter in text if letter.isdigit())
+    if not 3 <= len(digits) <= 15:
+        raise invalid(name, text, "is no phone number")
+    return f"+{digits}" if len(digits) > 10 else f"+1{digits}" if len(digits) == 10 else digits
+
+
+def _own_number(call: Call, owner: str) -> None:
+    """The sender's number has to be the user's and able to send SMS."""
+    sender = call.fields.get("from")
+    number = sender.get("phoneNumber") if is_object(sender) else None
+    if number is None:
+        return
+    wanted = _number(number, "from.phoneNumber")
+    for phone in call.world.store.all("phone", owner):
+        if phone["phoneNumber"] == wanted and "SmsSender" in phone["features"]:
+            return
+    raise Problem(
+        403,
+        "MSG-304",
+        "Phone number doesn't belong to extension",
+        parameter="from",
+        value=wanted,
+    )
+
+
+@operation("createSMSMessage", "createMMS")
+def send_sms(call: Call) -> Reply:
+    """Send an SMS, or an MMS where it has attachments."""
+    world, owner = call.world, call.extension
+    text = call.fields.get("text", "")
+    if not isinstance(text, str) or len(text) > 1000:
+        raise invalid("text", None, "must be a text of 1000 characters at most")
+    _own_number(call, owner)
+    recipients = [
+        {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}].phoneNumber")}
+        for index, entry in enumerate(_recipients(call))
+    ]
+    attachments: list[dict[str, Any]] = [{"type": "Text", "contentType": "text/plain", "size": len(text.encode())}]
+    files = [part for part in call.parts if not part.is_json and part.filename is not None]
+    if call.operation.id == "createMMS" and not files:
+        raise invalid("attachment", None, "is missing")
+    attachments += [
+        {
+            "type": "MmsAttachment",
+            "contentType": part.content_type or "application/octet-stream",
+            "fileName": part.filename or "",
+            "size": len(part.content),
+        }
+        for part in files
+    ]
+    message = message_document(
+        world.ids,
+        world.extension(owner),
+        kind="SMS",
+        inbound=False,
+        other=recipients[0],
+        to=recipients,
+        text=text,
+        created=world.clock.now(),
+        base=world.base,
+        attachments=attachments,
+        status="Queued",
+    )
+    _keep_files(call, message, files, 1)
+    keep(world, owner, message, created=world.clock.now())
+    changed(world, owner, "SMS", new=1)
+    _settle(world, owner, str(message["id"]), "Delivered")
+    for entry in recipients:
+        other = world.find_extension(entry["phoneNumber"])
+        if other is not None and str(other["id"]) != owner:
+            deliver(world, other, party(world.extension(owner), detailed=False), text)
+    return Reply(_fitting(call, message))
+
+
+def deliver(world: World, extension: Document, sender: dict[str, Any], text: str) -> Document:
+    """An SMS comes in for an extension."""
+    shown: dict[str, Any] = {name: sender[name] for name in ("phoneNumber", "name") if name in sender}
+    message = message_document(
+        world.ids,
+        extension,
+        kind="SMS",
+        inbound=True,
+        other=shown,
+        text=text,
+        created=world.clock.now(),
+        base=world.base,
+    )
+    return receive(world, str(extension["id"]), message)
+
+
+def _keep_files(call: Call, message: Document, files: list[Part], first: int) -> None:
+    import base64
+
+    for part, entry in zip(files, message["attachments"][first:], strict=False):
+        data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type}
+        call.world.store.put("attachment", str(message["id"]), str(entry["id"]), data)
+
+
+def _settle(world: World, owner: str, id: str, status: str) -> None:
+    """Let a message reach its end after a moment."""
+
+    def done() -> None:
+        message = world.store.get("message", owner, id)
+        if message is not None and message["messageStatus"] == "Queued":
+            now = iso(world.clock.now())
+            update = {"messageStatus": status, "lastModifiedTime": now}
+            keep(world, owner, {**message, **update})
+            changed(world, owner, str(message["type"]), updated=1)
+
+    world.clock.call_at(world.clock.now() + DELIVERY, done)
+
+
+def _fitting(call: Call, message: Document) -> Document:
+    """A message with those fields that the operation's answer has."""
+    _, content = call.operation.success()
+    properties = call.world.flat(next(iter(content.values()))).get("properties", {})
+    return {name: value for name, value in message.items() if name in properties}
+
+
+@operation("createInternalTextMessage")
+def send_pager(call: Call) -> Reply:
+    """Send a pager message to other extensions."""
+    world, owner = call.world, call.extension
+    recipients: list[dict[str, Any]] = []
+    for index, entry in enumerate(_recipients(call)):
+        key = str(entry.get("extensionId") or entry.get("extensionNumber") or "")
+        other = world.find_extension(key)
+        if other is None:
+            raise not_found(f"to[{index}].extensionNumber", key)
+        recipients.append(party(other))
+    text = str(call.fields.get("text", ""))
+    sender = party(world.extension(owner))
+
+    def document(extension: Document, *, inbound: bool, other: dict[str, Any]) -> Document:
+        return message_document(
+            world.ids,
+            extension,
+            kind="Pager",
+            inbound=inbound,
+            other=other,
+            to=recipients,
+            text=text,
+            created=world.clock.now(),
+            base=world.base,
+        )
+
+    message = document(world.extension(owner), inbound=False, other=recipients[0])
+    keep(world, owner, message, created=world.clock.now())
+    changed(world, owner, "Pager", new=1)
+    for entry in recipients:
+        other = world.extension(entry["extensionId"])
+        receive(world, entry["extensionId"], document(other, inbound=True, other=sender))
+    return Reply(_fitting(call, message))
+
+
+@operation("createFaxMessage")
+def send_fax(call: Call) -> Reply:
+    """Send a fax; it is rendered as a PDF of one page."""
+    world, owner = call.world, call.extension
+    if call.media == "application/json":
+        return _send_again(call, owner)
+    files = [
+        part for part in call.parts if not part.is_json and (part.filename is not None or part.name == "attachment")
+    ]
+    cover = str(call.fields.get("coverPageText") or "")
+    if not files and not cover:
+        raise invalid("attachment", None, "is missing")
+    numbers = [
+        {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}]"), "messageStatus": "Queued"}
+        for index, entry in enumerate(_recipients(call))
+    ]
+    attachments: list[dict[str, Any]] = [{"type": "RenderedDocument", "contentType": "application/pdf"}]
+    attachments += [
+        {
+            "type": "SourceDocument",
+            "contentType": part.content_type or "application/octet-stream",
+            "fileName": part.filename or "",
+            "size": len(part.content),
+        }
+        for part in files
+    ]
+    message = message_document(
+        world.ids,
+        world.extension(owner),
+        kind="Fax",
+        inbound=False,
+        other=numbers[0],
+        to=numbers,
+        text="",
+        created=world.clock.now(),
+        base=world.base,
+        attachments=attachments,
+        status="Queued",
+    )
+    message["faxResolution"] = call.fields.get("faxResolution") or "High"
+    message["faxPageCount"] = max(1, len(files))
+    if "coverIndex" in call.fields:
+        message["coverIndex"] = call.fields["coverIndex"]
+    if cover:
+        message["coverPageText"] = cover
+    _keep_files(call, message, files, 1)
+    keep(world, owner, message, created=world.clock.now())
+    changed(world, owner, "Fax", new=1)
+    _settle(world, owner, str(message["id"]), "Sent")
+    return Reply(_fitting(call, message))
+
+
+def _send_again(call: Call, owner: str) -> Reply:
+    """Send a fax that has been sent before."""
+    world = call.world
+    id = str(call.fields["originalMessageId"])
+    before = world.store.get("message", owner, id)
+    if before is None or before["type"] != "Fax":
+        raise not_found("originalMessageId", id)
+    message = message_document(
+        world.ids,
+        world.extension(owner),
+        kind="Fax",
+        inbound=False,
+        other=before["to"][0],
+        to=_recipients(call) if "to" in call.fields else before["to"],
+        text="",
+        created=world.clock.now(),
+        base=world.base,
+        status="Queued",
+    )
+    keep(world, owner, message, created=world.clock.now())
+    changed(world, owner, "Fax", new=1)
+    _settle(world, owner, str(message["id"]), "Sent")
+    return Reply(_fitting(call, message))
+
+
+# -- reading
+
+
+@operation("listMessages")
+def list_messages(call: Call) -> Reply:
+    """The messages of a user."""
+    query = call.query
+    now = call.world.clock.now()
+    until = parse_iso(query["dateTo"]) if "dateTo" in query else now
+    since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
+    listed = call.world.store.all("message", call.extension, newest_first=True, since=since, until=until + 0.001)
+    return Reply(paged(call, [message for message in listed if _fits(message, query)]))
+
+
+def _fits(message: Document, query: dict[str, Any]) -> bool:
+    for name, field in (("direction", "direction"), ("messageType", "type"), ("readStatus", "readStatus")):
+        wanted = query.get(name)
+        if wanted and message[field] not in (wanted if is_list(wanted) else [wanted]):
+            return False
+    availability = query.get("availability")
+    allowed = availability if is_list(availability) else [availability or "Alive"]
+    if message["availability"] not in allowed:
+        return False
+    if query.get("conversationId") and str(message.get("conversationId")) != str(query["conversationId"]):
+        return False
+    number = query.get("phoneNumber")
+    if number:
+        sides = [message["from"], *message["to"]]
+        return any(str(side.get("phoneNumber", "")).lstrip("+") == str(number).lstrip("+") for side in sides)
+    return True
+
+
+def _message(call: Call, id: str) -> Document:
+    message = call.world.store.get("message", call.extension, id)
+    if message is None:
+        raise not_found("messageId", id)
+    return message
+
+
+@operation("readMessage")
+def read_message(call: Call) -> Reply:
+    """One message, or several."""
+    single = "," not in call.path["messageId"]
+
+    def one(id: str) -> Document:
+        message = _message(call, id)
+        return {**message, "vmSideRecipients": message["to"]} if single else message
+
+    return for_ids(call, "messageId", one, most=MOST)
+
+
+@operation("updateMessage", "patchMessage")
+def update_message(call: Call) -> Reply:
+    """Change the read status of one message, or of several."""
+    ids = call.path["messageId"].split(",")
+    bodies = _bodies(call, ids)
+
+    def one(id: str) -> Document:
+        return _change(call, _message(call, id), bodies.get(id, {}))
+
+    return for_ids(call, "messageId", one, most=MOST)
+
+
+def _bodies(call: Call, ids: list[str]) -> dict[str, dict[str, Any]]:
+    """What is to change of each message: one body for all, or one an id."""
+    import json
+
+    if call.media == "multipart/mixed":
+        found: list[Any] = []
+        for part in call.parts:
+            try:
+                value: Any = json.loads(part.content) if part.content.strip() else None
+            except ValueError:
+                raise invalid("body", None, "has a part that is not JSON") from None
+            if not (is_object(value) and set(value) <= {"request", "response"} and value):
+                found.append(value)
+        if len(found) != len(ids):
+            raise invalid("body", len(found), f"must have a part for each of the {len(ids)} messages")
+        return dict(zip(ids, found, strict=True))
+    if is_list(call.data):
+        entries = list(call.data)
+        if call.media == MULTIPART_JSON and len(entries) != len(ids):
+            raise invalid("body", len(entries), f"must have an entry for each of the {len(ids)} messages")
+        return {
+            str(entry.get("resourceId", id)): entry.get("body", entry) for id, entry in zip(ids, entries, strict=False)
+        }
+    return dict.fromkeys(ids, call.fields)
+
+
+def _change(call: Call, message: Document, fields: dict[str, Any]) -> Document:
+    allowed = {"readStatus": ("Read", "Unread"), "availability": ("Alive", "Deleted", "Purged")}
+    update: dict[str, Any] = {}
+    for name, values in allowed.items():
+        if name in fields:
+            if fields[name] not in values:
+                raise invalid(name, fields[name], f"must be one of {', '.join(values)}")
+            update[name] = fields[name]
+    if not update:
+        return message
+    update["lastModifiedTime"] = iso(call.world.clock.now())
+    keep(call.world, call.extension, {**message, **update})
+    changed(call.world, call.extension, str(message["type"]), updated=1)
+    return {**message, **update}
+
+
+@operation("deleteMessage")
+def delete_message(call: Call) -> Reply:
+    """Delete one message or several; `purge` leaves nothing of them."""
+    ids = call.path["messageId"].split(",")
+    wanted = call.fields.get("records") or call.fields.get("messageIds")
+    if is_list(wanted) and ids in (["~"], [""]):
+        ids = [str(entry) for entry in wanted]
+
+    def one(id: str) -> None:
+        message = _message(call, id)
+        _remove(call, message, purge=bool(call.query.get("purge")) or message["availability"] == "Deleted")
+
+    if len(ids) == 1:
+        one(ids[0])
+        return Reply(status=204)
+    reply = for_ids(call, "messageId", one, most=MOST)
+    missing = [id for id in ids if call.world.store.get("message", call.extension, id) is None]
+    all_found = all(id not in missing or call.world.store.gone("message", call.extension, id) for id in ids)
+    return Reply(status=204) if all_found and not _had_errors(reply) else reply
+
+
+def _had_errors(reply: Reply) -> bool:
+    if reply.data is not None:
+        return any(entry["status"] >= 400 for entry in reply.data)
+    return b'"status":404' in (reply.content or b"")
+
+
+def _remove(call: Call, message: Document, *, purge: bool) -> None:
+    if purge:
+        call.world.store.delete("message", call.extension, str(message["id"]))
+    else:
+        update = {"availability": "Deleted", "lastModifiedTime": iso(call.world.clock.now())}
+        keep(call.world, call.extension, {**message, **update})
+    changed(call.world, call.extension, str(message["type"]), updated=1)
+
+
+@operation("deleteMessageByFilter")
+def delete_by_filter(call: Call) -> Reply:
+    """Delete what a filter finds."""
+    query = call.query
+    until = parse_iso(query["dateTo"]) if "dateTo" in query else call.world.clock.now()
+    kinds, wanted = several(query.get("type")), several(query.get("conversationId"))
+    conversations = {str(id) for id in wanted}
+    for message in call.world.store.all("message", call.extension, until=until):
+        if kinds and "All" not in kinds and message["type"] not in kinds:
+            continue
+        if conversations and str(message.get("conversationId")) not in conversations:
+            continue
+        if message["availability"] == "Alive":
+            _remove(call, message, purge=False)
+    return Reply(status=204)
+
+
+@operation("readMessageContent")
+def content(call: Call) -> Reply:
+    """An attachment: a text, a sound, a page, or what was uploaded."""
+    import base64
+
+    message = _message(call, call.path["messageId"].split(",")[0])
+    id = call.path["attachmentId"]
+    entry = next((one for one in message["attachments"] if str(one["id"]) == id), None)
+    if entry is None:
+        raise not_found("attachmentId", id)
+    kept = call.world.store.get("attachment", str(message["id"]), id)
+    media = str(entry["contentType"])
+    if kept is not None:
+        body = base64.b64decode(kept["data"])
+    elif media == "text/plain":
+        body, media = str(message["subject"]).encode(), "text/plain; charset=utf-8"
+    elif media == "application/pdf":
+        body = _media.pdf(f"Fax {message['id']}")
+    else:
+        body, media = _media.sample(media, call.headers.get("accept", ""))
+    headers: dict[str, str] = {}
+    if call.query.get("contentDisposition"):
+        name = call.query.get("contentDispositionFilename") or entry.get("fileName") or id
+        headers["Content-Disposition"] = f'{str(call.query["contentDisposition"]).lower()}; filename="{name}"'
+    return Reply(content=body, media=media, headers=headers)
+
+
+# -- synchronization
+
+
+@operation("syncMessages")
+def sync(call: Call) -> Reply:
+    """What there is, then what has changed since."""
+    world, query, owner = call.world, call.query, call.extension
+    now, revision = world.clock.now(), world.store.revision
+    count = min(query.get("recordCount") or 250, 250)
+    kind = str(query.get("syncType") or ("ISync" if query.get("syncToken") else "FSync"))
+    older = False
+    if kind == "ISync":
+        text = query.get("syncToken") or ""
+        try:
+            seen, when = read_token(text, "messages")
+        except ValueError:
+            raise Problem(
+                400, "CMN-101", "Parameter [syncToken] value is invalid", parameter="syncToken", value=text
+            ) from None
+        if now - when > 7 * DAY or text in world.expired_sync_tokens:
+            raise Problem(400, "MSG-333", "Parameter [syncToken] is expired", parameter="syncToken", value=text)
+        records = [
+            message if message is not None else {"id": int(id), "availability": "Purged"}
+            for id, message in world.store.changes("message", owner, seen)
+        ]
+    else:
+        since = parse_iso(query["dateFrom"]) if "dateFrom" in query else now - DAY
+        found = world.store.all("message", owner, newest_first=True, since=since)
+        wanted = {"messageType": query.get("messageType"), "direction": query.get("direction")}
+        found = [message for message in found if _fits(message, wanted)]
+        older, records = len(found) > count, found[:count]
+    token = token_of("messages", revision, now)
+    info = {"syncType": kind, "syncToken": token, "syncTime": iso(now), "olderRecordsExist": older}
+    return Reply({"uri": call.uri(call.record.path), "records": records, "syncInfo": info})

@@ -1,0 +1,137 @@
+"""The OAuth endpoints, with the page on which a user consents."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode
+
+from .._call import Call, Reply
+from .._errors import OAuthProblem, invalid
+from . import operation
+
+if TYPE_CHECKING:
+    from .._oauth import Application
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def _form(call: Call) -> dict[str, str]:
+    return dict(parse_qsl(call.body.decode("utf-8", "replace"), keep_blank_values=True))
+
+
+@operation("getToken")
+def get_token(call: Call) -> Reply:
+    """Log in or refresh."""
+    token = call.world.sessions.token(_form(call), call.headers.get("authorization"))
+    return Reply(token, headers={"Cache-Control": "no-store", "Pragma": "no-cache"})
+
+
+@operation("revokeToken")
+def revoke_token(call: Call) -> Reply:
+    """Log out; an unknown token is no error (RFC 7009)."""
+    form = {**_form(call), **dict(call.raw_query)}
+    sessions = call.world.sessions
+    authorization = call.headers.get("authorization", "")
+    if not authorization.lower().startswith("bearer "):
+        sessions.client(form, authorization or None)
+    token = form.get("token", "")
+    if not token:
+        raise OAuthProblem("invalid_request", "OAU-108", "Parameter [token] is not specified")
+    sessions.revoke_token(token)
+    return Reply()
+
+
+@operation("authorize", "authorize2")
+def authorize(call: Call) -> Reply:
+    """The browser flow: a page to consent on, then back to the application with a code."""
+    fields = {**dict(call.raw_query), **(_form(call) if call.operation.method == "POST" else {})}
+    world = call.world
+    application = world.sessions.applications.get(fields.get("client_id", ""))
+    if application is None:
+        raise invalid("client_id", fields.get("client_id"))
+    redirect = fields.get("redirect_uri", "")
+    if not redirect or (application.redirect_uris and redirect not in application.redirect_uris):
+        raise invalid("redirect_uri", redirect, "is not one of the application's")
+    problem = _objection(fields, application)
+    if problem is not None:
+        return _back(redirect, {"error": problem[0], "error_description": problem[1]}, fields)
+    decision = fields.get("decision", "")
+    if world.auto_consent or fields.get("prompt") == "none" or decision == "allow":
+        user = world.sessions.user(fields.get("username") or "+16505550100", fields.get("extension", ""))
+        if user is None:
+            return _page(call, fields, "There is no such user.")
+        code = world.sessions.issue_code(
+            application,
+            str(user["id"]),
+            redirect,
+            fields.get("code_challenge", ""),
+            fields.get("code_challenge_method", ""),
+        )
+        return _back(redirect, {"code": code, "expires_in": "60"}, fields)
+    if decision == "deny":
+        return _back(redirect, {"error": "access_denied", "error_description": "The user refused"}, fields)
+    return _page(call, fields, "")
+
+
+def _objection(fields: dict[str, str], application: Application) -> tuple[str, str] | None:
+    if fields.get("response_type") != "code":
+        return "unsupported_response_type", "response_type has to be code"
+    if fields.get("code_challenge_method", "plain") not in ("plain", "S256"):
+        return "invalid_request", "code_challenge_method has to be S256 or plain"
+    if not application.client_secret and not fields.get("code_challenge"):
+        return "invalid_request", "code_challenge is missing: a public client has to use PKCE"
+    return None
+
+
+def _back(redirect: str, answer: dict[str, str], fields: dict[str, str]) -> Reply:
+    if "state" in fields:
+        answer["state"] = fields["state"]
+    mark = "&" if "?" in redirect else "?"
+    return Reply(status=302, headers={"Location": f"{redirect}{mark}{urlencode(answer)}"})
+
+
+def _page(call: Call, fields: dict[str, str], note: str) -> Reply:
+    kept = {name: value for name, value in fields.items() if name not in ("decision", "username", "extension")}
+    hidden = "".join(f'<input type="hidden" name="{escape(n)}" value="{escape(v)}">' for n, v in kept.items())
+    choices = "".join(
+        f'<option value="{escape(str(user["extensionNumber"]))}">{escape(str(user["usernames"][-1]))}</option>'
+        for user in call.world.store.all("user", "")
+    )
+    page = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandbox login</title>
+<h1>Sandbox login</h1><p>This is an emulator, not RingCentral. {escape(note)}</p>
+<p>The application <b>{escape(fields["client_id"])}</b> asks to act for:</p>
+<form method="post" action="/restapi/oauth/authorize">{hidden}
+<select name="extension">{choices}</select>
+<button name="decision" value="allow">Allow</button> <button name="decision" value="deny">Refuse</button>
+</form></html>"""
+    return Reply(content=page.encode(), media="text/html; charset=utf-8")
+
+
+authorize.public = True  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]  # read by the dispatcher
+
+
+@operation("authWsToken")
+def ws_token(call: Call) -> Reply:
+    """A token for one WebSocket connection."""
+    assert call.session is not None
+    token, seconds = call.world.sessions.issue_ws_token(call.session)
+    uri = call.world.server.replace("http://", "ws://") + "/ws"
+    return Reply({"uri": uri, "ws_access_token": token, "expires_in": seconds})
+
+
+@operation("authUserInfo")
+def user_info(call: Call) -> Reply:
+    """Who the bearer is, as OpenID Connect has it."""
+    extension = call.world.extension(call.user)
+    contact = extension.get("contact", {})
+    return Reply(
+        {
+            "sub": call.user,
+            "name": extension["name"],
+            "given_name": contact.get("firstName", ""),
+            "family_name": contact.get("lastName", ""),
+            "email": contact.get("email", ""),
+            "email_verified": True,
+        }
+    )

@@ -1,0 +1,68 @@
+"""Pages of lists in the style of `page` and `perPage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from .._errors import invalid
+
+if TYPE_CHECKING:
+    from .._call import Call
+
+
+def paged(
+    call: Call,
+    records: list[Any],
+    *,
+    per_page: int = 100,
+    most: int = 1000,
+    totals: bool = True,
+    extra: dict[str, Any] | None = None,
+) -> dict[str, Any]:
+    """One page of records with `paging` and `navigation`.
+
+    Args:
+        call: the request, with `page` and `perPage` in its query.
+        records: all records.
+        per_page: the size of a page unless the request says so.
+        most: what `perPage=max` stands for.
+        totals: whether the page says how many there are.
+        extra: further fields of the answer.
+    """
+    page = call.query.get("page") or 1
+    size = call.query.get("perPage") or per_page
+    if size == "max":
+        size = most
+    if page < 1:
+        raise invalid("page", page, "must be at least 1")
+    if size < 1:
+        raise invalid("perPage", size, "must be at least 1")
+    size = min(size, most)
+    pages = max(1, -(-len(records) // size))
+    start = (page - 1) * size
+    shown = records[start : start + size]
+    kept = [(name, value) for name, value in call.raw_query if name not in ("page", "perPage")]
+
+    def link(number: int) -> dict[str, str]:
+        query = urlencode([*kept, ("page", str(number)), ("perPage", str(size))])
+        return {"uri": call.uri(f"{call.record.path}?{query}")}
+
+    navigation: dict[str, Any] = {"firstPage": link(1), "lastPage": link(pages)}
+    if page < pages:
+        navigation["nextPage"] = link(page + 1)
+    if page > 1:
+        navigation["previousPage"] = link(min(page - 1, pages))
+    paging: dict[str, Any] = {"page": page, "perPage": size}
+    if shown:
+        paging |= {"pageStart": start, "pageEnd": start + len(shown) - 1}
+    if totals:
+        paging |= {"totalPages": pages, "totalElements": len(records)}
+    query = urlencode([*kept, ("page", str(page)), ("perPage", str(size))])
+    return {
+        "uri": call.uri(f"{call.record.path}?{query}"),
+        "records": shown,
+        "paging": paging,
+        "navigation": navigation,
+        **(extra or {}),
+    }

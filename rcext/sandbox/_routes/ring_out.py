@@ -1,0 +1,53 @@
+"""Ring-out: two calls joined to one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._call import Call, Reply
+from .._errors import invalid, not_found
+from .._telephony import ENDED, RingOut
+from . import operation
+
+
+def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, Any]:
+    uri = f"{call.world.base}/extension/{ring_out.extension}/ring-out/{ring_out.id}"
+    return {"uri": uri, "id": ring_out.id, "status": status}
+
+
+@operation("createRingOutCall")
+def create(call: Call) -> Reply:
+    """Begin to call."""
+    numbers: dict[str, str] = {}
+    for side in ("from", "to"):
+        number = str(call.fields[side].get("phoneNumber") or call.fields[side].get("forwardingNumberId") or "")
+        digits = "".join(letter for letter in number if letter.isdigit())
+        if len(digits) < 3:
+            raise invalid(f"{side}.phoneNumber", number, "is no phone number")
+        numbers[side] = number
+    ring_out = call.world.telephony.ring_out(call.extension, numbers["to"])
+    return Reply(_answer(call, ring_out, ring_out.status()))
+
+
+def _found(call: Call) -> RingOut:
+    ring_out = call.world.telephony.ring_outs.get(call.path["ringoutId"])
+    if ring_out is None or ring_out.extension != call.extension:
+        raise not_found("ringoutId", call.path["ringoutId"])
+    return ring_out
+
+
+@operation("readRingOutCallStatus")
+def read(call: Call) -> Reply:
+    """How far it is."""
+    ring_out = _found(call)
+    return Reply(_answer(call, ring_out, call.world.telephony.look(ring_out)))
+
+
+@operation("deleteRingOutCall")
+def cancel(call: Call) -> Reply:
+    """Give up while it rings, or hang up."""
+    ring_out = _found(call)
+    if ring_out.call.status != ENDED:
+        call.world.telephony.end(ring_out.call)
+    del call.world.telephony.ring_outs[ring_out.id]
+    return Reply(status=204)

@@ -1,0 +1,114 @@
+"""Subscriptions: made, renewed, changed, read and ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._call import Call, Reply
+from .._errors import Problem, invalid, not_found
+from .._json import is_object
+from .._push import LIFETIMES
+from . import operation
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from .._state.store import Document
+
+
+def _expires_in(call: Call) -> int | None:
+    value = call.fields.get("expiresIn")
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise invalid("expiresIn", value, "must be a number of seconds, 1 or more")
+    return value
+
+
+@operation("createSubscription")
+def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
+    """Make a subscription; a webhook is called for its consent first."""
+    assert call.session is not None
+    if not is_object(call.data):
+        raise invalid("body", None, "must be an object")
+    raw_mode = call.fields.get("deliveryMode")
+    if not is_object(raw_mode):
+        raise invalid("deliveryMode", None, "is missing")
+    mode = raw_mode
+    transport = mode.get("transportType")
+    if transport not in LIFETIMES:
+        raise invalid("deliveryMode.transportType", transport, f"must be one of {', '.join(LIFETIMES)}")
+    filters = call.world.hub.filters(call.fields.get("eventFilters"), call.user)
+    expires_in = _expires_in(call)
+    client_id = str(call.session["client_id"])
+    if transport == "WebHook":
+        return _webhook(call, filters, mode, expires_in, client_id)
+    if transport == "WebSocket" and "x-sandbox-websocket" not in call.headers:
+        raise Problem(
+            400,
+            "SUB-521",
+            "WebSocket transport is available over a WebSocket connection only",
+            parameter="deliveryMode.transportType",
+        )
+    subscription = call.world.hub.create(call.user, client_id, filters, mode, expires_in)
+    return Reply(call.world.hub.shown(subscription))
+
+
+async def _webhook(
+    call: Call, filters: list[str], mode: dict[str, Any], expires_in: int | None, client_id: str
+) -> Reply:
+    address = mode.get("address")
+    if not isinstance(address, str) or not address.startswith(("http://", "https://")):
+        raise invalid("deliveryMode.address", address, "must be an HTTP address")
+    webhooks = call.world.hub.webhooks
+    if webhooks is None:
+        raise Problem(503, "CMN-201", "Service Temporary Unavailable")
+    await webhooks.validate(address)
+    with call.world.lock:
+        subscription = call.world.hub.create(call.user, client_id, filters, mode, expires_in)
+        return Reply(call.world.hub.shown(subscription))
+
+
+@operation("listSubscriptions")
+def list_subscriptions(call: Call) -> Reply:
+    """The subscriptions of the user."""
+    records = [call.world.hub.shown(entry) for entry in call.world.hub.of(call.user)]
+    return Reply({"uri": call.uri("/restapi/v1.0/subscription"), "records": records})
+
+
+def _found(call: Call) -> Document:
+    id = call.path["subscriptionId"]
+    found = call.world.hub.get(id, call.user)
+    if found is None:
+        raise not_found("subscriptionId", id)
+    return found
+
+
+@operation("readSubscription")
+def read(call: Call) -> Reply:
+    """One subscription."""
+    return Reply(call.world.hub.shown(_found(call)))
+
+
+@operation("updateSubscription")
+def update(call: Call) -> Reply:
+    """Change its filters, and begin its life anew."""
+    found = _found(call)
+    filters = None
+    if "eventFilters" in call.fields:
+        filters = call.world.hub.filters(call.fields["eventFilters"], call.user)
+    renewed = call.world.hub.renew(found, filters=filters, expires_in=_expires_in(call))
+    return Reply(call.world.hub.shown(renewed))
+
+
+@operation("renewSubscription")
+def renew(call: Call) -> Reply:
+    """Begin its life anew."""
+    return Reply(call.world.hub.shown(call.world.hub.renew(_found(call))))
+
+
+@operation("deleteSubscription")
+def delete(call: Call) -> Reply:
+    """End it."""
+    call.world.hub.delete(str(_found(call)["id"]))
+    return Reply(status=204)

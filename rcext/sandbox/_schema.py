@@ -1,0 +1,251 @@
+"""Validation by the schemas of the document: the part of JSON Schema that OpenAPI uses."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from ._json import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ._operations import Catalogue, Schema
+
+#: Deeper than any real body, so that a crafted one cannot exhaust the stack.
+DEEPEST = 60
+_TYPES: dict[str, tuple[type, ...]] = {
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+    "null": (type(None),),
+}
+_RANGES = {"int32": 2**31, "int64": 2**63}
+
+
+class Violation:
+    """One thing wrong with a value.
+
+    Attributes:
+        path: where, such as `to[0].phoneNumber`; empty for the value itself.
+        why: what is wrong, in words.
+        value: what was there.
+    """
+
+    __slots__ = ("path", "value", "why")
+
+    def __init__(self, path: str, why: str, value: object = None) -> None:
+        self.path = path
+        self.why = why
+        self.value = value
+
+    def __repr__(self) -> str:
+        return f"{self.path or 'value'}: {self.why}"
+
+
+class Validator:
+    """Checks values against schemas.
+
+    Args:
+        catalogue: where references are looked up.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def check(self, value: object, schema: Schema, *, request: bool = False) -> list[Violation]:
+        """All that is wrong with a value.
+
+        Args:
+            value: a JSON value.
+            schema: its schema.
+            request: whether the value was sent by a client; then read-only properties are not required.
+        """
+        return list(self._check(value, schema, "", request, 0))
+
+    def valid(self, value: object, schema: Schema, *, request: bool = False) -> bool:
+        """Whether nothing is wrong with a value."""
+        return next(self._check(value, schema, "", request, 0), None) is None
+
+    def _check(self, value: Any, schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
+        if depth > DEEPEST:
+            yield Violation(path, "is nested too deeply")
+            return
+        schema = self._catalogue.resolve(schema)
+        if value is None:
+            types = schema.get("type")
+            if schema.get("nullable") or types == "null" or (is_list(types) and "null" in types):
+                return
+        yield from self._combined(value, schema, path, request, depth)
+        kind = schema.get("type")
+        if kind is not None and not self._is(value, cast("str | list[str]", kind)):
+            yield Violation(path, f"must be {_article(kind)}", value)
+            return
+        if "enum" in schema and value not in schema["enum"]:
+            allowed = ", ".join(str(entry) for entry in schema["enum"][:12])
+            yield Violation(path, f"must be one of {allowed}", value)
+            return
+        if "const" in schema and value != schema["const"]:
+            yield Violation(path, f"must be {schema['const']!r}", value)
+        if isinstance(value, str):
+            yield from _string(value, schema, path)
+        elif isinstance(value, bool):
+            return
+        elif isinstance(value, int | float):
+            yield from _number(value, schema, path)
+        elif is_list(value):
+            yield from self._array(value, schema, path, request, depth)
+        elif is_object(value):
+            yield from self._object(value, schema, path, request, depth)
+
+    def _is(self, value: object, kind: str | list[str]) -> bool:
+        if is_list(kind):
+            return any(self._is(value, one) for one in kind)
+        if kind in ("integer", "number") and isinstance(value, bool):
+            return False
+        if kind == "integer" and isinstance(value, float):
+            return value.is_integer()
+        return isinstance(value, _TYPES.get(str(kind), (object,)))
+
+    def _combined(self, value: Any, schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
+        for member in schema.get("allOf", ()):
+            member = self._catalogue.resolve(member)
+            if member.get("additionalProperties") is False:
+                # Closed members of an `allOf` would forbid each other's properties; the document means their union.
+                member = {key: entry for key, entry in member.items() if key != "additionalProperties"}
+            yield from self._check(value, member, path, request, depth + 1)
+        for key in ("oneOf", "anyOf"):
+            members: list[Schema] = schema.get(key, [])
+            if not members:
+                continue
+            chosen = self._chosen(value, schema, members)
+            if chosen is not None:
+                yield from self._check(value, chosen, path, request, depth + 1)
+                continue
+            closest: list[Violation] | None = None
+            for member in members:
+                found = list(self._check(value, member, path, request, depth + 1))
+                if not found:
+                    break
+                if closest is None or len(found) < len(closest):
+                    closest = found
+            else:
+                yield from closest or ()
+
+    def _chosen(self, value: Any, schema: Schema, members: list[Schema]) -> Schema | None:
+        """The member that the discriminator names."""
+        discriminator = schema.get("discriminator")
+        if discriminator is None or not is_object(value):
+            return None
+        tag: object = value.get(discriminator["propertyName"])
+        name: object = discriminator.get("mapping", {}).get(tag, tag) if isinstance(tag, str) else None
+        for member in members:
+            if name is not None and member.get("$ref") == name:
+                return member
+        return None
+
+    def _array(self, value: list[Any], schema: Schema, path: str, request: bool, depth: int) -> Iterator[Violation]:
+        if len(value) < schema.get("minItems", 0):
+            yield Violation(path, f"must have {schema['minItems']} items or more", len(value))
+        if len(value) > schema.get("maxItems", math.inf):
+            yield Violation(path, f"must have {schema['maxItems']} items at most", len(value))
+        if schema.get("uniqueItems") and len({repr(item) for item in value}) != len(value):
+            yield Violation(path, "must not have an item twice")
+        items = schema.get("items")
+        if items:
+            for index, item in enumerate(value):
+                yield from self._check(item, items, f"{path}[{index}]", request, depth + 1)
+
+    def _object(
+        self, value: dict[str, Any], schema: Schema, path: str, request: bool, depth: int
+    ) -> Iterator[Violation]:
+        properties: dict[str, Schema] = schema.get("properties", {})
+        required = schema.get("required", ())
+        if is_list(required):
+            for name in cast("list[str]", required):
+                if name in value:
+                    continue
+                known = self._catalogue.resolve(properties.get(name, {}))
+                if not (request and (known.get("readOnly") or properties.get(name, {}).get("readOnly"))):
+                    yield Violation(_join(path, name), "is missing")
+        if len(value) < schema.get("minProperties", 0):
+            yield Violation(path, f"must have {schema['minProperties']} properties or more", len(value))
+        if len(value) > schema.get("maxProperties", math.inf):
+            yield Violation(path, f"must have {schema['maxProperties']} properties at most", len(value))
+        extra = schema.get("additionalProperties")
+        for name, item in value.items():
+            part = properties.get(name)
+            if part is not None:
+                yield from self._check(item, part, _join(path, name), request, depth + 1)
+            elif is_object(extra):
+                yield from self._check(item, extra, _join(path, name), request, depth + 1)
+            elif extra is False:
+                yield Violation(_join(path, name), "is not known here", item)
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _article(kind: object) -> str:
+    if is_list(kind):
+        return " or ".join(_article(one) for one in kind)
+    return f"{'an' if str(kind)[0] in 'aeiou' else 'a'} {kind}"
+
+
+def _number(value: float, schema: Schema, path: str) -> Iterator[Violation]:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    # OpenAPI 3.0 has booleans here, 3.1 numbers.
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if low is not None and (value < low or (above is True and value == low)):
+        yield Violation(path, f"must be {'more than' if above is True else 'at least'} {low}", value)
+    if high is not None and (value > high or (below is True and value == high)):
+        yield Violation(path, f"must be {'less than' if below is True else 'at most'} {high}", value)
+    if above is not None and not isinstance(above, bool) and value <= above:
+        yield Violation(path, f"must be more than {above}", value)
+    if below is not None and not isinstance(below, bool) and value >= below:
+        yield Violation(path, f"must be less than {below}", value)
+    limit = _RANGES.get(schema.get("format", ""))
+    if limit is not None and not -limit <= value < limit:
+        yield Violation(path, f"does not fit into {schema['format']}", value)
+
+
+def _string(value: str, schema: Schema, path: str) -> Iterator[Violation]:
+    if len(value) < schema.get("minLength", 0):
+        yield Violation(path, f"must have {schema['minLength']} characters or more", value)
+    if len(value) > schema.get("maxLength", math.inf):
+        yield Violation(path, f"must have {schema['maxLength']} characters at most", value)
+    pattern = schema.get("pattern")
+    if pattern is not None:
+        expression = compiled(pattern)
+        if expression is not None and expression.search(value) is None:
+            yield Violation(path, "has the wrong form", value)
+    if schema.get("format") == "date-time" and not is_datetime(value):
+        yield Violation(path, "must be an ISO 8601 date and time", value)
+
+
+def is_datetime(value: str) -> bool:
+    """Whether it is a date and a time by ISO 8601, as lenient as the platform is about the zone."""
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+_PATTERNS: dict[str, re.Pattern[str] | None] = {}
+
+
+def compiled(pattern: str) -> re.Pattern[str] | None:
+    """The pattern, or `None` where the document has one that is not a regular expression (`*67`)."""
+    if pattern not in _PATTERNS:
+        try:
+            _PATTERNS[pattern] = re.compile(pattern)
+        except re.error:
+            _PATTERNS[pattern] = None
+    return _PATTERNS[pattern]

@@ -1,0 +1,152 @@
+"""The server: uvicorn in a thread of its own, up when `start` returns and gone when `stop` does."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+import threading
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Seconds to wait for the thread; it needs a few milliseconds.
+PATIENCE = 10.0
+
+
+class Server:
+    """An ASGI application on a port.
+
+    Args:
+        application: the application.
+        host: the address to listen on.
+        port: the port; 0 takes a free one.
+        on_loop: called with the loop, on it, before the first request and with `None` before the last one is dropped.
+
+    Raises:
+        OSError: if the port is taken.
+    """
+
+    def __init__(
+        self,
+        application: Any,
+        host: str,
+        port: int,
+        on_loop: Callable[[asyncio.AbstractEventLoop | None], None],
+    ) -> None:
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        # With the protocol named, asyncio sets TCP_NODELAY on what it accepts; without, each answer waits 40 ms.
+        self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind((host, port))
+            self._socket.listen(1024)
+        except OSError as error:
+            self._socket.close()
+            raise OSError(error.errno, f"the sandbox cannot listen on {host}:{port}: {error.strerror}") from error
+        self.port: int = self._socket.getsockname()[1]
+        self._application = application
+        self._on_loop = on_loop
+        self._connections: set[Any] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._ready = threading.Event()
+        self._failure: BaseException | None = None
+        self._thread = threading.Thread(target=self._run, name="rcext-sandbox", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread and wait until it serves."""
+        self._thread.start()
+        if not self._ready.wait(PATIENCE):
+            raise RuntimeError("the sandbox's server did not start")
+        if self._failure is not None:
+            raise RuntimeError("the sandbox's server did not start") from self._failure
+
+    def stop(self) -> None:
+        """End all connections and the thread; twice does no harm."""
+        if self._loop is not None and self._stop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(PATIENCE)
+        self._socket.close()
+
+    def drop_connections(self) -> None:
+        """Reset all open connections; from any thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._reset_all)
+
+    def _reset_all(self) -> None:
+        from ._transport import Connection
+
+        for connection in list(self._connections):
+            transport = getattr(connection, "transport", None)
+            if transport is not None:
+                Connection(transport).reset()
+
+    def _run(self) -> None:
+        try:
+            with asyncio.Runner() as runner:
+                runner.run(self._serve())
+        except BaseException as error:
+            self._failure = error
+        finally:
+            self._ready.set()
+
+    async def _serve(self) -> None:
+        import uvicorn
+
+        from ._transport import Protocol
+
+        config = uvicorn.Config(
+            self._application,
+            http=Protocol,
+            ws="websockets-sansio",
+            ws_ping_interval=None,
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            date_header=True,
+            timeout_keep_alive=75,
+        )
+        config.load()
+        server = uvicorn.Server(config)
+        server.lifespan = config.lifespan_class(config)
+        self._connections = server.server_state.connections
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        # A quiet server: no access log, no stack trace for a client that a fault has disconnected.
+        await server.startup(sockets=[self._socket])
+        await server.on_tick(0)
+        ticking = asyncio.ensure_future(_tick(server))
+        self._on_loop(self._loop)
+        self._ready.set()
+        await self._stop.wait()
+        self._on_loop(None)
+        ticking.cancel()
+        server.force_exit = True
+        await server.shutdown(sockets=[self._socket])
+        for connection in list(server.server_state.connections):
+            transport = getattr(connection, "transport", None)
+            if transport is not None:
+                transport.abort()
+
+
+async def _tick(server: Any) -> None:
+    """Keep the `Date` header going."""
+    counter = 0
+    while True:
+        await asyncio.sleep(1)
+        counter += 10
+        await server.on_tick(counter)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,430 @@
+"""The account that a new sandbox has: people, numbers, contacts, calls and messages, the same for the same seed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._clock import iso
+from .._world_names import CITIES, COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
+
+if TYPE_CHECKING:
+    import random
+
+    from .._ids import Ids
+    from .store import Document, Store
+
+PASSWORD = "Sandbox-1"
+DAY = 86400.0
+#: Call records of the first user: in the last day, and in the 29 days before.
+RECENT_CALLS, OLDER_CALLS = 130, 270
+OTHER_CALLS = 40
+PEOPLE = 6
+
+
+class Seeder:
+    """Fills an empty store.
+
+    Args:
+        store: the store.
+        ids: where names come from.
+        now: the time by the sandbox's clock.
+    """
+
+    def __init__(self, store: Store, ids: Ids, now: float) -> None:
+        self._store = store
+        self._ids = ids
+        self._now = now
+        self._random = ids.random("seed")
+        self.account = str(400_000_000_000 + self._random.randrange(10**9))
+        self._base = f"{SERVER}/restapi/v1.0/account/{self.account}"
+        self._main_number = "+16505550100"
+        self._people: list[Document] = []
+
+    def fill(self) -> None:
+        """Write everything."""
+        with self._store.batch():
+            self._store.set("account", self.account)
+            self._account()
+            for index in range(PEOPLE):
+                self._person(index)
+            self._queue()
+            for person in self._people:
+                self._contacts(person)
+                self._calls(person)
+                self._messages(person)
+
+    def _account(self) -> None:
+        first = 62_000_000
+        self._store.put(
+            "account",
+            "",
+            self.account,
+            {
+                "id": int(self.account),
+                "uri": self._base,
+                "bsid": "SANDBOX",
+                "mainNumber": self._main_number,
+                "operator": {
+                    "uri": f"{self._base}/extension/{first + 1}",
+                    "id": first + 1,
+                    "extensionNumber": "101",
+                },
+                "partnerId": "sandbox",
+                "serviceInfo": {
+                    "uri": f"{self._base}/service-info",
+                    "brand": {"id": "1210", "name": "Sandbox", "homeCountry": {"id": "1"}},
+                    "servicePlan": {"id": "1", "name": "Sandbox Office", "edition": "Ultra"},
+                    "billingPlan": {
+                        "id": "1",
+                        "name": "Monthly",
+                        "durationUnit": "Month",
+                        "duration": 1,
+                        "type": "Regular",
+                    },
+                },
+                "setupWizardState": "Completed",
+                "status": "Confirmed",
+                "signupInfo": {"tosAccepted": True, "signupState": []},
+                "regionalSettings": {
+                    "timezone": {"id": "58", "name": "US/Pacific", "bias": "-480"},
+                    "homeCountry": {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"},
+                    "language": {"id": "1033", "name": "English (United States)", "localeCode": "en-US"},
+                    "timeFormat": "12h",
+                },
+                "federated": False,
+            },
+        )
+
+    def _person(self, index: int) -> None:
+        id = str(62_000_001 + index)
+        number = str(101 + index)
+        first, last = FIRST_NAMES[index], LAST_NAMES[index]
+        direct = f"+1650555{111 + index:04d}"
+        email = f"{first}.{last}@example.com".lower()
+        uri = f"{self._base}/extension/{id}"
+        permissions: Document = {
+            "uri": f"{uri}/permissions",
+            "admin": {"enabled": index == 0},
+            "internationalCalling": {"enabled": False},
+        }
+        extension: Document = {
+            "id": int(id),
+            "uri": uri,
+            "account": {"id": self.account, "uri": self._base},
+            "contact": {
+                "firstName": first,
+                "lastName": last,
+                "name": f"{first} {last}",
+                "company": COMPANIES[0],
+                "email": email,
+                "businessPhone": direct,
+                "businessAddress": {
+                    "street": f"{index + 1} Main Street",
+                    "city": CITIES[0][0],
+                    "state": CITIES[0][1],
+                    "zip": "94002",
+                    "country": "US",
+                },
+            },
+            "extensionNumber": number,
+            "name": f"{first} {last}",
+            "permissions": permissions,
+            "profileImage": {"uri": f"{uri}/profile-image", "scales": []},
+            "regionalSettings": {
+                "timezone": {"id": "58", "name": "US/Pacific", "bias": "-480"},
+                "homeCountry": {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"},
+                "language": {"id": "1033", "name": "English (United States)", "localeCode": "en-US"},
+                "timeFormat": "12h",
+            },
+            "setupWizardState": "Completed",
+            "status": "Enabled",
+            "type": "User",
+            "hidden": False,
+            "creationTime": iso(self._now - 400 * DAY),
+        }
+        self._store.put("extension", "", id, extension)
+        self._people.append(extension)
+        self._store.put(
+            "user",
+            "",
+            id,
+            {
+                "id": id,
+                "extensionNumber": number,
+                "usernames": [self._main_number, direct, email],
+                "password": PASSWORD,
+                "permissions": None,
+            },
+        )
+        phone: Document = {
+            "id": 71_000_001 + index,
+            "uri": f"{self._base}/phone-number/{71_000_001 + index}",
+            "phoneNumber": direct,
+            "type": "VoiceFax",
+            "usageType": "DirectNumber",
+            "paymentType": "Local",
+            "status": "Normal",
+            "location": f"{CITIES[0][0]}, {CITIES[0][1]}",
+            "country": {"id": "1", "uri": f"{SERVER}/restapi/v1.0/dictionary/country/1", "name": "United States"},
+            "features": ["CallerId", "SmsSender", "MmsSender"],
+            "extension": {"id": int(id), "uri": uri, "extensionNumber": number},
+        }
+        self._store.put("phone", id, str(phone["id"]), phone)
+        if index == 0:
+            main = {**phone, "id": 71_000_000, "uri": f"{self._base}/phone-number/71000000"}
+            main |= {"phoneNumber": self._main_number, "usageType": "MainCompanyNumber", "features": ["CallerId"]}
+            main.pop("extension")
+            self._store.put("phone", "", "71000000", main)
+
+    def _queue(self) -> None:
+        id = str(62_000_001 + PEOPLE)
+        uri = f"{self._base}/extension/{id}"
+        queue: Document = {
+            "id": int(id),
+            "uri": uri,
+            "account": {"id": self.account, "uri": self._base},
+            "contact": {"firstName": "Support", "company": COMPANIES[0], "email": "support@example.com"},
+            "extensionNumber": "200",
+            "name": "Support",
+            "status": "Enabled",
+            "type": "Department",
+            "hidden": False,
+            "setupWizardState": "Completed",
+            "creationTime": iso(self._now - 300 * DAY),
+        }
+        self._store.put("extension", "", id, queue)
+
+    def _contacts(self, person: Document) -> None:
+        owner = str(person["id"])
+        source = self._ids.random("contacts", owner)
+        for index in range(24 if person is self._people[0] else 4):
+            first, last = source.choice(FIRST_NAMES), source.choice(LAST_NAMES)
+            id = 81_000_000 + (int(owner) - 62_000_000) * 1000 + index
+            contact: Document = {
+                "uri": f"{self._base}/extension/{owner}/address-book/contact/{id}",
+                "id": id,
+                "availability": "Alive",
+                "firstName": first,
+                "lastName": last,
+                "company": source.choice(COMPANIES),
+                "email": f"{first}.{last}{index}@example.net".lower(),
+                "businessPhone": outside_number(index),
+                "mobilePhone": outside_number(index + 100),
+            }
+            self._store.put("contact", owner, str(id), contact)
+
+    def _calls(self, person: Document) -> None:
+        owner = str(person["id"])
+        source = self._ids.random("calls", owner)
+        ages: list[float] = []
+        if person is self._people[0]:
+            ages += [source.uniform(120, DAY - 1200) for _ in range(RECENT_CALLS)]
+            ages += [source.uniform(DAY, 30 * DAY) for _ in range(OLDER_CALLS)]
+        else:
+            ages += [source.uniform(120, 30 * DAY) for _ in range(OTHER_CALLS)]
+        for age in sorted(ages, reverse=True):
+            started = float(int(self._now - age))
+            inbound = source.random() < 0.55
+            result = source.choice(("Accepted", "Accepted", "Missed", "Voicemail")) if inbound else (
+                source.choice(("Call connected", "Call connected", "No Answer", "Busy"))
+            )  # fmt: skip
+            talked = source.randint(5, 1200) if result in ("Accepted", "Call connected", "Voicemail") else 0
+            record = call_record(
+                self._ids,
+                person,
+                inbound=inbound,
+                other=outside_number(source.randrange(30)),
+                other_name=f"{source.choice(FIRST_NAMES)} {source.choice(LAST_NAMES)}",
+                location=", ".join(source.choice(CITIES)),
+                started=started,
+                duration=talked,
+                result=result,
+                recorded=talked > 60 and source.random() < 0.2,
+                base=self._base,
+            )
+            self._store.put("call", owner, str(record["id"]), record, sort=started)
+
+    def _messages(self, person: Document) -> None:
+        owner = str(person["id"])
+        source = self._ids.random("messages", owner)
+        first = person is self._people[0]
+        for index in range(60 if first else 6):
+            created = float(int(self._now - source.uniform(60, (0.9 if index % 2 else 20) * DAY)))
+            kind = ("SMS", "SMS", "SMS", "VoiceMail", "Fax", "Pager")[index % 6]
+            inbound = kind == "VoiceMail" or source.random() < 0.6
+            message = message_document(
+                self._ids,
+                person,
+                kind=kind,
+                inbound=inbound,
+                other={"phoneNumber": outside_number(source.randrange(30))},
+                text=_sentence(source),
+                created=created,
+                base=self._base,
+            )
+            self._store.put("message", owner, str(message["id"]), message, sort=created)
+
+
+def outside_number(index: int) -> str:
+    """One of the numbers of the outside world."""
+    return f"+1415555{1000 + index:04d}"
+
+
+_WORDS = (
+    "call", "me", "back", "when", "the", "order", "is", "ready", "please", "thanks", "see", "you", "on", "monday",
+    "about", "our", "invoice", "at", "noon",
+)  # fmt: skip
+
+
+def _sentence(source: random.Random) -> str:
+    return " ".join(source.choice(_WORDS) for _ in range(source.randint(3, 9))).capitalize() + "."
+
+
+def party(extension: Document, *, detailed: bool = True) -> dict[str, Any]:
+    """A user of the account as a party of a call or a message."""
+    found: dict[str, Any] = {
+        "phoneNumber": extension.get("contact", {}).get("businessPhone", "+16505550100"),
+        "name": extension["name"],
+        "extensionNumber": extension["extensionNumber"],
+    }
+    if detailed:
+        found["extensionId"] = str(extension["id"])
+    return found
+
+
+def call_record(
+    ids: Ids,
+    extension: Document,
+    *,
+    inbound: bool,
+    other: str,
+    other_name: str,
+    location: str,
+    started: float,
+    duration: int,
+    result: str,
+    recorded: bool,
+    base: str,
+    session: str | None = None,
+    telephony_session: str | None = None,
+    action: str | None = None,
+    finished: bool = True,
+) -> dict[str, Any]:
+    """A call log record with its legs, as the detailed view shows it."""
+    id = ids.token("call", 16)
+    owner = extension["id"]
+    uri = f"{base}/extension/{owner}"
+    session = session or str(40_000_000_000 + ids.next("call-session"))
+    ours = party(extension)
+    theirs: dict[str, Any] = {"phoneNumber": other, "name": other_name, "location": location}
+    record: dict[str, Any] = {
+        "uri": f"{uri}/call-log/{id}?view=Detailed",
+        "id": id,
+        "sessionId": session,
+        "telephonySessionId": telephony_session or f"s-{ids.token('telephony-session', 24)}",
+        "partyId": f"p-{ids.token('telephony-party', 24)}",
+        "startTime": iso(started),
+        "duration": duration,
+        "durationMs": duration * 1000,
+        "type": "Voice",
+        "internalType": "Local",
+        "direction": "Inbound" if inbound else "Outbound",
+        "action": action or ("Phone Call" if inbound else "VoIP Call"),
+        "result": result,
+        "to": ours if inbound else theirs,
+        "from": theirs if inbound else ours,
+        "extension": {"uri": uri, "id": owner},
+        "reason": {"Missed": "No Answer", "No Answer": "No Answer", "Busy": "Line Busy"}.get(result, "Accepted"),
+        "reasonDescription": "",
+        "transport": "PSTN" if inbound else "VoIP",
+        "lastModifiedTime": iso(started + duration),
+        "billing": {"costIncluded": 0.0, "costPurchased": 0.0},
+    }
+    if not finished:
+        record["finished"] = False
+    if recorded:
+        recording = str(90_000_000 + ids.next("recording"))
+        record["recording"] = {
+            "uri": f"{base}/recording/{recording}",
+            "id": recording,
+            "type": "Automatic" if int(recording) % 2 else "OnDemand",
+            "contentUri": f"{base}/recording/{recording}/content",
+        }
+    leg = {
+        key: record[key]
+        for key in (
+            "startTime", "duration", "durationMs", "type", "internalType", "direction", "action", "result", "to",
+            "from", "extension", "telephonySessionId", "partyId", "reason", "reasonDescription", "transport", "billing",
+        )
+    }  # fmt: skip
+    second = {**leg, "partyId": f"p-{ids.token('telephony-party', 24)}", "legType": "SipForwarding", "master": False}
+    if "recording" in record:
+        leg["recording"] = record["recording"]
+    record["legs"] = [
+        {**leg, "legType": "Accept" if inbound else "SipToPstnUnmetered", "master": True},
+        second,
+    ]
+    return record
+
+
+def message_document(
+    ids: Ids,
+    extension: Document,
+    *,
+    kind: str,
+    inbound: bool,
+    other: dict[str, Any],
+    text: str,
+    created: float,
+    base: str,
+    attachments: list[dict[str, Any]] | None = None,
+    to: list[dict[str, Any]] | None = None,
+    status: str | None = None,
+    conversation: int | None = None,
+) -> dict[str, Any]:
+    """A message of the message store; attachments are given as `contentType`, `type` and what else is known."""
+    id = 51_000_000 + ids.next("message")
+    owner = str(extension["id"])
+    uri = f"{base}/extension/{owner}/message-store/{id}"
+    ours = party(extension)
+    if kind != "Pager":
+        ours = {key: ours[key] for key in ("phoneNumber", "name")}
+    number = other.get("phoneNumber") or other.get("extensionNumber") or ""
+    conversation = conversation or 3_000_000_000 + int(ids.uuid("conversation", f"{owner}/{number}")[:6], 16)
+    if attachments is None:
+        kinds: dict[str, list[dict[str, Any]]] = {
+            "SMS": [{"type": "Text", "contentType": "text/plain"}],
+            "Pager": [{"type": "Text", "contentType": "text/plain"}],
+            "VoiceMail": [{"type": "AudioRecording", "contentType": "audio/mpeg", "vmDuration": 2}],
+            "Fax": [{"type": "RenderedDocument", "contentType": "application/pdf"}],
+        }
+        attachments = kinds[kind]
+    listed: list[dict[str, Any]] = []
+    for index, entry in enumerate(attachments):
+        number_of = id if index == 0 else id * 100 + index
+        listed.append({"id": number_of, "uri": f"{uri}/content/{number_of}", **entry})
+    message: dict[str, Any] = {
+        "id": id,
+        "uri": uri,
+        "extensionId": owner,
+        "type": kind,
+        "direction": "Inbound" if inbound else "Outbound",
+        "from": other if inbound else ours,
+        "to": [ours] if inbound else to or [other],
+        "subject": text if kind in ("SMS", "Pager") else "",
+        "creationTime": iso(created),
+        "lastModifiedTime": iso(created),
+        "readStatus": "Unread" if inbound else "Read",
+        "priority": "Normal",
+        "attachments": listed,
+        "availability": "Alive",
+        "messageStatus": status or ("Received" if inbound else "Delivered" if kind == "SMS" else "Sent"),
+    }
+    if kind in ("SMS", "Pager"):
+        message["conversationId"] = conversation
+        message["conversation"] = {"id": str(conversation), "uri": f"{SERVER}/restapi/v1.0/conversation/{conversation}"}
+    if kind == "Fax":
+        message |= {"faxResolution": "High", "faxPageCount": 1}
+    if kind == "VoiceMail":
+        message["vmTranscriptionStatus"] = "NotAvailable"
+    return message

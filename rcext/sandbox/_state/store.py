@@ -1,0 +1,159 @@
+"""Objects in SQLite: one table, one JSON document an object, ordered by a sort key within its kind and owner."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+Document = dict[str, Any]
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS objects (
+    kind TEXT NOT NULL, owner TEXT NOT NULL, id TEXT NOT NULL,
+    sort REAL NOT NULL, changed INTEGER NOT NULL, gone INTEGER NOT NULL DEFAULT 0, document TEXT NOT NULL,
+    PRIMARY KEY (kind, owner, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS by_sort ON objects (kind, owner, sort);
+CREATE INDEX IF NOT EXISTS by_change ON objects (kind, owner, changed);
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+"""
+
+
+class Store:
+    """The state of one sandbox. Callers hold the sandbox's lock; it is not safe without.
+
+    What `get` and `all` give is shared with the store: copy it before you change it, and `put` the copy.
+
+    Args:
+        path: the database file, or `None` to keep everything in memory.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._database = sqlite3.connect(
+            str(path) if path is not None else ":memory:", check_same_thread=False, isolation_level=None
+        )
+        # A file outlives the process, not a power cut: the emulator's state is not worth an fsync a request.
+        self._database.execute("PRAGMA synchronous = OFF")
+        if path is not None:
+            self._database.execute("PRAGMA journal_mode = WAL")
+        self._database.executescript(SCHEMA)
+        self._cache: dict[tuple[str, str, str], Document] = {}
+        (self.revision,) = self._database.execute("SELECT coalesce(max(changed), 0) FROM objects").fetchone()
+
+    @contextmanager
+    def batch(self) -> Generator[None]:
+        """Make many changes at once, or none of them."""
+        self._database.execute("BEGIN")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            self._cache.clear()
+            raise
+        self._database.execute("COMMIT")
+
+    def put(self, kind: str, owner: str, id: str, document: Document, *, sort: float | None = None) -> Document:
+        """Keep an object, in place of one with the same id."""
+        self.revision += 1
+        if sort is None:
+            row = self._database.execute(
+                "SELECT sort FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
+            ).fetchone()
+            sort = cast("float", row[0]) if row else float(self.revision)
+        self._database.execute(
+            "INSERT OR REPLACE INTO objects (kind, owner, id, sort, changed, gone, document) VALUES (?,?,?,?,?,0,?)",
+            (kind, owner, id, sort, self.revision, json.dumps(document, separators=(",", ":"))),
+        )
+        self._cache[kind, owner, id] = document
+        return document
+
+    def get(self, kind: str, owner: str, id: str) -> Document | None:
+        """An object, or `None` where there is none or it is gone."""
+        key = (kind, owner, id)
+        found = self._cache.get(key)
+        if found is None:
+            row = self._database.execute(
+                "SELECT document FROM objects WHERE kind = ? AND owner = ? AND id = ? AND gone = 0", key
+            ).fetchone()
+            if row is None:
+                return None
+            found = self._cache[key] = cast("Document", json.loads(row[0]))
+        return found
+
+    def delete(self, kind: str, owner: str, id: str) -> bool:
+        """Mark an object as gone; its id stays known to `changes` and `gone`."""
+        self._cache.pop((kind, owner, id), None)
+        self.revision += 1
+        done = self._database.execute(
+            "UPDATE objects SET gone = 1, changed = ? WHERE kind = ? AND owner = ? AND id = ? AND gone = 0",
+            (self.revision, kind, owner, id),
+        )
+        return done.rowcount > 0
+
+    def forget(self, kind: str, owner: str, id: str) -> None:
+        """Remove an object without a trace."""
+        self._cache.pop((kind, owner, id), None)
+        self._database.execute("DELETE FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id))
+
+    def gone(self, kind: str, owner: str, id: str) -> bool:
+        """Whether there was such an object once."""
+        row = self._database.execute(
+            "SELECT gone FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
+        ).fetchone()
+        return row is not None and bool(row[0])
+
+    def all(
+        self,
+        kind: str,
+        owner: str | None,
+        *,
+        newest_first: bool = False,
+        since: float | None = None,
+        until: float | None = None,
+    ) -> list[Document]:
+        """All objects of a kind and owner (`None`: of everyone) in the order of their sort key."""
+        where, values = ["kind = ?", "gone = 0"], cast("list[object]", [kind])
+        if owner is not None:
+            where.append("owner = ?")
+            values.append(owner)
+        if since is not None:
+            where.append("sort >= ?")
+            values.append(since)
+        if until is not None:
+            where.append("sort < ?")
+            values.append(until)
+        order = "DESC" if newest_first else "ASC"
+        # Only the two fixed words above and column names get into the statement; values are bound.
+        rows = self._database.execute(
+            f"SELECT owner, id FROM objects WHERE {' AND '.join(where)} ORDER BY sort {order}, id {order}",  # noqa: S608
+            values,
+        ).fetchall()
+        documents = (self.get(kind, row[0], row[1]) for row in rows)
+        return [document for document in documents if document is not None]
+
+    def changes(self, kind: str, owner: str, after: int) -> list[tuple[str, Document | None]]:
+        """What changed after a revision, oldest change first: the id, and the object or `None` where it is gone."""
+        rows = self._database.execute(
+            "SELECT id, gone FROM objects WHERE kind = ? AND owner = ? AND changed > ? ORDER BY changed",
+            (kind, owner, after),
+        ).fetchall()
+        return [(id, None if gone else self.get(kind, owner, id)) for id, gone in rows]
+
+    def setting(self, name: str) -> str | None:
+        """A remembered setting."""
+        row = self._database.execute("SELECT value FROM settings WHERE name = ?", (name,)).fetchone()
+        return None if row is None else cast("str", row[0])
+
+    def set(self, name: str, value: str) -> None:
+        """Remember a setting."""
+        self._database.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (name, value))
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()

@@ -1,0 +1,367 @@
+"""Calls on their way through life, and the presence that follows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._clock import iso
+from ._state.seed import call_record, party
+
+if TYPE_CHECKING:
+    from ._push import Query
+    from ._state.store import Document
+    from ._world import World
+
+#: Seconds by the sandbox's clock: a step of a ring-out, a ring that nobody answers, a call that nobody ends.
+RING_OUT_STEP, UNANSWERED, LONGEST_TALK = 2.0, 25.0, 60.0
+#: How a call to a number that ends so turns out; every other one is answered.
+OUTCOMES = {"5550001": "Busy", "5550002": "NoAnswer", "5550003": "Rejected", "5550004": "CannotReach"}
+_RESULTS = {"Busy": "Busy", "NoAnswer": "No Answer", "Rejected": "Rejected", "CannotReach": "Call Failed"}
+RINGING, CONNECTED, HOLD, ENDED = "Ringing", "CallConnected", "OnHold", "Disconnected"
+
+
+class LiveCall:
+    """A call that is going on.
+
+    Attributes:
+        id: its id in presence.
+        extension: the id of the extension it belongs to.
+        inbound: whether it came in.
+        number: the number of the other side.
+        name: the name of the other side.
+        status: `Ringing`, `CallConnected`, `OnHold` or `Disconnected`.
+        session_id: the id that the call log shows.
+        telephony_session_id: the id that call control shows.
+        started: when it began to ring, in seconds since 1970.
+        answered: when it was answered, or `None`.
+    """
+
+    __slots__ = (
+        "action",
+        "answered",
+        "extension",
+        "id",
+        "inbound",
+        "name",
+        "number",
+        "party_id",
+        "result",
+        "sequence",
+        "session_id",
+        "started",
+        "status",
+        "telephony_session_id",
+    )
+
+    def __init__(
+        self, world: World, extension: str, number: str, name: str, *, inbound: bool, action: str | None
+    ) -> None:
+        ids = world.ids
+        self.id = ids.token("live-call", 20)
+        self.extension = extension
+        self.inbound = inbound
+        self.number = number
+        self.name = name
+        self.action = action
+        self.status = RINGING
+        self.session_id = str(40_000_000_000 + ids.next("call-session"))
+        self.telephony_session_id = f"s-{ids.token('telephony-session', 24)}"
+        self.party_id = f"p-{ids.token('telephony-party', 24)}-1"
+        self.started = world.clock.now()
+        self.answered: float | None = None
+        self.result = ""
+        self.sequence = 0
+
+
+class RingOut:
+    """A ring-out: first the caller is called, then the callee."""
+
+    __slots__ = ("call", "extension", "id", "outcome", "seen", "step")
+
+    def __init__(self, id: str, extension: str, call: LiveCall, outcome: str) -> None:
+        self.id = id
+        self.extension = extension
+        self.call = call
+        self.outcome = outcome
+        self.step = 0
+        self.seen = False
+
+    def status(self) -> dict[str, str]:
+        """The three states as answers show them."""
+        if self.call.status == ENDED and self.outcome == "Success":
+            return {"callStatus": "Success", "callerStatus": "Finished", "calleeStatus": "Finished"}
+        return (
+            {"callStatus": "InProgress", "callerStatus": "InProgress", "calleeStatus": "InProgress"},
+            {"callStatus": "InProgress", "callerStatus": "Success", "calleeStatus": "InProgress"},
+            {"callStatus": self.outcome, "callerStatus": "Success", "calleeStatus": self.outcome},
+        )[self.step]
+
+
+class Telephony:
+    """All live calls of a sandbox. Callers hold the sandbox's lock."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.live: dict[str, LiveCall] = {}
+        self.ring_outs: dict[str, RingOut] = {}
+        self._sequence = 0
+
+    # -- calls
+
+    def begin(
+        self,
+        extension: str,
+        number: str,
+        *,
+        inbound: bool,
+        name: str = "",
+        action: str | None = None,
+        ring: float = UNANSWERED,
+    ) -> LiveCall:
+        """Start to ring; a call in that nobody answers is missed after `ring` seconds."""
+        call = LiveCall(self._world, extension, number, name, inbound=inbound, action=action)
+        self.live[call.id] = call
+        self._changed(call)
+        if inbound:
+            self._later(ring, lambda: self._unanswered(call))
+        return call
+
+    def _unanswered(self, call: LiveCall) -> None:
+        if call.status == RINGING:
+            self.end(call, "Missed" if call.inbound else "No Answer")
+
+    def _later(self, seconds: float, action: Any) -> None:
+        self._world.clock.call_at(self._world.clock.now() + seconds, action)
+
+    def answer(self, call: LiveCall, talk: float = LONGEST_TALK) -> None:
+        """Connect it; it ends by itself after `talk` seconds."""
+        if call.status != RINGING:
+            return
+        call.status = CONNECTED
+        call.answered = self._world.clock.now()
+        self._changed(call)
+        self._later(talk, lambda: self.end(call))
+
+    def hold(self, call: LiveCall, *, on: bool) -> None:
+        """Put it on hold, or go on."""
+        if call.status in (CONNECTED, HOLD):
+            call.status = HOLD if on else CONNECTED
+            self._changed(call)
+
+    def end(self, call: LiveCall, result: str | None = None) -> None:
+        """Hang up, and write the call log."""
+        if call.status == ENDED:
+            return
+        connected = call.status != RINGING
+        call.status = ENDED
+        if result is None:
+            result = ("Accepted" if call.inbound else "Call connected") if connected else (
+                "Missed" if call.inbound else "Stopped"
+            )  # fmt: skip
+        call.result = result
+        self.live.pop(call.id, None)
+        record = self.record(call, finished=True)
+        self._world.store.put("call", call.extension, str(record["id"]), record, sort=call.started)
+        self._changed(call)
+        self._call_log_changed(call.extension)
+
+    def record(self, call: LiveCall, *, finished: bool) -> Document:
+        """A call as the call log shows it."""
+        world = self._world
+        talked = int(world.clock.now() - call.answered) if call.answered is not None else 0
+        record = call_record(
+            world.ids,
+            world.extension(call.extension),
+            inbound=call.inbound,
+            other=call.number,
+            other_name=call.name,
+            location="Belmont, CA",
+            started=call.started,
+            duration=talked,
+            result=call.result or "In Progress",
+            recorded=False,
+            base=world.base,
+            session=call.session_id,
+            telephony_session=call.telephony_session_id,
+            action=call.action,
+            finished=finished,
+        )
+        if not call.name:
+            for side in ("from", "to"):
+                if record[side].get("phoneNumber") == call.number:
+                    record[side].pop("name", None)
+        if not finished:
+            record["id"] = call.id
+        return record
+
+    def of(self, extension: str) -> list[LiveCall]:
+        """The live calls of an extension, oldest first."""
+        return [call for call in self.live.values() if call.extension == extension]
+
+    def _call_log_changed(self, extension: str) -> None:
+        path = f"/restapi/v1.0/account/{self._world.account_id}/extension/{extension}/call-log"
+        self._world.hub.emit(path, lambda _: {"extensionId": extension}, extension=extension)
+
+    # -- ring-out
+
+    def ring_out(self, extension: str, number: str) -> RingOut:
+        """Call the caller, then the callee; a step every two seconds, or with each look at its status."""
+        world = self._world
+        call = self.begin(extension, number, inbound=False, action="RingOut Web")
+        outcome = next((OUTCOMES[end] for end in OUTCOMES if number.endswith(end)), "Success")
+        ring_out = RingOut(world.ids.token("ring-out", 22), extension, call, outcome)
+        self.ring_outs[ring_out.id] = ring_out
+        self._later(RING_OUT_STEP, lambda: self._step(ring_out, 1))
+        self._later(2 * RING_OUT_STEP, lambda: self._step(ring_out, 2))
+        return ring_out
+
+    def _step(self, ring_out: RingOut, step: int) -> None:
+        if ring_out.call.status == ENDED or ring_out.step >= step:
+            return
+        ring_out.step = step
+        ring_out.seen = False
+        if step == 2:
+            if ring_out.outcome == "Success":
+                self.answer(ring_out.call)
+            else:
+                self.end(ring_out.call, _RESULTS[ring_out.outcome])
+
+    def look(self, ring_out: RingOut) -> dict[str, str]:
+        """Its status; a state that has been looked at before has passed by now."""
+        if ring_out.seen and ring_out.step < 2:
+            self._step(ring_out, ring_out.step + 1)
+        ring_out.seen = True
+        return ring_out.status()
+
+    # -- presence
+
+    def settings(self, extension: str) -> Document:
+        """What the user has set about presence."""
+        return self._world.store.get("presence", "", extension) or {
+            "userStatus": "Available",
+            "dndStatus": "TakeAllCalls",
+            "message": "",
+            "allowSeeMyPresence": True,
+            "ringOnMonitoredCall": False,
+            "pickUpCallsOnHold": False,
+        }
+
+    def set(self, extension: str, changes: Document) -> None:
+        """Change what the user has set, and tell who listens."""
+        self._world.store.put("presence", "", extension, {**self.settings(extension), **changes})
+        self._presence_changed(extension)
+
+    def telephony_status(self, extension: str) -> str:
+        """The state of the phone: the liveliest of its calls."""
+        states = {call.status for call in self.of(extension)}
+        return next((state for state in (RINGING, CONNECTED, HOLD) if state in states), "NoCall")
+
+    def presence(self, extension: str, *, detailed: bool, sip: bool = False) -> dict[str, Any]:
+        """The presence of an extension, as answers show it."""
+        world = self._world
+        user = world.extension(extension)
+        settings = self.settings(extension)
+        body: dict[str, Any] = {
+            "uri": f"{world.base}/extension/{extension}/presence",
+            "extension": {"uri": user["uri"], "id": user["id"], "extensionNumber": user["extensionNumber"]},
+            **self._status(extension, settings),
+            "message": settings["message"],
+            "allowSeeMyPresence": settings["allowSeeMyPresence"],
+            "ringOnMonitoredCall": settings["ringOnMonitoredCall"],
+            "pickUpCallsOnHold": settings["pickUpCallsOnHold"],
+        }
+        if detailed or sip:
+            body["activeCalls"] = [self._active(call) for call in self.of(extension)]
+        return body
+
+    def _status(self, extension: str, settings: Document) -> dict[str, Any]:
+        phone = self.telephony_status(extension)
+        return {
+            "telephonyStatus": phone,
+            "presenceStatus": "Busy" if phone != "NoCall" else settings["userStatus"],
+            "userStatus": settings["userStatus"],
+            "meetingStatus": "Disconnected",
+            "dndStatus": settings["dndStatus"],
+        }
+
+    def _active(self, call: LiveCall) -> dict[str, Any]:
+        ours = party(self._world.extension(call.extension))["phoneNumber"]
+        active: dict[str, Any] = {
+            "id": call.id,
+            "direction": "Inbound" if call.inbound else "Outbound",
+            "from": call.number if call.inbound else ours,
+            "to": ours if call.inbound else call.number,
+            "telephonyStatus": call.status,
+            "sessionId": call.session_id,
+            "telephonySessionId": call.telephony_session_id,
+            "partyId": call.party_id,
+            "startTime": iso(call.started),
+        }
+        if call.name:
+            active["fromName" if call.inbound else "toName"] = call.name
+        return active
+
+    def _changed(self, call: LiveCall) -> None:
+        call.sequence += 1
+        self._presence_changed(call.extension, call)
+        self._session_changed(call)
+
+    def _presence_changed(self, extension: str, call: LiveCall | None = None) -> None:
+        self._sequence += 1
+        settings = self.settings(extension)
+        sequence = self._sequence
+
+        def make(query: Query) -> dict[str, Any]:
+            body: dict[str, Any] = {
+                "extensionId": extension,
+                "sequence": sequence,
+                **self._status(extension, settings),
+                "allowSeeMyPresence": settings["allowSeeMyPresence"],
+                "ringOnMonitoredCall": settings["ringOnMonitoredCall"],
+                "pickUpCallsOnHold": settings["pickUpCallsOnHold"],
+                "ownerId": extension,
+            }
+            if query.get("detailedTelephonyState") == "true" or query.get("sipData") == "true":
+                active = [self._active(live) for live in self.of(extension)]
+                if call is not None and call.status == ENDED:
+                    active.append({**self._active(call), "telephonyStatus": "NoCall", "terminationType": "final"})
+                body |= {"activeCalls": active, "totalActiveCalls": len(self.of(extension))}
+            return body
+
+        path = f"/restapi/v1.0/account/{self._world.account_id}/extension/{extension}/presence"
+        self._world.hub.emit(path, make, extension=extension)
+
+    def _session_changed(self, call: LiveCall) -> None:
+        world = self._world
+        ours = party(world.extension(call.extension))
+        theirs = {"phoneNumber": call.number, **({"name": call.name} if call.name else {})}
+        code = {RINGING: "Proceeding", CONNECTED: "Answered", HOLD: "Hold", ENDED: "Disconnected"}[call.status]
+
+        def make(query: Query) -> dict[str, Any] | None:
+            if query.get("direction") not in (None, "Inbound" if call.inbound else "Outbound"):
+                return None
+            return {
+                "telephonySessionId": call.telephony_session_id,
+                "sessionId": call.session_id,
+                "serverId": "sandbox",
+                "sequence": call.sequence,
+                "eventTime": iso(world.clock.now()),
+                "origin": {"type": "Call" if call.action is None else "RingOut"},
+                "parties": [
+                    {
+                        "accountId": world.account_id,
+                        "extensionId": call.extension,
+                        "id": call.party_id,
+                        "direction": "Inbound" if call.inbound else "Outbound",
+                        "from": theirs if call.inbound else ours,
+                        "to": ours if call.inbound else theirs,
+                        "status": {"code": code, "rcc": False},
+                        "missedCall": call.result == "Missed",
+                        "standAlone": False,
+                        "muted": False,
+                    }
+                ],
+            }
+
+        path = f"/restapi/v1.0/account/{world.account_id}/extension/{call.extension}/telephony/sessions"
+        world.hub.emit(path, make, extension=call.extension)

@@ -1,0 +1,51 @@
+"""What uvicorn's connection lets us do that ASGI has no word for: to reset it, and to write bytes as they are."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import TYPE_CHECKING, Any
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+if TYPE_CHECKING:
+    import asyncio
+
+EXTENSION = "rcext.connection"
+
+
+class Connection:
+    """One TCP connection of a client."""
+
+    __slots__ = ("_transport",)
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self._transport = transport
+
+    def reset(self) -> None:
+        """Close it with RST, so that the client sees a reset and no end."""
+        sock: socket.socket | None = self._transport.get_extra_info("socket")
+        if sock is not None:
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self._transport.abort()
+
+    def write_and_close(self, data: bytes) -> None:
+        """Send bytes as they are, then end the connection in order."""
+        self._transport.write(data)
+        self._transport.close()
+
+
+class Protocol(H11Protocol):
+    """uvicorn's protocol, with the connection handed to the application in `scope["extensions"]`."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn itself narrows it
+        """Wrap the application for this connection."""
+        super().connection_made(transport)
+        application = self.app
+        connection = Connection(transport)
+
+        async def with_connection(scope: Any, receive: Any, send: Any) -> None:
+            scope.setdefault("extensions", {})[EXTENSION] = connection
+            await application(scope, receive, send)
+
+        self.app = with_connection

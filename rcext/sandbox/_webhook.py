@@ -1,0 +1,120 @@
+"""Delivery to webhooks: validation, retries, blacklisting."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from ._errors import Problem
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._state.store import Document
+    from ._world import World
+
+#: Seconds that an address has to answer in.
+PATIENCE = 3.0
+#: Tries before an address is blacklisted, and the seconds between them.
+TRIES, PAUSE = 3, 0.2
+LARGEST_ANSWER = 1024
+
+
+class Webhooks:
+    """Sends notifications to addresses; lives on the server's loop.
+
+    Args:
+        world: the sandbox's state.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._client: httpx.AsyncClient | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._last: dict[str, asyncio.Task[None]] = {}
+
+    def _http(self) -> httpx.AsyncClient:
+        if self._client is None:
+            import httpx
+
+            self._client = httpx.AsyncClient(timeout=PATIENCE, trust_env=False, verify=False)  # noqa: S501 - test servers sign their own certificates
+        return self._client
+
+    async def validate(self, address: str) -> None:
+        """Ask an address whether it wants notifications.
+
+        Raises:
+            Problem: 400 `SUB-525`, where it does not answer as it should.
+        """
+        import httpx
+
+        token = self._world.ids.uuid("validation")
+        try:
+            answer = await self._http().post(
+                address, headers={"Validation-Token": token, "Content-Type": "application/json"}
+            )
+        except httpx.HTTPError as error:
+            raise _refused(address, f"it cannot be reached: {error}") from None
+        if answer.status_code != 200:
+            raise _refused(address, f"it answered {answer.status_code}")
+        if answer.headers.get("validation-token") != token:
+            raise _refused(address, "it did not send the Validation-Token back")
+        if len(answer.content) > LARGEST_ANSWER:
+            raise _refused(address, f"its answer is longer than {LARGEST_ANSWER} bytes")
+
+    def deliver(self, subscription: Document, text: str) -> None:
+        """Send a notification soon; from any thread."""
+        self._world.on_loop(lambda: self._start(subscription, text))
+
+    def _start(self, subscription: Document, text: str) -> None:
+        id = str(subscription["id"])
+        # One after the other: what happened first is told first.
+        task = asyncio.ensure_future(self._send(subscription, text, self._last.get(id)))
+        self._last[id] = task
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _send(self, subscription: Document, text: str, before: asyncio.Task[None] | None) -> None:
+        import httpx
+
+        if before is not None and not before.done():
+            await asyncio.wait([before])
+        headers = {"Content-Type": "application/json"}
+        if subscription.get("verificationToken"):
+            headers["Verification-Token"] = subscription["verificationToken"]
+        reason = ""
+        for attempt in range(TRIES):
+            if attempt:
+                await asyncio.sleep(PAUSE)
+            try:
+                answer = await self._http().post(
+                    subscription["deliveryMode"]["address"], content=text.encode(), headers=headers
+                )
+            except httpx.HTTPError as error:
+                reason = f"Webhook cannot be reached: {error}"
+                continue
+            if answer.status_code == 410:
+                reason = "Webhook responded with 410"
+                break
+            if answer.is_success:
+                return
+            reason = f"Webhook responded with {answer.status_code}"
+        with self._world.lock:
+            self._world.hub.blacklist(str(subscription["id"]), reason)
+
+    async def close(self) -> None:
+        """Drop what is not delivered."""
+        for task in self._tasks:
+            task.cancel()
+        if self._client is not None:
+            await self._client.aclose()
+
+
+def _refused(address: str, why: str) -> Problem:
+    return Problem(
+        400,
+        "SUB-525",
+        f"WebHook responds with incorrect HTTP status or headers: {why}",
+        parameter="deliveryMode.address",
+        value=address,
+    )

@@ -1,0 +1,179 @@
+"""All that one sandbox is: its clock, its state, its rules. The composition root of everything behind the server."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from ._clock import Clock
+from ._faults import Faults
+from ._ids import Ids
+from ._limits import Limits
+from ._log import RequestLog
+from ._oauth import Application, Sessions
+from ._operations import Catalogue, Schema, catalogue
+from ._pubnub import Network
+from ._push import Hub
+from ._schema import Validator, Violation
+from ._state.seed import Seeder
+from ._state.store import Document, Store
+from ._synth import Synthesizer
+from ._telephony import Telephony
+from ._world_names import SERVER
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+
+class World:
+    """The state of a sandbox, and the lock that guards it.
+
+    Args:
+        seed: everything made up depends on it alone.
+        state: the database file, or `None` for memory.
+        limits: the rate limits; `True` for the documented ones.
+        window: seconds that a window of theirs lasts.
+        start: the time to begin at, in seconds since 1970, or `None` for the machine's.
+    """
+
+    def __init__(
+        self,
+        seed: int,
+        state: Path | None,
+        *,
+        limits: bool | Mapping[str, int],
+        window: float,
+        start: float | None,
+    ) -> None:
+        self.lock = threading.RLock()
+        self.seed = seed
+        self.clock = Clock(self.lock, start)
+        self.started = self.clock.now()
+        self.store = Store(state)
+        self.ids = Ids(self._generation(seed))
+        if self.store.setting("account") is None:
+            Seeder(self.store, self.ids, self.started).fill()
+        self.account_id = self.store.setting("account") or ""
+        for kind in ("message", "call-session", "recording"):
+            self.ids.start(kind, int(self.store.setting(f"last-{kind}") or 0))
+        self.limits = Limits(self.clock, limits, window)
+        self.faults = Faults(seed)
+        self.requests = RequestLog()
+        self.sessions = Sessions(self.store, self.clock, self.ids)
+        self.catalogue: Catalogue = catalogue()
+        self.validator = Validator(self.catalogue)
+        self.synthesizer = Synthesizer(self.catalogue, self.started)
+        self.network = Network(self.clock)
+        self.hub = Hub(self)
+        self.telephony = Telephony(self)
+        self.server = ""
+        self.loop: asyncio.AbstractEventLoop | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
+        #: Operations whose handler validates the body itself, because the document forbids what the platform takes.
+        self.lenient = frozenset({"createSubscription", "updateSubscription"})
+        #: Answers that break the document, where looking for them was asked for: (operation id, violations).
+        self.violations: list[tuple[str, list[Violation]]] = []
+        self.check_answers = False
+        #: Consent at the authorize endpoint without a page.
+        self.auto_consent = False
+        #: Sync tokens that are refused as expired.
+        self.expired_sync_tokens: set[str] = set()
+
+    def _generation(self, seed: int) -> int:
+        """The seed of identifiers: another one each time a kept state is opened, so that none is given twice."""
+        times = int(self.store.setting("generation") or 0)
+        self.store.set("generation", str(times + 1))
+        return seed if times == 0 else seed * 1_000_003 + times
+
+    def add_application(self, application: Application) -> None:
+        """Let an application log in."""
+        self.sessions.applications[application.client_id] = application
+
+    def uri(self, path: str) -> str:
+        """The address of a path of the sandbox, as objects keep it."""
+        return f"{SERVER}{path}"
+
+    @property
+    def base(self) -> str:
+        """The address of the account."""
+        return f"{SERVER}/restapi/v1.0/account/{self.account_id}"
+
+    def extension(self, id: str) -> Document:
+        """An extension that is known to exist."""
+        found = self.store.get("extension", "", id)
+        if found is None:
+            raise LookupError(f"there is no extension {id}")
+        return found
+
+    def user(self, id: str) -> Document:
+        """The login of an extension that has one."""
+        return self.store.get("user", "", id) or {}
+
+    def extensions(self) -> list[Document]:
+        """All extensions."""
+        return self.store.all("extension", "")
+
+    def find_extension(self, number: str) -> Document | None:
+        """The extension with an id, an extension number or a phone number."""
+        wanted = number.lstrip("+")
+        for extension in self.extensions():
+            phone = str(extension.get("contact", {}).get("businessPhone", "")).lstrip("+")
+            if wanted in (str(extension["id"]), extension["extensionNumber"], phone):
+                return extension
+        return None
+
+    def flat(self, schema: Schema) -> Schema:
+        """A schema without references and `allOf` at its top."""
+        return self.synthesizer.flat(schema)
+
+    def on_loop(self, action: Callable[[], Any]) -> None:
+        """Run something on the server's loop soon; nothing where it does not run."""
+        if self.loop is not None and not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(action)
+
+    def attach(self, loop: asyncio.AbstractEventLoop | None) -> None:
+        """Begin to live on the server's loop, or end; called on it."""
+        if loop is None:
+            self.clock.on_change(None)
+            self.network.stop()
+            if self._timer is not None:
+                self._timer.cancel()
+            if self.hub.connections is not None:
+                self.hub.connections.drop(code=1001)
+            self.loop = None
+            return
+        from ._webhook import Webhooks
+        from ._websocket import Connections
+
+        self.loop = loop
+        self.network.attach(loop)
+        self.hub.webhooks = Webhooks(self)
+        self.hub.connections = Connections(self)
+        self.clock.on_change(lambda: self.on_loop(self._arm))
+        self._arm()
+
+    def _arm(self) -> None:
+        """Wake up when the next timer is due."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        wait = self.clock.until_next()
+        if wait is not None and self.loop is not None:
+            self._timer = self.loop.call_later(wait, self._tick)
+
+    def _tick(self) -> None:
+        self.clock.run_due()
+        self._arm()
+
+    def close_once(self) -> None:
+        """Close the state; twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        with self.lock:
+            for kind in ("message", "call-session", "recording"):
+                self.store.set(f"last-{kind}", str(self.ids.next(kind)))
+            self.store.close()

@@ -1,0 +1,130 @@
+"""Attaching contacts to calls: time, its growth at ten times the data, and `rcsdk` on the same data.
+
+Run as `python -m scripts.bench.attach [--rcsdk FOLDER]`; FOLDER is an unpacked npm package `rcsdk@1.3.2` with its
+dependencies, for which Node is needed. Times are medians; read the ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Literal
+
+from rcext.relations import ContactIndex, attach_contacts_to_calls
+
+ROUNDS = 3
+
+_ORACLE = """
+const fs = require('fs');
+const {RCSDK} = (() => { const m = require(process.argv[2]); return m.RCSDK ? m : {RCSDK: m}; })();
+const sdk = new RCSDK({server: 'http://127.0.0.1', appKey: 'x', appSecret: 'x'});
+const data = JSON.parse(fs.readFileSync(process.argv[3], 'utf-8'));
+const start = process.hrtime.bigint();
+sdk.getCallHelper().attachContacts(data.contacts, data.calls);
+const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+console.log(JSON.stringify({seconds, found: data.calls.map(call => [call.from, call.to].map(
+    info => info.contact ? [info.contact.id, info.contactPhone] : null))}));
+"""
+
+
+def make(contacts: int, calls: int, seed: int = 1) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Contacts with two or three numbers each as people write them, and calls of which half are with contacts."""
+    source = random.Random(seed)
+    forms = ("+1{0}", "({1}) {2}-{3}", "{1}-{2}-{3}", "1{0}", "{1}.{2}.{3}")
+    known: list[str] = []
+
+    def number() -> str:
+        return f"{source.randint(201, 989)}{source.randint(200, 999)}{source.randint(0, 9999):04}"
+
+    def written() -> str:
+        digits = number()
+        known.append(digits)
+        return source.choice(forms).format(digits, digits[:3], digits[3:6], digits[6:])
+
+    people: list[dict[str, Any]] = []
+    for identifier in range(contacts):
+        person: dict[str, Any] = {
+            "id": identifier,
+            "firstName": "N",
+            "mobilePhone": written(),
+            "businessPhone": written(),
+        }
+        if identifier % 2:
+            person["homePhone2"] = written()
+        people.append(person)
+    log: list[dict[str, Any]] = []
+    for identifier in range(calls):
+        other = source.choice(known) if identifier % 2 else number()
+        parties = [{"phoneNumber": f"+1{other}"}, {"phoneNumber": "+16505550100", "extensionNumber": "101"}]
+        source.shuffle(parties)
+        log.append({"id": str(identifier), "direction": "Inbound", "from": parties[0], "to": parties[1]})
+    return people, log
+
+
+def seconds(people: list[dict[str, Any]], log: list[dict[str, Any]], mode: Literal["e164", "contains"]) -> float:
+    """The median time of attaching, index included, on fresh copies."""
+    times: list[float] = []
+    for _ in range(ROUNDS):
+        calls = copy.deepcopy(log)
+        start = time.perf_counter()
+        attach_contacts_to_calls(ContactIndex(people, mode=mode), calls)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def against_original(folder: Path) -> None:
+    """Print times on 2,000 contacts and 5,000 calls, and compare every answer with the original's."""
+    people, log = make(2_000, 5_000)
+    for call in log:
+        for party in (call["from"], call["to"]):
+            # The original's rule finds a number only where the contact's has all of its digits.
+            party["phoneNumber"] = party["phoneNumber"][2:]
+    with tempfile.TemporaryDirectory() as scratch:
+        data = Path(scratch, "data.json")
+        data.write_text(json.dumps({"contacts": people, "calls": log}))
+        script = Path(scratch, "oracle.js")
+        script.write_text(_ORACLE)
+        run = subprocess.run(
+            ["node", str(script), str(folder.resolve()), str(data)], capture_output=True, text=True, check=True
+        )
+    answer = json.loads(run.stdout.strip().splitlines()[-1])
+    calls = copy.deepcopy(log)
+    start = time.perf_counter()
+    attach_contacts_to_calls(people, calls, mode="contains")
+    ours = time.perf_counter() - start
+    found = [
+        [
+            [party["contact"]["id"], party["contactPhone"]] if "contact" in party else None
+            for party in (call["from"], call["to"])
+        ]
+        for call in calls
+    ]
+    different = sum(one != other for one, other in zip(found, answer["found"], strict=True))
+    print("2,000 contacts x 5,000 calls, the original's rule")
+    print(f"  rcsdk 1.3.2 {answer['seconds']:.2f} s, ours {ours:.3f} s: {answer['seconds'] / ours:.0f} times as fast")
+    print(f"  {len(calls)} calls compared, {different} different")
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--rcsdk", type=Path, help="an unpacked npm package rcsdk@1.3.2 with its dependencies")
+    arguments = parser.parse_args()
+    small, large = make(1_000, 10_000), make(10_000, 100_000)
+    modes: tuple[Literal["e164", "contains"], ...] = ("e164", "contains")
+    for mode in modes:
+        one, ten = seconds(*small, mode), seconds(*large, mode)
+        print(f"{mode}: 1,000 x 10,000 {one:.3f} s, 10,000 x 100,000 {ten:.3f} s, growth at ten times {ten / one:.1f}")
+    if arguments.rcsdk is not None:
+        against_original(arguments.rcsdk)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""What importing rcext costs, against importing httpx, in fresh processes that alternate.
+
+Run: python scripts/bench/import_rcext.py [--runs 15]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import resource
+import statistics
+import subprocess
+import sys
+
+BUDGET = 1.3
+CANDIDATES = {
+    "import httpx": "import httpx",
+    "import rcext": "import rcext",
+    "from rcext import RingCentral": "from rcext import RingCentral",
+    "a client made": "import rcext; rcext.RingCentral('http://127.0.0.1:1', 'id', 'secret')",
+    "an httpx client made": "import httpx; httpx.Client()",
+}
+AGAINST = {
+    "import rcext": "import httpx",
+    "from rcext import RingCentral": "import httpx",
+    "a client made": "an httpx client made",
+}
+
+
+def cpu_seconds(code: str) -> float:
+    """User and system time of a fresh interpreter that runs the code."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> int:
+    """Print the ratios; 1 where the budget is not met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=15)
+    runs = parser.parse_args().runs
+    for code in CANDIDATES.values():  # bytecode and disk cache
+        subprocess.run([sys.executable, "-c", code], check=True)
+    times: dict[str, list[float]] = {name: [] for name in CANDIDATES}
+    for _ in range(runs):
+        for name, code in CANDIDATES.items():
+            times[name].append(cpu_seconds(code))
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    met = True
+    for name, other in AGAINST.items():
+        ratio = medians[name] / medians[other]
+        met = met and ratio <= BUDGET
+        print(f"{name}: {ratio:.2f} x {other} ({medians[name] * 1e3:.0f} ms against {medians[other] * 1e3:.0f} ms; budget {BUDGET} x)")
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

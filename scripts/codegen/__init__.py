@@ -1,0 +1,1 @@
+"""From the facts of the API to the package `ringcentral_api`."""

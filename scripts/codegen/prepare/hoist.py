@@ -1,0 +1,196 @@
+"""Rules about where schemas stand: what needs a class gets a name, what needs none goes where it is used."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import TYPE_CHECKING, Any
+
+from scripts.codegen.errors import CodegenError
+
+from .operations import media_kind
+from .shapes import (
+    PREFIX,
+    Document,
+    Schema,
+    is_enum,
+    is_object,
+    is_union,
+    operations,
+    over_operation_schemas,
+    rebuild,
+    reference,
+    referenced,
+    structure,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def pascal(text: str) -> str:
+    """`call-log_record` as `CallLogRecord`; capitals inside a word stay."""
+    return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text) if word)
+
+
+def needs_class(schema: Schema) -> bool:
+    """Whether a schema becomes a class or a named union."""
+    return is_object(schema) or is_enum(schema) or is_union(schema)
+
+
+class Hoister:
+    """Moves inline objects, enums and unions into named components.
+
+    The name is that of the owner and the property, and `Item` for the items of an array.
+    """
+
+    def __init__(self, document: Document, notice: Callable[[str], None]) -> None:
+        self._schemas: dict[str, Schema] = document["components"]["schemas"]
+        self._notice = notice
+
+    def components(self) -> None:
+        """Hoist out of component schemas."""
+        for name in sorted(self._schemas):
+            schema = self._schemas[name]
+            self._schemas[name] = self._inside(schema, name)
+
+    def shared_parameters(self, document: Document) -> None:
+        """Hoist out of shared parameters, so that their enums are named after them and not after each operation."""
+        for name, parameter in sorted(document["components"].get("parameters", {}).items()):
+            if "schema" in parameter:
+                parameter["schema"] = self._site(parameter["schema"], pascal(name), suffix="Parameter")
+
+    def shared_bodies(self, document: Document) -> None:
+        """The same for shared request bodies and responses."""
+        for kind, suffix in (("requestBodies", "Body"), ("responses", "Response")):
+            for name, value in sorted(document["components"].get(kind, {}).items()):
+                for content in value.get("content", {}).values():
+                    if "schema" in content:
+                        content["schema"] = self._site(content["schema"], pascal(name), suffix=suffix)
+
+    def operation(self, operation: dict[str, Any]) -> None:
+        """Hoist out of an operation."""
+        owner = pascal(operation["operationId"])
+        several = len(operation.get("requestBody", {}).get("content", {})) > 1
+
+        def change(place: str, schema: Schema) -> Schema:
+            kind, _, rest = place.partition("/")
+            if kind == "body":
+                media = pascal(rest.partition("/")[2]) if several else ""
+                return self._site(schema, f"{owner}{media}Body")
+            if kind == "response":
+                return self._site(schema, f"{owner}Response{rest.partition('/')[0]}")
+            return self._site(schema, owner + pascal(rest))
+
+        over_operation_schemas(operation, change)
+
+    def _inside(self, schema: Schema, owner: str) -> Schema:
+        result = dict(schema)
+        if "properties" in result:
+            result["properties"] = {
+                name: self._site(child, owner + pascal(name)) for name, child in result["properties"].items()
+            }
+        if "items" in result:
+            result["items"] = self._site(result["items"], f"{owner}Item")
+        if isinstance(result.get("additionalProperties"), dict):
+            result["additionalProperties"] = self._site(result["additionalProperties"], f"{owner}Value")
+        if "oneOf" in result:
+            result["oneOf"] = [self._site(child, f"{owner}Option{index}") for index, child in enumerate(result["oneOf"], 1)]
+        return result
+
+    def _site(self, schema: Schema, name: str, *, suffix: str = "") -> Schema:
+        if not needs_class(schema):
+            return self._inside(schema, name)
+        notes = {key: schema[key] for key in ("nullable", "default", "deprecated", "readOnly", "writeOnly", "x-rcext-description") if key in schema}
+        body = {key: value for key, value in schema.items() if key not in notes}
+        return {**reference(self._name(name, body, suffix)), **notes}
+
+    def _name(self, name: str, body: Schema, suffix: str) -> str:
+        same = structure(body)
+        if is_union(body):
+            for known in sorted(self._schemas):
+                if is_union(self._schemas[known]) and structure(self._schemas[known]) == same:
+                    return known  # one name for a union that stands in several places
+        wanted = name
+        number = 1
+        while wanted in self._schemas:
+            if structure(self._schemas[wanted]) == same:
+                return wanted
+            if number == 1 and suffix:
+                wanted = name + suffix
+                suffix = ""
+                continue
+            number += 1
+            wanted = f"{name}{number}"
+        if wanted != name:
+            self._notice(f"the inline schema {name} is named {wanted}: the name was taken")
+        self._schemas[wanted] = body  # taken now: what is hoisted from the inside must not get it
+        self._schemas[wanted] = self._inside(body, wanted)
+        return wanted
+
+
+def move_nullable_to_references(document: Document) -> None:
+    """A component that may be null becomes one that may not, and every reference to it one that may."""
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    nullable = {name for name, schema in schemas.items() if schema.get("nullable")}
+    if not nullable:
+        return
+    while True:  # an alias of a nullable component is nullable too
+        more = {name for name, schema in schemas.items() if (referenced(schema) or "") in nullable} - nullable
+        if not more:
+            break
+        nullable |= more
+
+    def rule(schema: Schema) -> Schema:
+        changed = rebuild(schema, rule)
+        return {**changed, "nullable": True} if (referenced(schema) or "") in nullable else changed
+
+    for name in schemas:
+        changed = rule(schemas[name])
+        changed.pop("nullable", None)
+        schemas[name] = changed
+    for _path, _method, operation in operations(document):
+        over_operation_schemas(operation, lambda _place, schema: rule(schema))
+
+
+def inline_aliases(document: Document) -> None:
+    """A component that needs no class (scalar, array, map, another name for a component) goes where it is used."""
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    aliases = {name: schema for name, schema in schemas.items() if not needs_class(schema)}
+    resolved: dict[str, Schema] = {}
+
+    def resolve(name: str, trail: tuple[str, ...]) -> Schema:
+        if name in trail:
+            raise CodegenError(PREFIX + name, f"an alias that contains itself: {' > '.join((*trail, name))}", "it needs an object in between")
+        if name not in resolved:
+            resolved[name] = rule(aliases[name], (*trail, name))
+        return copy.deepcopy(resolved[name])
+
+    def rule(schema: Schema, trail: tuple[str, ...]) -> Schema:
+        name = referenced(schema)
+        if name is None:
+            return rebuild(schema, lambda child: rule(child, trail))
+        if name not in aliases:
+            if name not in schemas:
+                raise CodegenError(PREFIX + name, "the reference leads nowhere", "it should name a component schema")
+            return schema
+        around = {key: value for key, value in schema.items() if key != "$ref"}
+        target = resolve(name, trail)
+        return {**{key: value for key, value in target.items() if not key.startswith("x-")}, **around}
+
+    for name in sorted(schemas):
+        if name not in aliases:
+            schemas[name] = rebuild(schemas[name], lambda child: rule(child, ()))
+    for _path, _method, operation in operations(document):
+        over_operation_schemas(operation, lambda _place, schema: rule(schema, ()))
+    for name in aliases:
+        del schemas[name]
+
+
+def drop_unused_multipart_schema(document: Document) -> None:
+    """A `multipart/*` response is read as a batch of the JSON answer; its own schema says only `string` or the list of statuses."""
+    for _path, _method, operation in operations(document):
+        for response in operation["responses"].values():
+            for media, content in response.get("content", {}).items():
+                if media_kind(media) == "multipart" and "$ref" not in content["schema"]:
+                    content["schema"] = {"type": "string", "format": "binary"}

@@ -1,0 +1,99 @@
+"""Rules about operations: they stand on their own, with no references and no doubtful media types."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from scripts.codegen.errors import CodegenError
+
+from .shapes import METHODS, Document, operations
+
+
+def inline_references(document: Document) -> None:
+    """Put shared parameters, request bodies, responses and path parameters into the operations that use them."""
+    components = document.get("components", {})
+
+    def resolve(value: dict[str, Any], kind: str, place: str) -> dict[str, Any]:
+        seen: set[str] = set()
+        while "$ref" in value:
+            target = value["$ref"]
+            prefix = f"#/components/{kind}/"
+            name = target.removeprefix(prefix)
+            if not target.startswith(prefix) or name not in components.get(kind, {}) or target in seen:
+                raise CodegenError(place, f"the reference {target} leads nowhere", f"it should name one of {prefix}")
+            seen.add(target)
+            value = components[kind][name]
+        return copy.deepcopy(value)
+
+    for path, item in document["paths"].items():
+        shared = [resolve(value, "parameters", f"{path}/parameters") for value in item.pop("parameters", [])]
+        for method in METHODS:
+            operation = item.get(method)
+            if operation is None:
+                continue
+            place = f"{method.upper()} {path}"
+            own = [resolve(value, "parameters", place) for value in operation.get("parameters", [])]
+            names = {(value["in"], value["name"]) for value in own}
+            own += [copy.deepcopy(value) for value in shared if (value["in"], value["name"]) not in names]
+            operation["parameters"] = own
+            if "requestBody" in operation:
+                operation["requestBody"] = resolve(operation["requestBody"], "requestBodies", place)
+            operation["responses"] = {
+                str(status): resolve(value, "responses", place) for status, value in operation["responses"].items()
+            }
+    for kind in ("parameters", "requestBodies", "responses"):
+        components.pop(kind, None)
+
+
+def order_path_parameters(document: Document) -> None:
+    """List path parameters in the order of the path, and every one of them as required."""
+    for path, method, operation in operations(document):
+        in_path = [part.split("}")[0] for part in path.split("{")[1:]]
+        parameters = operation["parameters"]
+        by_name = {value["name"]: value for value in parameters if value["in"] == "path"}
+        missing = [name for name in in_path if name not in by_name]
+        stray = [name for name in by_name if name not in in_path]
+        if missing or stray:
+            raise CodegenError(
+                f"{method.upper()} {path}",
+                f"path parameters do not match the path (missing {missing}, not in the path {stray})",
+                "each {name} of the path needs one parameter",
+            )
+        ordered = [by_name[name] for name in in_path]
+        for value in ordered:
+            value["required"] = True
+        operation["parameters"] = ordered + [value for value in parameters if value["in"] != "path"]
+
+
+def media_kind(media: str) -> str:
+    """How the body of a media type is represented: `json`, `form`, `multipart`, `text` or `bytes`."""
+    plain = media.partition(";")[0].strip().lower()
+    if plain == "application/vnd.ringcentral.multipart+json" or plain == "application/json" or plain.endswith("+json"):
+        return "json"
+    if plain == "application/x-www-form-urlencoded":
+        return "form"
+    if plain.startswith("multipart/"):
+        return "multipart"
+    if plain.startswith("text/"):
+        return "text"
+    return "bytes"
+
+
+def binary_media_are_bytes(document: Document) -> None:
+    """Give every response whose media type is neither JSON, text nor multipart the binary schema; so also wildcards and missing schemas."""
+    for _path, _method, operation in operations(document):
+        for response in operation["responses"].values():
+            for media, content in response.get("content", {}).items():
+                kind = media_kind(media)
+                if kind == "bytes":
+                    content["schema"] = {"type": "string", "format": "binary"}
+                elif kind == "text":
+                    content["schema"] = {"type": "string"}
+                else:
+                    content.setdefault("schema", {})
+        for media, content in operation.get("requestBody", {}).get("content", {}).items():
+            if media_kind(media) == "bytes":
+                content["schema"] = {"type": "string", "format": "binary"}
+            else:
+                content.setdefault("schema", {})

@@ -1,0 +1,123 @@
+"""The vocabulary of the rules: what kinds of schema there are, and how to walk them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from scripts.codegen.errors import CodegenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Schema: TypeAlias = "dict[str, Any]"
+Document: TypeAlias = "dict[str, Any]"
+
+PREFIX = "#/components/schemas/"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+ANNOTATIONS = frozenset({
+    "deprecated", "readOnly", "writeOnly", "nullable", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+    "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "multipleOf", "minProperties", "maxProperties",
+})  # fmt: skip
+"""Keywords that say something about a value, yet do not change how it is represented."""
+
+STRUCTURE = frozenset({
+    "type", "format", "enum", "properties", "required", "additionalProperties", "items", "allOf", "oneOf", "anyOf", "discriminator", "$ref",
+})  # fmt: skip
+"""Keywords that decide how a value is represented."""
+
+SCALARS = ("string", "integer", "number", "boolean")
+
+
+def reference(name: str) -> Schema:
+    """A reference to the component schema of that name."""
+    return {"$ref": PREFIX + name}
+
+
+def referenced(schema: Schema) -> str | None:
+    """The name of the component schema that a schema refers to, or `None`."""
+    target = schema.get("$ref")
+    if target is None:
+        return None
+    if not isinstance(target, str) or not target.startswith(PREFIX):
+        raise CodegenError(str(target), "a reference outside the component schemas", f"it should start with {PREFIX}")
+    return target.removeprefix(PREFIX)
+
+
+def structure(schema: Schema) -> Schema:
+    """The part of a schema that decides about representation."""
+    return {key: value for key, value in schema.items() if key in STRUCTURE}
+
+
+def is_object(schema: Schema) -> bool:
+    """Whether it is an object with named properties."""
+    return bool(schema.get("properties"))
+
+
+def is_enum(schema: Schema) -> bool:
+    """Whether it lists its values. One that lists booleans says nothing that `type: boolean` does not."""
+    return "enum" in schema and schema.get("type") in ("string", "integer")
+
+
+def is_union(schema: Schema) -> bool:
+    """Whether it is one of several."""
+    return "oneOf" in schema or "anyOf" in schema
+
+
+def members(schema: Schema) -> list[Schema]:
+    """The members of a union."""
+    return [*schema.get("oneOf", []), *schema.get("anyOf", [])]
+
+
+def children(schema: Schema) -> Iterator[tuple[str, Schema]]:
+    """The schemas directly inside a schema, each with its place below it."""
+    for name, child in schema.get("properties", {}).items():
+        yield f"properties/{name}", child
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        for index, child in enumerate(schema.get(keyword, [])):
+            yield f"{keyword}/{index}", child
+    if isinstance(schema.get("items"), dict):
+        yield "items", schema["items"]
+    if isinstance(schema.get("additionalProperties"), dict):
+        yield "additionalProperties", schema["additionalProperties"]
+
+
+def rebuild(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """A copy of a schema in which each schema directly inside it is changed."""
+    result = dict(schema)
+    if "properties" in result:
+        result["properties"] = {name: change(child) for name, child in result["properties"].items()}
+    for keyword in ("allOf", "oneOf", "anyOf"):
+        if keyword in result:
+            result[keyword] = [change(child) for child in result[keyword]]
+    for keyword in ("items", "additionalProperties"):
+        if isinstance(result.get(keyword), dict):
+            result[keyword] = change(result[keyword])
+    return result
+
+
+def deep(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """A copy of a schema with every schema inside it changed, the innermost first, then itself."""
+    return change(rebuild(schema, lambda child: deep(child, change)))
+
+
+def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation with its path and method, sorted, so that output does not depend on the order of the input."""
+    for path in sorted(document["paths"]):
+        for method in METHODS:
+            if method in document["paths"][path]:
+                yield path, method, document["paths"][path][method]
+
+
+def over_operation_schemas(operation: dict[str, Any], change: Callable[[str, Schema], Schema]) -> None:
+    """Change, in place, every schema that stands directly in an operation; `change` gets its place and the schema."""
+    for parameter in operation.get("parameters", []):
+        if "schema" in parameter:
+            parameter["schema"] = change(f"{parameter['in']}/{parameter['name']}", parameter["schema"])
+    for media, content in operation.get("requestBody", {}).get("content", {}).items():
+        if "schema" in content:
+            content["schema"] = change(f"body/{media}", content["schema"])
+    for status, response in operation["responses"].items():
+        for media, content in response.get("content", {}).items():
+            if "schema" in content:
+                content["schema"] = change(f"response/{status}/{media}", content["schema"])

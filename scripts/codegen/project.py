@@ -1,0 +1,156 @@
+"""The generator's project, with our templates and our plan."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client import Project
+
+from .kinds import Kind
+from .plan import Operation, Plan
+
+if TYPE_CHECKING:
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser import GeneratorData
+
+HERE = Path(__file__).parent
+RUNTIME = HERE / "runtime"
+WIDTH = 112
+
+
+class TypedProject(Project):
+    """Writes the package `ringcentral_api`.
+
+    Args:
+        openapi: the generator's reading of the document.
+        config: its configuration.
+        plan: what to write.
+    """
+
+    def __init__(self, *, openapi: GeneratorData, config: Config, plan: Plan) -> None:
+        super().__init__(openapi=openapi, config=config, custom_template_path=HERE / "templates")
+        self.plan = plan
+        self.env.globals.update(where=plan.where)
+        self.env.filters.update(
+            summary=summary,
+            fact_lines=fact_lines,
+            argument_lines=argument_lines,
+            tuple_literal=tuple_literal,
+            pyrepr=repr,
+            runtime_imports=self._runtime_imports,
+        )
+
+    def _create_package(self) -> None:
+        for source in sorted(RUNTIME.glob("*.py")):
+            shutil.copyfile(source, self.package_dir / source.name)
+        self._write("__init__.py", "package_init.py.jinja", version=self.plan.version)
+        self._write("notifications.py", "notifications.py.jinja", notifications=self.plan.notifications)
+        (self.package_dir / "py.typed").write_text("", encoding="utf-8")
+        drift = json.dumps(self.plan.drift, separators=(",", ":"), ensure_ascii=False)
+        (self.package_dir / "_drift.json").write_text(drift.replace('},"', '},\n"') + "\n", encoding="utf-8")
+
+    def _build_models(self) -> None:
+        modules: dict[str, list[str]] = {}
+        for module, group in self.plan.groups.items():
+            names = [item.name for item in (*group.enums, *group.models, *group.unions)]
+            modules[module] = sorted(names)
+            title = module.strip("_").replace("_", " ")
+            self._write(f"models/{module}.py", "models_module.py.jinja", group=group, title=title)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=modules, all_names=sorted(self.plan.where))
+
+    def _build_api(self) -> None:
+        self._write("api/__init__.py", "api_init.py.jinja")
+        self._write("api/_facade.py", "root_facade.py.jinja", tags=self.plan.tags)
+        for tag in self.plan.tags:
+            self._write(f"api/{tag.name}/__init__.py", "endpoint_init.py.jinja", tag=tag)
+            imports: dict[str, set[str]] = {}
+            for operation in tag.operations:
+                self._write(f"api/{tag.name}/{operation.name}.py", "endpoint_module.py.jinja", operation=operation)
+                for module, names in operation.models.items():
+                    imports.setdefault(module, set()).update(names)
+            merged = {module: sorted(names) for module, names in sorted(imports.items())}
+            self._write(f"api/{tag.name}/_facade.py", "tag_facade.py.jinja", tag=tag, imports=merged)
+
+    def _write(self, name: str, template: str, **context: Any) -> None:
+        path = self.package_dir / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.env.get_template(template).render(**context).lstrip("\n"), encoding="utf-8")
+
+    def _runtime_imports(self, kind: Kind, where: dict[str, str]) -> list[str]:
+        found: list[str] = []
+        for name in sorted(set(kind.names())):
+            wanted = name
+            if f"decode_{name}(" in kind.decode("v"):
+                wanted = f"decode_{name}"
+            elif f"{name}Table[" in kind.decode("v"):
+                wanted = f"{name}, {name}Table"
+            found.append(f"from ...models.{where[name]} import {wanted}")
+        return found
+
+
+def tidy(folder: Path, root: Path) -> None:
+    """Drop what is imported in vain, sort imports, format: with ruff and the project's line length, whatever folder it is in."""
+    common = ["--quiet", "--no-cache", "--isolated", "--config", "line-length=120", "--config", "target-version='py311'"]
+    for arguments in (
+        ["check", "--fix-only", "--select", "F401,I,UP,TC,RUF022,RUF023,PIE790", "--config", "lint.isort.known-first-party=['ringcentral_api']"],
+        ["format"],
+    ):
+        command = [sys.executable, "-m", "ruff", arguments[0], *common, *arguments[1:], str(folder)]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)
+        if done.returncode:
+            raise RuntimeError(f"{' '.join(arguments[:1])}: {done.stdout}{done.stderr}")
+
+
+def summary(operation: Operation) -> str:
+    """The first line of a docstring: the overlay's words, else the operation's name in words."""
+    if operation.summary:
+        return operation.summary
+    words = operation.name.rstrip("_").split("_")
+    return f"{' '.join([words[0].capitalize(), *words[1:]])}."
+
+
+def fact_lines(operation: Operation) -> list[str]:
+    """What the specification says about limits and permissions, a line each."""
+    facts = operation.facts
+    lines = [f"Throttling group: {facts['group']}."] if facts["group"] else ["Not throttled."]
+    if facts["app_permission"]:
+        lines.append(f"Application permission: {facts['app_permission']}.")
+    if facts["user_permission"]:
+        lines.append(f"User permission: {facts['user_permission']}.")
+    if facts["max_body"]:
+        lines.append(f"Largest request body: {facts['max_body']} bytes.")
+    if facts["media"]:
+        lines.append("Served by the media host.")
+    if operation.deprecated:
+        lines.append("Deprecated.")
+    return [" ".join(lines)] if len(" ".join(lines)) <= WIDTH - 12 else lines
+
+
+def argument_lines(operation: Operation) -> list[str]:
+    """A line for each argument."""
+    lines: list[str] = []
+    for parameter in operation.parameters:
+        place = {"path": "of the path", "header": "a header", "query": ""}[parameter.location]
+        label = f"`{parameter.json}`" if parameter.json != parameter.name else ""
+        text = "; ".join(part for part in (label, place, parameter.doc) if part)
+        lines.append(f"{parameter.name}: {text or 'as it is named'}.")
+    if operation.body:
+        media = ", ".join(f"`{choice.media}`" for choice in operation.body.choices)
+        lines.append(f"body: {media}.")
+    return lines
+
+
+def tuple_literal(values: list[str]) -> str:
+    """A Python tuple of strings."""
+    return "(" + "".join(f"{value!r}, " for value in values) + ")" if values else "()"
+
+
+def strip_trailing(text: str) -> str:
+    """Text without blanks at the ends of lines."""
+    return re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE)

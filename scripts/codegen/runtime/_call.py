@@ -1,0 +1,235 @@
+"""What endpoint modules use to build requests and to read answers."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import quote, urlencode
+
+from ._model import Model, encode, from_datetime
+from .client import Part
+from .errors import ApiError, UnexpectedResponse, error_for
+from .types import File, OpenEnum, OpenIntEnum
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .drift import DriftPolicy
+
+M = TypeVar("M", bound=Model)
+T = TypeVar("T")
+
+
+def text(value: Any, name: str) -> str:
+    """A value as it stands in a path, a query or a header. Datetimes carry a zone; naive ones are taken as UTC."""
+    if value.__class__ is str:
+        plain: str = value
+        return plain
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (OpenEnum, OpenIntEnum)):
+        return str(value.wire)
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, datetime.datetime):
+        return cast("str", from_datetime(value))
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    raise TypeError(f"{name}: expected text, a number, a boolean, an enum member or a date, got {value!r}")
+
+
+def several(value: Any, name: str) -> list[str]:
+    """One value or many as a list of texts."""
+    if isinstance(value, (str, int, float, datetime.date)):
+        return [text(value, name)]
+    if hasattr(value, "__iter__"):
+        items: Iterable[Any] = value
+        return [text(item, name) for item in items]
+    raise TypeError(f"{name}: expected one value or a sequence of them, got {value!r}")
+
+
+def segment(value: Any, name: str) -> str:
+    """A path parameter, percent-encoded; `~` stays as it is."""
+    if value.__class__ is not str and not isinstance(value, (str, int)) and isinstance(value, (Sequence, set, frozenset)):
+        parts = several(cast("Any", value), name)
+        if not parts or not all(parts):
+            raise ValueError(f"{name}: expected at least one value and none of them empty, got {value!r}")
+        return ",".join(quote(part, safe="~") for part in parts)
+    part = text(value, name)
+    if not part or part in (".", ".."):
+        raise ValueError(f"{name}: expected an id, got {value!r}")
+    return quote(part, safe="~")
+
+
+def form(body: Any) -> bytes:
+    """A body as `application/x-www-form-urlencoded`."""
+    pairs: list[tuple[str, str]] = []
+    for key, value in cast("dict[str, Any]", encode(body)).items():
+        pairs.append((key, text(value, key)))
+    return urlencode(pairs).encode("ascii")
+
+
+def dump(body: Any) -> bytes:
+    """A body as JSON, by orjson where it is installed."""
+    return _dumps(encode(body))
+
+
+def parts(body: Any, files: Sequence[str], json_parts: Sequence[str]) -> list[Part]:
+    """A body as the parts of a multipart request: JSON first, then the files in their order.
+
+    Args:
+        body: the model.
+        files: the JSON names of the properties that are files.
+        json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no files make one part.
+    """
+    data = cast("dict[str, Any]", encode(body))
+    found: list[Part] = []
+    plain = {key: value for key, value in data.items() if key not in files}
+    if json_parts:
+        found += [Part(key, _dumps(plain.pop(key)), f"{key}.json", "application/json") for key in json_parts if key in plain]
+    if plain:
+        found.insert(0, Part("json", _dumps(plain), "request.json", "application/json"))
+    for key in files:
+        value: Any = data.get(key)
+        if value is None:
+            continue
+        items = cast("list[Any]", value) if isinstance(value, (list, tuple)) else [value]
+        found += [_file_part(key, item, index) for index, item in enumerate(items)]
+    return found
+
+
+def raw_multipart(body: bytes) -> str:
+    """The content type of a multipart body that the caller has built, its boundary read from the first line."""
+    first = body.lstrip(b"\r\n").partition(b"\n")[0].rstrip(b"\r ")
+    if not first.startswith(b"--") or len(first) < 3:
+        raise ValueError(f"body: expected a multipart body that starts with its boundary, got {first[:40]!r}")
+    return f'multipart/mixed; boundary="{first[2:].decode("latin-1")}"'
+
+
+def expect(body: object, cls: type, wanted: str) -> None:
+    """Refuse a body of a class that the operation does not take.
+
+    Raises:
+        TypeError: it names what would be right.
+    """
+    if not isinstance(body, cls):
+        raise TypeError(f"body: expected {wanted}, got {type(body).__name__}")
+
+
+def load(response: httpx.Response) -> Any:
+    """The JSON of a successful answer.
+
+    Raises:
+        UnexpectedResponse: it is no JSON.
+    """
+    try:
+        return _loads(response.content)
+    except ValueError:
+        raise UnexpectedResponse(response, message=_no_json(response)) from None
+
+
+def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
+    """The model of a successful answer."""
+    raw = load(response)
+    if raw.__class__ is not dict:
+        raise UnexpectedResponse(response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}")
+    if drift is not None:
+        drift.check(raw, model.__name__)
+    return cast("M", model.__decode__(raw))
+
+
+def decode_json(response: httpx.Response, decode: Callable[[Any], T], code: str, drift: DriftPolicy | None) -> T:
+    """The value of a successful answer that is no single model."""
+    raw = load(response)
+    if drift is not None:
+        drift.check(raw, code)
+    return decode(raw)
+
+
+def is_multipart(response: httpx.Response) -> bool:
+    """Whether an answer is a batch in multipart form."""
+    media: str = response.headers.get("Content-Type", "")
+    return "multipart" in media.partition(";")[0].lower()
+
+
+def is_text(response: httpx.Response) -> bool:
+    """Whether an answer is plain text or CSV rather than JSON."""
+    media: str = response.headers.get("Content-Type", "")
+    return media.lower().startswith("text/")
+
+
+def failure(response: httpx.Response, errors: Mapping[str, str]) -> ApiError:
+    """The exception for an answer that is no documented success; `errors` names the model of each documented error body."""
+    status = str(response.status_code)
+    error = error_for(response)
+    error.documented = errors.get(status) or errors.get(f"{status[0]}XX") or errors.get("default")
+    return error
+
+
+def _file_part(key: str, value: Any, index: int) -> Part:
+    content: bytes | IO[bytes] | Iterable[bytes]
+    filename, content_type = None, None
+    if isinstance(value, File):
+        filename, content_type = value.filename, value.content_type
+        value = value.content
+    if isinstance(value, str):
+        content = value.encode()
+        content_type = content_type or "text/plain; charset=utf-8"
+    elif isinstance(value, (bytes, bytearray)):
+        content = bytes(value)
+    elif hasattr(value, "read") or hasattr(value, "__iter__"):
+        content = value
+        name = getattr(value, "name", None)
+        if filename is None and isinstance(name, str):
+            filename = name.replace("\\", "/").rpartition("/")[2]
+    else:
+        raise TypeError(f"{key}: expected a File, bytes, text or a binary file object, got {type(value).__name__}")
+    return Part(key, content, filename or f"{key}{index or ''}", content_type or "application/octet-stream")
+
+
+def _no_json(response: httpx.Response) -> str:
+    media = response.headers.get("Content-Type", "").partition(";")[0].strip() or "no content type"
+    return f"expected JSON, got {len(response.content)} bytes that are none ({media})"
+
+
+def _first_loads(content: bytes) -> Any:
+    _choose()
+    return _loads(content)
+
+
+def _first_dumps(value: Any) -> bytes:
+    _choose()
+    return _dumps(value)
+
+
+def _choose() -> None:
+    """Take orjson where it is installed, json elsewhere; decided at the first use, so that an import costs nothing."""
+    global _loads, _dumps
+    try:
+        import orjson
+    except ImportError:
+        _loads = json.loads
+        _dumps = _plain_dumps
+    else:
+        _loads = orjson.loads
+        _dumps = _orjson_dumps(orjson.dumps)
+
+
+def _plain_dumps(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+
+
+def _orjson_dumps(dumps: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+    def dump_any(value: Any) -> bytes:
+        try:
+            return dumps(value)
+        except TypeError:  # an integer beyond 64 bits, a key that is no string
+            return _plain_dumps(value)
+
+    return dump_any
+
+
+_loads: Callable[[bytes], Any] = _first_loads
+_dumps: Callable[[Any], bytes] = _first_dumps

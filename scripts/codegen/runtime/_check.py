@@ -1,0 +1,130 @@
+"""Compares JSON with the specification. Loaded only where somebody wants to know."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from .drift import DriftKind, DriftReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SCALARS: dict[str, tuple[type, ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "float": (int, float),
+    "bool": (bool,),
+}
+_MOMENTS = {"datetime": datetime.datetime.fromisoformat, "date": datetime.date.fromisoformat}
+
+
+@cache
+def specification() -> dict[str, Any]:
+    """The specification of all models in short.
+
+    `models`: by name, each property as `[attribute, code, required]`; `enums`: the values by name; `unions`: the codes of their members.
+    A code is `str`, `int`, `float`, `bool`, `datetime`, `date`, `any`, the name of a model, enum or union, `[code]` for a list, `{code}` for a
+    map, with `?` behind it where null is allowed.
+    """
+    return cast("dict[str, Any]", json.loads((Path(__file__).parent / "_drift.json").read_text(encoding="utf-8")))
+
+
+def differences(value: Any, code: str, path: str = "$", model: str = "") -> Iterator[DriftReport]:
+    """Every difference between a JSON value and what its code says."""
+    if code.endswith("?"):
+        if value is None:
+            return
+        code = code[:-1]
+    if code == "any" or code in ("file", "bytes"):
+        return
+    if value is None:
+        yield DriftReport(DriftKind.NULL, path, model, code, None)
+    elif code[0] == "[":
+        yield from _list(value, code, path, model)
+    elif code[0] == "{":
+        yield from _map(value, code, path, model)
+    elif code in _SCALARS:
+        if not isinstance(value, _SCALARS[code]) or (isinstance(value, bool) and code != "bool"):
+            yield DriftReport(DriftKind.WRONG_TYPE, path, model, code, value)
+    elif code in _MOMENTS:
+        yield from _moment(value, code, path, model)
+    else:
+        yield from _named(value, code, path, model)
+
+
+def _list(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:
+    if value.__class__ is not list:
+        yield DriftReport(DriftKind.WRONG_TYPE, path, model, "a list", value)
+        return
+    inner = code[1:-1]
+    for index, item in enumerate(value):
+        yield from differences(item, inner, f"{path}[{index}]", model)
+
+
+def _map(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:
+    if not isinstance(value, dict):
+        yield DriftReport(DriftKind.WRONG_TYPE, path, model, "an object", value)
+        return
+    inner = code[1:-1]
+    for key, item in cast("dict[str, Any]", value).items():
+        yield from differences(item, inner, f"{path}.{key}", model)
+
+
+def _moment(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:
+    if not isinstance(value, str):
+        yield DriftReport(DriftKind.WRONG_TYPE, path, model, code, value)
+        return
+    try:
+        _MOMENTS[code](value)
+    except ValueError:
+        yield DriftReport(DriftKind.BAD_FORMAT, path, model, code, value)
+
+
+def _named(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:
+    known = specification()
+    if code in known["enums"]:
+        values = known["enums"][code]
+        if type(value) is not type(values[0]):
+            yield DriftReport(DriftKind.WRONG_TYPE, path, model, code, value)
+        elif value not in values:
+            yield DriftReport(DriftKind.UNKNOWN_VALUE, path, model, f"one of {code}", value)
+    elif code in known["unions"]:
+        yield from _union(value, code, path, model)
+    elif not isinstance(value, dict):
+        yield DriftReport(DriftKind.WRONG_TYPE, path, model, code, value)
+    else:
+        data = cast("dict[str, Any]", value)
+        fields = known["models"][code]
+        for key, (_attribute, inner, required) in fields.items():
+            if key in data:
+                yield from differences(data[key], inner, f"{path}.{key}", code)
+            elif required:
+                yield DriftReport(DriftKind.MISSING, f"{path}.{key}", code, inner, None)
+        for key in data:
+            if key not in fields:
+                yield DriftReport(DriftKind.UNKNOWN_FIELD, f"{path}.{key}", code, "no such field", data[key])
+
+
+def _union(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:
+    union = specification()["unions"][code]
+    if "by" in union and isinstance(value, dict):
+        data = cast("dict[str, Any]", value)
+        tag = data.get(union["by"])
+        if union["by"] not in data:
+            yield DriftReport(DriftKind.MISSING, f"{path}.{union['by']}", code, f"a kind of {code}", None)
+        elif isinstance(tag, str) and tag in union["mapping"]:
+            yield from differences(value, union["mapping"][tag], path, model)
+        else:
+            yield DriftReport(DriftKind.UNKNOWN_VARIANT, path, model, f"one of {', '.join(union['mapping'])}", tag)
+        return
+    # without a discriminator the member with the fewest differences is the one that was meant
+    fewest: list[DriftReport] | None = None
+    for member in union["members"]:
+        found = list(differences(value, member, path, model))
+        if fewest is None or len(found) < len(fewest):
+            fewest = found
+    yield from fewest or ()

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from rcext.sandbox import Sandbox
+
+pytest_plugins = ["rcext.sandbox.pytest_plugin"]
+
+EXTENSION = "/restapi/v1.0/account/~/extension/~"
+
+
+class Caller:
+    """A plain HTTP client that is logged in: what every test here looks at the sandbox with."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        self.http = httpx.Client(base_url=sandbox.server, timeout=20)
+        self.tokens: dict[str, Any] = {}
+
+    def token(self, **form: str) -> httpx.Response:
+        auth = (self.sandbox.client_id, self.sandbox.client_secret)
+        return self.http.post("/restapi/oauth/token", data=form, auth=auth)
+
+    def login(self, jwt: str | None = None, **more: str) -> Caller:
+        answer = self.token(
+            grant_type="urn:ietf:params:oauth:grant-type:jwt-bearer", assertion=jwt or self.sandbox.jwt, **more
+        )
+        assert answer.status_code == 200, answer.text
+        return self.use(answer.json())
+
+    def use(self, tokens: dict[str, Any]) -> Caller:
+        self.tokens = tokens
+        self.http.headers["Authorization"] = f"Bearer {tokens['access_token']}"
+        return self
+
+    def __call__(self, method: str, path: str, **arguments: Any) -> httpx.Response:
+        if path.startswith("~"):
+            path = EXTENSION + path[1:]
+        return self.http.request(method, path, **arguments)
+
+    def get(self, path: str, **query: Any) -> Any:
+        answer = self("GET", path, params=query or None)
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def follow(self, uri: str) -> Any:
+        parts = urlsplit(uri)
+        assert f"{parts.scheme}://{parts.netloc}" == self.sandbox.server
+        return self.get(f"{parts.path}?{parts.query}")
+
+    def error(self, method: str, path: str, status: int, **arguments: Any) -> Any:
+        answer = self(method, path, **arguments)
+        assert answer.status_code == status, answer.text
+        return answer.json()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as started:
+        yield started
+
+
+@pytest.fixture
+def caller(sandbox: Sandbox) -> Iterator[Caller]:
+    caller = Caller(sandbox).login()
+    yield caller
+    caller.http.close()
