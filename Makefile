@@ -34,6 +34,7 @@ check: setup ## Format, lint, direction of imports, drift of generated code, pro
 	$(BIN)/lint-imports
 	$(RUN) -m scripts.codegen check
 	$(RUN) -m scripts.check.prose
+	$(RUN) -m scripts.check.transport_api
 	$(RUN) -m scripts.check.eager
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error

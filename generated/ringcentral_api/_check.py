@@ -19,15 +19,28 @@ _SCALARS: dict[str, tuple[type, ...]] = {
     "float": (int, float),
     "bool": (bool,),
 }
-_MOMENTS = {"datetime": datetime.datetime.fromisoformat, "date": datetime.date.fromisoformat}
+
+
+def _zoned(value: str) -> None:
+    if datetime.datetime.fromisoformat(value).tzinfo is None:
+        raise ValueError("RFC 3339 wants a zone")
+
+
+def _day(value: str) -> None:
+    datetime.date.fromisoformat(value)
+
+
+_MOMENTS = {"datetime": _zoned, "date": _day}
 
 
 @cache
 def specification() -> dict[str, Any]:
     """The specification of all models in short.
 
-    `models`: by name, each property as `[attribute, code, required]`; `enums`: the values by name; `unions`: the codes of their members.
-    A code is `str`, `int`, `float`, `bool`, `datetime`, `date`, `any`, the name of a model, enum or union, `[code]` for a list, `{code}` for a
+    `models`: by name, each property as `[attribute, code, required]`; `enums`: the values by name; `unions`: the
+    codes of their members.
+    A code is `str`, `int`, `float`, `bool`, `datetime`, `date`, `any`, the name of a model, enum or union, `[code]`
+    for a list, `{code}` for a
     map, with `?` behind it where null is allowed.
     """
     return cast("dict[str, Any]", json.loads((Path(__file__).parent / "_drift.json").read_text(encoding="utf-8")))

@@ -1,6 +1,7 @@
 """What an endpoint module needs of a client, and the smallest client that has it.
 
-`rcext.RingCentral` and `rcext.AsyncRingCentral` are the clients to use: they satisfy `SyncClient` and `AsyncClient` and add the
+`rcext.RingCentral` and `rcext.AsyncRingCentral` are the clients to use: they satisfy `SyncClient` and `AsyncClient`
+and add the
 token lifecycle, retries and rate limits. `Client` and `AsyncClient` here send a fixed bearer and nothing more.
 """
 
@@ -142,7 +143,8 @@ class Request:
         operation: its static facts.
         path: the path with its parameters filled in, percent-encoded.
         query: the query parameters, in order.
-        headers: headers of the operation; `Accept` and, for a body that is not multipart, `Content-Type` are among them.
+        headers: headers of the operation; `Accept` and, for a body that is not multipart, `Content-Type` are among
+            them.
         content: the body, unless there is none or it is multipart. An iterable or a file is streamed.
         parts: the parts of a multipart body, in order, the JSON part first.
         multipart: the multipart subtype, `form-data` or `mixed`.
@@ -239,7 +241,8 @@ def httpx_arguments(request: Request) -> dict[str, Any]:
 
 
 class SimpleClient:
-    """A synchronous client with a fixed bearer: no refresh, no retries, no rate limits. `rcext.RingCentral` has them."""
+    """A synchronous client with a fixed bearer: no refresh, no retries, no rate limits. `rcext.RingCentral` has
+    them."""
 
     drift: DriftPolicy | None
 

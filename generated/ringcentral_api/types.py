@@ -34,7 +34,7 @@ UNSET: Final = Unset.UNSET
 """Absent, where the API tells an absent field from one that is null. Everywhere else absent is `None`."""
 
 
-class OpenEnum(str, enum.Enum):
+class OpenEnum(enum.StrEnum):
     """A string enum that keeps values it does not know.
 
     `Direction("Sideways")` gives a member that compares equal to `"Sideways"`, is sent as it came, and whose
@@ -74,7 +74,7 @@ class OpenEnum(str, enum.Enum):
     __hash__ = str.__hash__
 
 
-class OpenIntEnum(int, enum.Enum):
+class OpenIntEnum(enum.IntEnum):
     """An integer enum that keeps values it does not know, as `OpenEnum` does."""
 
     wire: int
@@ -85,7 +85,7 @@ class OpenIntEnum(int, enum.Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> OpenIntEnum | None:
-        if not isinstance(value, int):
+        if not isinstance(value, int) or isinstance(value, bool):
             return None
         member = int.__new__(cls, value)
         member._name_ = f"VALUE_{value}"
@@ -124,7 +124,8 @@ class UnknownVariant:
     __hash__ = None  # type: ignore[assignment]  # mutable: the documented way to forbid hashing
 
     def __repr__(self) -> str:
-        return f"UnknownVariant({self.raw!r})"
+        # keys only: what is not known may be a secret
+        return f"UnknownVariant({sorted(self.raw)})"
 
 
 class File:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from ringcentral_api.batch import BatchError, BatchItem, BatchItemError, BatchReader, BatchResult, decode_batch
 
 from ._batches import Batchable, BatchEntry, BatchInterrupted, BatchReport, batch, batch_async
+from ._download import Downloaded, download, download_async, iter_download, iter_download_async
+from ._files import Attachment
 from ._parse import parse_multipart_response
+from ._send import send_fax, send_fax_async, send_mms, send_mms_async
 from ._targets import call_records, messages, persons, presences
+from ._transfer import DownloadError, DownloadTooLarge
 
 __all__ = [
+    "Attachment",
     "BatchEntry",
     "BatchError",
     "BatchInterrupted",
@@ -18,12 +23,23 @@ __all__ = [
     "BatchReport",
     "BatchResult",
     "Batchable",
+    "DownloadError",
+    "DownloadTooLarge",
+    "Downloaded",
     "batch",
     "batch_async",
     "call_records",
     "decode_batch",
+    "download",
+    "download_async",
+    "iter_download",
+    "iter_download_async",
     "messages",
     "parse_multipart_response",
     "persons",
     "presences",
+    "send_fax",
+    "send_fax_async",
+    "send_mms",
+    "send_mms_async",
 ]

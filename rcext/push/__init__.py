@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._buffer import Overflow
     from ._info import Delivery, SubscriptionInfo
     from ._shared import Transport
+    from ._websocket_core import SocketResponse
     from .async_subscription import AsyncSubscription
     from .decrypt import DecryptError, Decryptor, decrypt
     from .errors import BufferOverflow, MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
@@ -33,6 +34,7 @@ __all__ = [
     "MessageError",
     "Notification",
     "Overflow",
+    "SocketResponse",
     "State",
     "StateChange",
     "Subscription",
@@ -56,6 +58,7 @@ _MODULES = {
     "_buffer": ("Overflow",),
     "_info": ("Delivery", "SubscriptionInfo"),
     "_shared": ("Transport",),
+    "_websocket_core": ("SocketResponse",),
     "async_subscription": ("AsyncSubscription",),
     "decrypt": ("DecryptError", "Decryptor", "decrypt"),
     "errors": ("BufferOverflow", "MessageError", "SubscriptionClosed", "SubscriptionError", "SubscriptionTimeout"),

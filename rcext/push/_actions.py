@@ -53,7 +53,8 @@ class Timing:
         rate_limit_pause: the pause after a 429 that does not say how long to wait.
         poll: how long one long poll of PubNub may stay silent before the channel has to prove that it is alive.
         probe: the time that such a proof may take.
-        settle: how long the channel may take to come back before the subscription itself is renewed.
+        settle: how long the channel may take to come back before the subscription itself is renewed, and how long it may
+            be refused before the subscription is made anew.
         history: how long the server of the channel surely keeps messages for a client that is away.
         linger: how long an old channel is listened to after a new one has taken over.
         sleep: a jump of the wall clock against the other one by more than this means that the machine was asleep.

@@ -46,7 +46,6 @@ FULL_BATCH = 100
 
 _REQUEST_MODE = {"transportType": "PubNub", "encryption": True}
 _FORGOTTEN = frozenset({404, 410})
-_DENIALS = 3
 _CONNECTING = "connecting"
 
 CallKind: TypeAlias = Literal["create", "renew", "update", "remove", "discard"]
@@ -91,7 +90,7 @@ class PubNubCore(BaseCore):
         self._expiry: Deadline | None = None
         self._retry: Deadline | None = None
         self._recheck: Deadline | None = None
-        self._denials = 0
+        self._denied: Deadline | None = None
         self._trouble: str | None = None
         self._announce = False
         # The wall clock at the last moments when delivery was known to be whole.
@@ -128,10 +127,10 @@ class PubNubCore(BaseCore):
         self._ever = False
         self.failure = None
         self.info = None
-        self._attempts = self._denials = 0
+        self._attempts = 0
         self._trouble = None
         self._announce = True
-        self._retry = self._renew = self._expiry = self._recheck = None
+        self._retry = self._renew = self._expiry = self._recheck = self._denied = None
         self._proof = self._proof_token = self._confirmed = self._lost_since = None
         if ticket is not None:
             self._waiting.append(ticket)
@@ -141,11 +140,13 @@ class PubNubCore(BaseCore):
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Come to the end: leave the channels, and tell those who wait."""
         self._open = False
-        self._call = None
+        call, self._call = self._call, None
         self.failure = error
         for generation in list(self._channels):
             self._leave(generation)
         told = error or SubscriptionClosed(f"the subscription was closed: {reason}")
+        if call is not None:
+            self._resolve(call.ticket, error=told)
         for ticket in self._waiting:
             self._resolve(ticket, error=told)
         self._waiting.clear()
@@ -416,7 +417,9 @@ class PubNubCore(BaseCore):
         self._check_history(report.server_time, now)
         channel.up = True
         self._recheck = None
-        self._denials = self._attempts = 0
+        self._denied = None
+        if self._trouble is None:
+            self._attempts = 0
         self._proof = now
         self._proof_token = report.server_time
         for other in self._channels.values():
@@ -469,14 +472,15 @@ class PubNubCore(BaseCore):
         if not self._ever:
             self._fail_register(error, now)
             return
-        self._denials += 1
-        if self._denials >= _DENIALS:
-            self._denials = 0
-            self._forget(str(error), now)
-            self._leave(report.generation)
-        elif self._recheck is None:
+        if self.info is None:
+            return  # it is being made anew already
+        if self._denied is None:
             # The keys may have changed: a renewal tells the delivery mode as it is now.
+            self._denied = Deadline(now, self.timing.settle)
             self._recheck = Deadline(now, 0)
+        elif not self._denied.left(now):
+            self._denied = None
+            self._forget(str(error), now)
 
     def _receive(self, batch: Batch, now: Now) -> None:
         channel = self._channels.get(batch.generation)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ._actions import Action, EventKind
+    from ringcentral_api.types import JSON
+
     from ._info import SubscriptionInfo
+    from ._websocket_core import SocketRequest
     from .filters import EventFilter
 
 Transport: TypeAlias = Literal["pubnub", "websocket"]
@@ -132,6 +135,22 @@ class SubscriptionBase(Listening):
 
     def _merged(self, events: Iterable[EventFilter]) -> tuple[str, ...]:
         return tuple(dict.fromkeys((*self._core.filters, *normalize_filters(events))))
+
+    def _socket_request(
+        self,
+        method: str,
+        path: str,
+        query: dict[str, str] | None,
+        body: JSON,
+        headers: dict[str, str] | None,
+    ) -> SocketRequest:
+        if self._transport != "websocket":
+            raise ValueError("requests over the socket need transport='websocket'; use the client itself")
+        if not path.startswith("/"):
+            raise ValueError(f"path must begin with a slash, not {path!r}")
+        from ._websocket_core import SocketRequest
+
+        return SocketRequest(method.upper(), path, query, body, headers)
 
     def _hand_out(self, name: EventKind, value: Any, now: Now) -> bool:
         """Put an event into the buffers; whether a handler waits for it."""

@@ -466,8 +466,9 @@ class WebSocketCore(BaseCore):
     # Answers.
 
     def _got_response(self, pending: _Pending, meta: dict[str, Any], body: Any, rest: str | None, now: Now) -> None:
-        given: Any = meta.get("headers")
-        headers = {str(k): str(v) for k, v in given.items()} if isinstance(given, dict) else {}
+        given: object = meta.get("headers")
+        pairs = cast("dict[object, object]", given).items() if isinstance(given, dict) else ()
+        headers = {str(name): str(value) for name, value in pairs}
         given_status = meta.get("status")
         status = given_status if isinstance(given_status, int) else 200 if meta.get("type") == "ClientRequest" else 500
         if pending.kind == "user":

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ringcentral_api.client import AsyncClient
+    from ringcentral_api.types import JSON
 
     from ._actions import Report
     from ._buffer import Overflow
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ._pubnub import PubNubChannel
     from ._shared import Transport
     from ._websocket import AsyncSocket
+    from ._websocket_core import SocketResponse
     from .filters import EventFilter
 
 logger = logging.getLogger("rcext.push")
@@ -150,6 +152,34 @@ class AsyncSubscription(SubscriptionBase):
         """Listen to these events too. See `set_events`."""
         return cast("SubscriptionInfo | None", await self._ask("update", self._merged(events)))
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: dict[str, str] | None = None,
+        body: JSON = None,
+        headers: dict[str, str] | None = None,
+    ) -> SocketResponse:
+        """Call the API over the socket, with `transport="websocket"` only.
+
+        Args:
+            method: the HTTP method.
+            path: the path, `/restapi/v1.0/...`.
+            query: query parameters.
+            body: a JSON value; `None` sends none.
+            headers: headers.
+
+        Returns:
+            The answer, whatever its status.
+
+        Raises:
+            ValueError: with another transport, or for a path that does not begin with a slash.
+            SubscriptionError: the connection was lost before the answer came. Whether the call was carried out is unknown.
+        """
+        request = self._socket_request(method, path, query, body, headers)
+        return cast("SocketResponse", await self._ask("request", request=request))
+
     async def remove(self) -> None:
         """Delete the subscription on the platform, and close.
 
@@ -244,10 +274,10 @@ class AsyncSubscription(SubscriptionBase):
 
     # The keeper's task.
 
-    async def _ask(self, kind: Any, filters: tuple[str, ...] | None = None) -> Any:
+    async def _ask(self, kind: Any, filters: tuple[str, ...] | None = None, request: object = None) -> Any:
         loop = self._loop = asyncio.get_running_loop()
         future: asyncio.Future[Any] = loop.create_future()
-        self._post(Command(kind, Ticket(future), filters))
+        self._post(Command(kind, Ticket(future), filters, request))
         return await future
 
     def _post(self, item: Command | Close | Report) -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ringcentral_api.client import SyncClient
+    from ringcentral_api.types import JSON
 
     from ._actions import Report
     from ._buffer import Overflow
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from ._pubnub import PubNubChannel
     from ._shared import Transport
     from ._websocket import SyncSocket
+    from ._websocket_core import SocketResponse
     from .filters import EventFilter
 
 logger = logging.getLogger("rcext.push")
@@ -96,6 +98,7 @@ class Subscription(SubscriptionBase):
         self._keeper: threading.Thread | None = None
         self._changed = threading.Condition()
         self._dispatcher: threading.Thread | None = None
+        self._caller: threading.Thread | None = None
         self._channels: dict[int, PubNubChannel] = {}
         self._sockets: dict[int, SyncSocket] = {}
         self._leaving: list[PubNubChannel | SyncSocket] = []
@@ -145,6 +148,34 @@ class Subscription(SubscriptionBase):
     def add_events(self, events: Iterable[EventFilter]) -> SubscriptionInfo | None:
         """Listen to these events too. See `set_events`."""
         return cast("SubscriptionInfo | None", self._ask("update", self._merged(events)))
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: dict[str, str] | None = None,
+        body: JSON = None,
+        headers: dict[str, str] | None = None,
+    ) -> SocketResponse:
+        """Call the API over the socket, with `transport="websocket"` only.
+
+        Args:
+            method: the HTTP method.
+            path: the path, `/restapi/v1.0/...`.
+            query: query parameters.
+            body: a JSON value; `None` sends none.
+            headers: headers.
+
+        Returns:
+            The answer, whatever its status.
+
+        Raises:
+            ValueError: with another transport, or for a path that does not begin with a slash.
+            SubscriptionError: the connection was lost before the answer came. Whether the call was carried out is unknown.
+        """
+        request = self._socket_request(method, path, query, body, headers)
+        return cast("SocketResponse", self._ask("request", request=request))
 
     def remove(self) -> None:
         """Delete the subscription on the platform, and close.
@@ -232,11 +263,11 @@ class Subscription(SubscriptionBase):
 
     # The keeper's thread.
 
-    def _ask(self, kind: Any, filters: tuple[str, ...] | None = None) -> Any:
+    def _ask(self, kind: Any, filters: tuple[str, ...] | None = None, request: object = None) -> Any:
         if threading.current_thread() is self._keeper:
             raise RuntimeError("a subscription cannot be asked from its own thread")
         future: Future[Any] = Future()
-        self._post(Command(kind, Ticket(future), filters))
+        self._post(Command(kind, Ticket(future), filters, request))
         return future.result()
 
     def _post(self, item: Command | Close | Report) -> None:
@@ -296,7 +327,11 @@ class Subscription(SubscriptionBase):
                 else:
                     future.set_result(value)
             case Send():
-                threading.Thread(target=self._send, args=(action,), name="rcext-subscription-call", daemon=True).start()
+                # Cores have one request under way at a time.
+                self._caller = threading.Thread(
+                    target=self._send, args=(action,), name="rcext-subscription-call", daemon=True
+                )
+                self._caller.start()
             case OpenChannel():
                 from ._pubnub import PubNubChannel
 
@@ -343,7 +378,7 @@ class Subscription(SubscriptionBase):
 
     def _join(self, within: float) -> None:
         end = time.monotonic() + within
-        for thread in (self._keeper, self._dispatcher):
+        for thread in (self._keeper, self._dispatcher, self._caller):
             if thread is not None and thread is not threading.current_thread():
                 thread.join(max(0.0, end - time.monotonic()))
 

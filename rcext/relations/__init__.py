@@ -9,11 +9,14 @@ from __future__ import annotations
 from ._attach import Attached, attach_contacts_to_calls, attach_contacts_to_messages, attach_to_caller_infos
 from ._index import ContactIndex, ContactMatch
 from ._presence import attach_to_extensions
+from ._records import Model, Record
 
 __all__ = [
     "Attached",
     "ContactIndex",
     "ContactMatch",
+    "Model",
+    "Record",
     "attach_contacts_to_calls",
     "attach_contacts_to_messages",
     "attach_to_caller_infos",

@@ -118,6 +118,11 @@ def _parties(records: Iterable[Record]) -> Iterator[Record]:
             yield from _several(get(record, name))
 
 
+def parties(value: object) -> list[Record]:
+    """One party or many, as a list; what is no object is left out."""
+    return list(_several(value))
+
+
 def _several(value: object) -> Iterator[Record]:
     """One or many: `to` is one party in a call and a list in a message."""
     if isinstance(value, (list, tuple)):

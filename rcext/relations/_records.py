@@ -26,13 +26,13 @@ _BEFORE_NUMBER = re.compile(r"(?<=[a-z])(?=[0-9])")
 _attributes: dict[tuple[type[object], str], str | None] = {}
 
 
-def get(record: object, name: str) -> Any:
+def get(record: object, name: str) -> object:
     """The value of a field by its name in the API; `None` where it is absent or null."""
     if isinstance(record, Mapping):
         return cast("Mapping[str, Any]", record).get(name)
     attribute = _attribute(type(record), name)
     if attribute is not None:
-        value = getattr(record, attribute, None)
+        value: object = getattr(record, attribute, None)
         return None if value is UNSET else value
     extra: object = getattr(record, "additional_properties", None)
     return cast("dict[str, Any]", extra).get(name) if isinstance(extra, dict) else None

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import time
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
+from rcext._arguments import phone_number
 from rcext.errors import ConfigurationError
 from rcext.transport._flow import sleep
 from ringcentral_api.client import Operation, Request
@@ -36,7 +36,6 @@ _READ = Operation(
 _DELETE = Operation(
     "delete_ring_out_call", "DELETE", _PATH + "/{ringoutId}", "ring_out", group="Heavy", app_permission="RingOut"
 )
-_NUMBER = re.compile(r"[+0-9][-0-9 ().,;/*#x+]*", re.IGNORECASE)
 
 
 class Course:
@@ -116,15 +115,15 @@ def start(
     extension_id: str,
 ) -> Flow[Course]:
     """Place the call. Arguments are checked before the flow yields anything."""
-    body: dict[str, Any] = {"to": {"phoneNumber": _number("to", to)}}
+    body: dict[str, Any] = {"to": {"phoneNumber": phone_number("ring_out", "to", to)}}
     if (from_ is None) == (forwarding_number_id is None):
         raise ConfigurationError("ring_out: give either from_ or forwarding_number_id, the number that is called first")
     if from_ is not None:
-        body["from"] = {"phoneNumber": _number("from_", from_)}
+        body["from"] = {"phoneNumber": phone_number("ring_out", "from_", from_)}
     else:
         body["from"] = {"forwardingNumberId": str(forwarding_number_id)}
     if caller_id is not None:
-        body["callerId"] = {"phoneNumber": _number("caller_id", caller_id)}
+        body["callerId"] = {"phoneNumber": phone_number("ring_out", "caller_id", caller_id)}
     if play_prompt is not None:
         body["playPrompt"] = play_prompt
     if country_id is not None:
@@ -145,15 +144,6 @@ def _place(path: str, body: dict[str, Any]) -> Flow[Course]:
     if identifier is None:
         raise UnexpectedResponse(response, message="a ring-out without an id")
     return Course(path, identifier, uri, status)
-
-
-def _number(argument: str, value: str) -> str:
-    text = value.strip()
-    if not _NUMBER.fullmatch(text) or not any(character.isdigit() for character in text):
-        raise ConfigurationError(
-            f"ring_out: {argument}={value!r} is no phone number; E.164 is best, such as +16505550100"
-        )
-    return text
 
 
 def _decode(response: httpx.Response) -> tuple[str | None, str | None, RingOutStatus]:

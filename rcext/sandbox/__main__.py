@@ -6,8 +6,12 @@ import argparse
 import signal
 import sys
 import threading
+from typing import TYPE_CHECKING
 
 from ._sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from types import FrameType
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,8 +47,12 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"sandbox: {error}", file=sys.stderr)
         return 1
     ended = threading.Event()
+
+    def end(number: int, frame: FrameType | None) -> None:
+        ended.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: ended.set())
+        signal.signal(number, end)
     print(f"# An emulator, not RingCentral. Its page: {sandbox.server}/")
     for name, value in sandbox.environment.items():
         print(f"export {name}={value}")

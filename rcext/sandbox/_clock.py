@@ -86,8 +86,7 @@ class Clock:
 
 def iso(seconds: float) -> str:
     """A time as the platform writes it: `2026-01-31T12:00:00.000Z`."""
-    moment = datetime.fromtimestamp(seconds, UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def parse_iso(text: str) -> float:

@@ -13,15 +13,19 @@ class Ids:
 
     Args:
         seed: any number.
+        generation: how often a kept state has been opened before; counted names differ by it, so that none is given
+            twice, and names made for a value do not.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, generation: int = 0) -> None:
         self.seed = seed
+        self._generation = generation
         self._counts: dict[str, int] = {}
 
     def _digest(self, kind: str, value: object | None = None) -> bytes:
         if value is None:
-            value = self._counts[kind] = self._counts.get(kind, 0) + 1
+            self._counts[kind] = self._counts.get(kind, 0) + 1
+            value = f"{self._generation}-{self._counts[kind]}" if self._generation else self._counts[kind]
         return hashlib.sha256(f"{self.seed}/{kind}/{value}".encode()).digest()
 
     def next(self, kind: str) -> int:

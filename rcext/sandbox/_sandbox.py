@@ -43,6 +43,11 @@ class SandboxCall:
         return self._call.telephony_session_id
 
     @property
+    def party_id(self) -> str:
+        """The id of our side in call control."""
+        return self._call.party_id
+
+    @property
     def status(self) -> str:
         """`Ringing`, `CallConnected`, `OnHold` or `Disconnected`."""
         return self._call.status
@@ -480,6 +485,20 @@ class Sandbox:
         connections = self._world.hub.connections
         if connections is not None:
             self._world.on_loop(lambda: connections.drop(code=code, reason=reason))
+
+    @property
+    def check_answers(self) -> bool:
+        """Whether it checks its own answers against the document; what breaks it is in `violations`."""
+        return self._world.check_answers
+
+    @check_answers.setter
+    def check_answers(self, value: bool) -> None:
+        self._world.check_answers = value
+
+    @property
+    def violations(self) -> list[tuple[str, str]]:
+        """Answers that broke the document while `check_answers` was on: the operation id, and what was wrong."""
+        return [(id, "; ".join(map(repr, found))) for id, found in self._world.violations]
 
     def expire_sync_token(self, token: str) -> None:
         """Refuse a sync token from now on, so that the client has to begin anew."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: Seconds to wait for the thread; it needs a few milliseconds.
 PATIENCE = 10.0
+#: Seconds that requests in progress have to be answered when the server stops.
+GRACE = 0.1
 
 
 class Server:
@@ -125,12 +127,15 @@ class Server:
         await self._stop.wait()
         self._on_loop(None)
         ticking.cancel()
-        server.force_exit = True
-        await server.shutdown(sockets=[self._socket])
-        for connection in list(server.server_state.connections):
-            transport = getattr(connection, "transport", None)
-            if transport is not None:
-                transport.abort()
+        # uvicorn's own shutdown waits in steps of a tenth of a second; tests start and stop many sandboxes.
+        for listener in server.servers:
+            listener.close()
+        for connection in list(self._connections):
+            connection.shutdown()
+        if server.server_state.tasks:
+            await asyncio.wait(server.server_state.tasks, timeout=GRACE)
+        self._reset_all()
+        await asyncio.sleep(0)
 
 
 async def _tick(server: Any) -> None:

@@ -42,6 +42,7 @@ class LiveCall:
         "extension",
         "id",
         "inbound",
+        "muted",
         "name",
         "number",
         "party_id",
@@ -70,6 +71,7 @@ class LiveCall:
         self.started = world.clock.now()
         self.answered: float | None = None
         self.result = ""
+        self.muted = False
         self.sequence = 0
 
 
@@ -147,6 +149,11 @@ class Telephony:
         if call.status in (CONNECTED, HOLD):
             call.status = HOLD if on else CONNECTED
             self._changed(call)
+
+    def mute(self, call: LiveCall, *, on: bool) -> None:
+        """Take our side's voice away, or give it back."""
+        call.muted = on
+        self._changed(call)
 
     def end(self, call: LiveCall, result: str | None = None) -> None:
         """Hang up, and write the call log."""
@@ -331,11 +338,34 @@ class Telephony:
         path = f"/restapi/v1.0/account/{self._world.account_id}/extension/{extension}/presence"
         self._world.hub.emit(path, make, extension=extension)
 
-    def _session_changed(self, call: LiveCall) -> None:
-        world = self._world
-        ours = party(world.extension(call.extension))
+    def session(self, id: str) -> LiveCall | None:
+        """The live call of a telephony session."""
+        return next((call for call in self.live.values() if call.telephony_session_id == id), None)
+
+    def party(self, call: LiveCall) -> dict[str, Any]:
+        """Our side of a call, as call control shows it."""
+        ours = party(self._world.extension(call.extension), detailed=False)
+        mine = {"phoneNumber": ours["phoneNumber"], "name": ours["name"], "extensionId": call.extension}
         theirs = {"phoneNumber": call.number, **({"name": call.name} if call.name else {})}
         code = {RINGING: "Proceeding", CONNECTED: "Answered", HOLD: "Hold", ENDED: "Disconnected"}[call.status]
+        return {
+            "id": call.party_id,
+            "accountId": self._world.account_id,
+            "extensionId": call.extension,
+            "direction": "Inbound" if call.inbound else "Outbound",
+            "from": theirs if call.inbound else mine,
+            "to": mine if call.inbound else theirs,
+            "status": {"code": code, "rcc": False},
+            "muted": call.muted,
+            "standAlone": False,
+        }
+
+    def origin(self, call: LiveCall) -> dict[str, str]:
+        """Where a call comes from, as call control shows it."""
+        return {"type": {"RingOut Web": "RingOut", "VoIP Call": "CallOut"}.get(call.action or "", "Call")}
+
+    def _session_changed(self, call: LiveCall) -> None:
+        world = self._world
 
         def make(query: Query) -> dict[str, Any] | None:
             if query.get("direction") not in (None, "Inbound" if call.inbound else "Outbound"):
@@ -346,21 +376,8 @@ class Telephony:
                 "serverId": "sandbox",
                 "sequence": call.sequence,
                 "eventTime": iso(world.clock.now()),
-                "origin": {"type": "Call" if call.action is None else "RingOut"},
-                "parties": [
-                    {
-                        "accountId": world.account_id,
-                        "extensionId": call.extension,
-                        "id": call.party_id,
-                        "direction": "Inbound" if call.inbound else "Outbound",
-                        "from": theirs if call.inbound else ours,
-                        "to": ours if call.inbound else theirs,
-                        "status": {"code": code, "rcc": False},
-                        "missedCall": call.result == "Missed",
-                        "standAlone": False,
-                        "muted": False,
-                    }
-                ],
+                "origin": self.origin(call),
+                "parties": [{**self.party(call), "missedCall": call.result == "Missed"}],
             }
 
         path = f"/restapi/v1.0/account/{world.account_id}/extension/{call.extension}/telephony/sessions"

@@ -30,6 +30,10 @@ class Session:
         self.left: float | None = None
         self.connection: Socket | None = None
 
+    def wsc(self) -> dict[str, Any]:
+        """Where the connection is: the token says how far the client has come, for those who send it alone."""
+        return {"token": f"{self.token}.{self.sequence}", "sequence": self.sequence}
+
 
 class Socket:
     """One open connection."""
@@ -73,7 +77,7 @@ class Connections:
                 "type": "ServerNotification",
                 "messageId": self._world.ids.uuid("frame"),
                 "status": 200,
-                "wsc": {"token": session.token, "sequence": session.sequence},
+                "wsc": session.wsc(),
             }
             frame: list[Any] = [meta, json.loads(text)]
             session.buffer.append((session.sequence, frame))
@@ -104,8 +108,9 @@ class Connections:
         replay: list[list[Any]] = []
         if wsc:
             token, _, text = wsc.partition(",")
+            token, _, carried = token.partition(".")
             known = self.sessions.get(token)
-            seen = int(text) if text.isdigit() else _sequence(wsc)
+            seen = next((int(number) for number in (text, carried) if number.isdigit()), None)
             state = "Failed"
             if known is not None and known.oauth["user"] == oauth["user"]:
                 late = known.left is not None and now - known.left > RECOVERY
@@ -127,15 +132,6 @@ class Connections:
         if session is not None and session.connection is socket:
             session.connection = None
             session.left = self._world.clock.now()
-
-
-def _sequence(wsc: str) -> int | None:
-    """The sequence in a `wsc` parameter that is JSON."""
-    try:
-        found: Any = json.loads(wsc)
-        return int(found["sequence"])
-    except (ValueError, TypeError, KeyError):
-        return None
 
 
 async def serve(world: World, scope: Scope, receive: Receive, send: Send) -> None:
@@ -202,7 +198,7 @@ async def _converse(
         "type": "ConnectionDetails",
         "messageId": world.ids.uuid("frame"),
         "status": 200,
-        "wsc": {"token": session.token, "sequence": session.sequence},
+        "wsc": session.wsc(),
         "headers": {"RCRequestId": world.ids.uuid("frame")},
     }
     await socket.text(json.dumps([meta, details]))
@@ -286,7 +282,7 @@ async def _request(world: World, socket: Socket, session: Session, meta: dict[st
             "Content-Type": reply.media,
             **reply.headers,
         },
-        "wsc": {"token": session.token, "sequence": session.sequence},
+        "wsc": session.wsc(),
     }
     if reply.content is None:
         await socket.text(json.dumps([answer]))

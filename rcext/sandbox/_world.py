@@ -52,7 +52,7 @@ class World:
         self.clock = Clock(self.lock, start)
         self.started = self.clock.now()
         self.store = Store(state)
-        self.ids = Ids(self._generation(seed))
+        self.ids = Ids(seed, self._generation())
         if self.store.setting("account") is None:
             Seeder(self.store, self.ids, self.started).fill()
         self.account_id = self.store.setting("account") or ""
@@ -82,11 +82,11 @@ class World:
         #: Sync tokens that are refused as expired.
         self.expired_sync_tokens: set[str] = set()
 
-    def _generation(self, seed: int) -> int:
-        """The seed of identifiers: another one each time a kept state is opened, so that none is given twice."""
+    def _generation(self) -> int:
+        """How often this state has been opened before."""
         times = int(self.store.setting("generation") or 0)
         self.store.set("generation", str(times + 1))
-        return seed if times == 0 else seed * 1_000_003 + times
+        return times
 
     def add_application(self, application: Application) -> None:
         """Let an application log in."""

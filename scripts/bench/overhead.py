@@ -28,10 +28,14 @@ if TYPE_CHECKING:
 BUDGET = 1.2
 PATH = "/restapi/v1.0/account/~/extension/~/presence"
 OPERATION = Operation(
-    "read_user_presence_status", "GET", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", "presence", group="Light"
+    "read_user_presence_status",
+    "GET",
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+    "presence",
+    group="Light",
 )
 
-SERVER = r'''
+SERVER = r"""
 import asyncio, sys
 BODY = b'{"uri":"https://example.com","presenceStatus":"Available","telephonyStatus":"NoCall"}' + b" " * 900
 ANSWER = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Rate-Limit-Group: light\r\nX-Rate-Limit-Limit: 1000000\r\n"
@@ -51,7 +55,7 @@ async def main():
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 asyncio.run(main())
-'''
+"""
 
 
 @contextlib.contextmanager
@@ -98,7 +102,10 @@ async def measure_async(calls: dict[str, Callable[[], Awaitable[object]]], block
 
 def sync_run(server: str, blocks: int, size: int) -> dict[str, float]:
     """The synchronous clients."""
-    with httpx.Client(headers={"Authorization": "Bearer token"}, timeout=60) as bare, RingCentral(server, "id", "secret") as rc:
+    with (
+        httpx.Client(headers={"Authorization": "Bearer token"}, timeout=60) as bare,
+        RingCentral(server, "id", "secret") as rc,
+    ):
         rc.platform.authorize(access_token="token", refresh_token="refresh", expires_in=3600)  # noqa: S106  # no secret
         url = server + PATH
         return measure(

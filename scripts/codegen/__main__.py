@@ -23,7 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.codegen", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     regen = commands.add_parser("regen", help="write generated/ringcentral_api and spec/names.json from spec/")
-    regen.add_argument("--docs", help="an official document whose descriptions go into the docstrings of this local copy")
+    regen.add_argument(
+        "--docs", help="an official document whose descriptions go into the docstrings of this local copy"
+    )
     commands.add_parser("check", help="generate into a scratch folder and compare with what is there")
     audited = commands.add_parser("audit", help="count what the generated client covers of a document")
     audited.add_argument("--upstream", help="an official document; without it the committed facts")
@@ -51,7 +53,10 @@ def _regen(docs: str | None) -> int:
     for gone in result.registry.removed():
         print(f"BREAKING name no longer in the API: {gone}")
     if docs:
-        print("This copy holds the descriptions of the official document. Do not commit or publish it: `make regen` without DOCS restores it.")
+        print(
+            "This copy holds the descriptions of the official document: do not commit or publish it.\n"
+            "`make regen` without DOCS restores it."
+        )
     return 0
 
 

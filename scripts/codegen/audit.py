@@ -1,4 +1,5 @@
-"""Counts what the generated client covers of a document, by a reading of the document that shares no code with the rules."""
+"""Counts what the generated client covers of a document, by a reading of the document that shares no code with the
+rules."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .names import Registry
 from .parser import agree, configuration, parse
-from .plan import Planner
+from .planner import Planner
 from .prepare import prepare
 from .prepare.shapes import METHODS, PREFIX, Document, Schema, is_object
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 
 class Audit:
-    """The result: pairs of what the document has and what the client has, and everything that is missing or degraded."""
+    """The result: pairs of what the document has and what the client has, and everything that is missing or
+    degraded."""
 
     def __init__(self) -> None:
         self.counts: dict[str, tuple[int, int]] = {}
@@ -88,7 +90,9 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
             present = {(parameter.location, parameter.json) for parameter in operation.parameters}
             count["parameters"] += len(wanted)
             have["parameters"] += len(wanted & present)
-            result.problems += [f"{place}: parameter {name} in {location}" for location, name in sorted(wanted - present)]
+            result.problems += [
+                f"{place}: parameter {name} in {location}" for location, name in sorted(wanted - present)
+            ]
             answers = {answer.status for answer in operation.answers} | set(operation.errors)
             for status, response in raw["responses"].items():
                 if _resolve(document, response).get("content"):
@@ -181,7 +185,9 @@ def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:
     def says_nothing(schema: Schema) -> bool:
         if "items" in schema or isinstance(schema.get("additionalProperties"), dict):
             return says_nothing(schema.get("items") or schema["additionalProperties"])
-        return "$ref" not in schema and (schema.get("type") in (None, "object") or "items" not in schema and schema.get("type") == "array")
+        return "$ref" not in schema and (
+            schema.get("type") in (None, "object") or ("items" not in schema and schema.get("type") == "array")
+        )
 
     total = fine = 0
     for group in plan.groups.values():

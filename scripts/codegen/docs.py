@@ -1,9 +1,12 @@
-"""Puts the descriptions of an official document into a local copy of the facts, for docstrings that are never committed."""
+"""Puts the descriptions of an official document into a local copy of the facts, for docstrings that are never
+committed."""
 
 from __future__ import annotations
 
 import copy
 from typing import Any
+
+from .prepare.shapes import is_dict, is_list
 
 KEY = "x-rcext-description"
 
@@ -24,7 +27,7 @@ def with_docs(document: dict[str, Any], upstream: dict[str, Any]) -> dict[str, A
 
 def _walk(ours: Any, theirs: Any, *, named: bool = False) -> None:
     """`named`: the keys here are names (of paths, schemas, properties), not keywords."""
-    if isinstance(ours, dict) and isinstance(theirs, dict):
+    if is_dict(ours) and is_dict(theirs):
         if not named:
             texts = [theirs[key].strip() for key in ("summary", "description") if isinstance(theirs.get(key), str)]
             if texts:
@@ -32,6 +35,6 @@ def _walk(ours: Any, theirs: Any, *, named: bool = False) -> None:
         for key, value in ours.items():
             if key in theirs:
                 _walk(value, theirs[key], named=key in ("properties", "content", "responses") and not named)
-    elif isinstance(ours, list) and isinstance(theirs, list):
+    elif is_list(ours) and is_list(theirs):
         for mine, other in zip(ours, theirs, strict=False):
             _walk(mine, other)

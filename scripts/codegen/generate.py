@@ -14,7 +14,7 @@ from scripts.spec import facts, overlay
 from .errors import CodegenError
 from .names import Registry
 from .parser import agree, configuration, parse
-from .plan import Planner
+from .planner import Planner
 from .prepare import prepare
 from .project import TypedProject, tidy
 
@@ -72,7 +72,11 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
     fresh = [notice for notice in prepared.notices if accepted is not None and notice not in accepted]
     if fresh:
         listed = "\n  ".join(fresh)
-        raise CodegenError("#", f"preparation rules met something new:\n  {listed}\n", "read it, then add the line to spec/accepted-notices.txt")
+        raise CodegenError(
+            "#",
+            f"preparation rules met something new:\n  {listed}\n",
+            "read it, then add the line to spec/accepted-notices.txt",
+        )
     registry = Registry(names)
     plan = Planner(prepared.document, registry).plan()
     config = configuration(output)
@@ -94,7 +98,9 @@ def regenerate(document: dict[str, Any] | None = None) -> Generated:
     document = load_document() if document is None else document
     PACKAGE.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=PACKAGE.parent, prefix=".regen-") as scratch:
-        result = generate(document, Path(scratch) / "ringcentral_api", names=SPEC / "names.json", accepted=accepted_notices())
+        result = generate(
+            document, Path(scratch) / "ringcentral_api", names=SPEC / "names.json", accepted=accepted_notices()
+        )
         old = Path(scratch) / "old"
         if PACKAGE.exists():
             PACKAGE.rename(old)

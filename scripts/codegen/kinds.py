@@ -1,17 +1,19 @@
 """How a value of each kind is annotated, decoded, encoded and described.
 
-A `Kind` knows four things about a reference site of a prepared document: its annotation; the expression that decodes the JSON value `v`; the
-expression that encodes the Python value `v`; its code in the drift table (`str`, `[CallLogRecord]`, `{int}`, `str?`...).
+A `Kind` knows four things about a reference site of a prepared document: its annotation; the expression that decodes
+the JSON value `v`; the
+expression that encodes the Python value `v`; its code in the drift table (`str`, `[CallLogRecord]`, `{int}`,
+`str?`...).
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
 from .errors import CodegenError
-from .prepare.shapes import SCALARS, Schema, is_enum, is_object, referenced
+from .prepare.shapes import SCALARS, Schema, is_dict, is_enum, is_object, referenced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +53,7 @@ class Moment(Kind):
     """A date or a date with time."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"to_{self.code}({v}) if {v}.__class__ is str else {v}"
+        return f"to_{self.code}({v}) if type({v}) is str else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         return f"from_{self.code}({v})"
@@ -73,10 +75,10 @@ class EnumKind(Kind):
     wire: str
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"{self.code}Table[{v}] if {v}.__class__ is {self.wire} else {v}"
+        return f"{self.code}Table[{v}] if type({v}) is {self.wire} else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
-        return f"{v}.wire if {v}.__class__ is {self.code} else {v}"
+        return f"{v}.wire if type({v}) is {self.code} else {v}"
 
     def names(self) -> Iterator[str]:
         yield self.code
@@ -87,10 +89,10 @@ class ModelKind(Kind):
     """A reference to a model."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"{self.code}.__decode__({v}) if {v}.__class__ is dict else {v}"
+        return f"{self.code}.__decode__({v}) if type({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
-        return f"{v}.to_dict() if {v}.__class__ is {self.code} else encode({v})"
+        return f"{v}.to_dict() if type({v}) is {self.code} else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield self.code
@@ -126,12 +128,12 @@ class ListKind(Kind):
         if self.item.passes:
             return v
         i = f"i{depth}"
-        return f"[{self.item.decode(i, depth + 1)} for {i} in {v}] if {v}.__class__ is list else {v}"
+        return f"[{self.item.decode(i, depth + 1)} for {i} in {v}] if type({v}) is list else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         i = f"i{depth}"
         inner = self.item.encode(i, depth + 1)
-        return v if inner == i else f"[{inner} for {i} in {v}] if {v}.__class__ is list else encode({v})"
+        return v if inner == i else f"[{inner} for {i} in {v}] if type({v}) is list else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield from self.item.names()
@@ -152,14 +154,14 @@ class MapKind(Kind):
             return v
         i = f"i{depth}"
         inner = self.value.decode(i, depth + 1)
-        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if {v}.__class__ is dict else {v}"
+        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if type({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         i = f"i{depth}"
         inner = self.value.encode(i, depth + 1)
         if inner == i:
             return v
-        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if {v}.__class__ is dict else encode({v})"
+        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if type({v}) is dict else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield from self.value.names()
@@ -200,10 +202,14 @@ def kind_of(schema: Schema, schemas: dict[str, Schema], place: str, *, binary: K
     kind = schema.get("type")
     if kind == "array":
         item = kind_of(schema.get("items", {}), schemas, f"{place}/items", binary=binary)
-        return ListKind(f"list[{optional(item.annotation, schema.get('items', {}))}]", f"[{code(item, schema.get('items', {}))}]", item)
+        return ListKind(
+            f"list[{optional(item.annotation, schema.get('items', {}))}]",
+            f"[{code(item, schema.get('items', {}))}]",
+            item,
+        )
     if kind == "object":
         extra = schema.get("additionalProperties", {})
-        inner: dict[str, Any] = extra if isinstance(extra, dict) else {}
+        inner = extra if is_dict(extra) else {}
         value = kind_of(inner, schemas, f"{place}/additionalProperties", binary=binary)
         return MapKind(f"dict[str, {optional(value.annotation, inner)}]", f"{{{code(value, inner)}}}", value)
     if kind == "string":

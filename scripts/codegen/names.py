@@ -16,7 +16,14 @@ _RESERVED_ATTRIBUTES = frozenset({"to_dict", "from_dict", "additional_properties
 _RESERVED_ARGUMENTS = frozenset({"client", "body", "options", "self"})
 
 
-_ONE_WORD = {"VoIP": "Voip", "OAuth": "Oauth", "IPv4": "Ipv4", "IPv6": "Ipv6", "WebSocket": "Websocket", "PubNub": "Pubnub"}
+_ONE_WORD = {
+    "VoIP": "Voip",
+    "OAuth": "Oauth",
+    "IPv4": "Ipv4",
+    "IPv6": "Ipv6",
+    "WebSocket": "Websocket",
+    "PubNub": "Pubnub",
+}
 """Words that their capitals would tear apart."""
 
 
@@ -30,7 +37,9 @@ def snake(text: str) -> str:
     """`readUserCallLog` as `read_user_call_log`."""
     merged: list[str] = []
     for word in _words(text):  # digits stay with the word before them, and small letters with digits: `v2`, `n11s`
-        if merged and (word.isdigit() or (word.islower() and merged[-1][-1].isdigit() and f"{merged[-1]}{word}" in text.lower())):
+        if merged and (
+            word.isdigit() or (word.islower() and merged[-1][-1].isdigit() and f"{merged[-1]}{word}" in text.lower())
+        ):
             merged[-1] += word
         else:
             merged.append(word.lower())
@@ -39,7 +48,7 @@ def snake(text: str) -> str:
         name = "value"
     if name[0].isdigit():
         name = f"n{name}"
-    return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) and name != "type" else name
+    return f"{name}_" if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and name != "type") else name
 
 
 def member(value: str | int) -> str:
@@ -61,7 +70,8 @@ def member(value: str | int) -> str:
 class Registry:
     """The committed map from the API's names to Python names.
 
-    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no longer has stays
+    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no
+    longer has stays
     reserved for it. Each difference from the computed names, and each name that had to give way, is in `changes`.
 
     Args:
@@ -77,8 +87,11 @@ class Registry:
         self.seen: dict[str, dict[str, Any]] = {section: {} for section in self.SECTIONS}
         self.changes: list[str] = []
 
-    def assign(self, section: str, owner: str, wanted: Iterable[tuple[str, str]], reserved: frozenset[str] = frozenset()) -> dict[str, str]:
-        """Names for the keys of one owner (a schema, an operation): those on record first, then the wanted ones, made unique."""
+    def assign(
+        self, section: str, owner: str, wanted: Iterable[tuple[str, str]], reserved: frozenset[str] = frozenset()
+    ) -> dict[str, str]:
+        """Names for the keys of one owner (a schema, an operation): those on record first, then the wanted ones, made
+        unique."""
         known: dict[str, str] = self.data[section].get(owner, {})
         taken = set(known.values()) | reserved
         names: dict[str, str] = {}

@@ -1,9 +1,9 @@
-"""openapi-python-client as a library: an independent reading of the prepared document, which must be complete and agree with ours."""
+"""openapi-python-client as a library: an independent reading of the prepared document, which must be complete and
+agree with ours."""
 
 from __future__ import annotations
 
 import copy
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -15,6 +15,8 @@ from .prepare.operations import media_kind
 from .prepare.shapes import Document, Schema, deep, operations, over_operation_schemas
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .plan import Plan
 
 
@@ -48,13 +50,16 @@ def parse(document: Document, config: Config) -> GeneratorData:
     for collection in data.endpoint_collections_by_tag.values():
         problems += collection.parse_errors
     if problems:
-        texts = "\n".join(f"  {problem.header or ''} {problem.detail or ''} {_short(problem.data)}" for problem in problems[:20])
+        texts = "\n".join(
+            f"  {problem.header or ''} {problem.detail or ''} {_short(problem.data)}" for problem in problems[:20]
+        )
         raise CodegenError("#", f"{len(problems)} warnings of the generator:\n{texts}", "a preparation rule is missing")
     return data
 
 
 def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
-    """Compare the generator's reading with the plan: the same operations, parameters, bodies, responses, classes and properties.
+    """Compare the generator's reading with the plan: the same operations, parameters, bodies, responses, classes and
+    properties.
 
     Raises:
         CodegenError: one has what the other lacks.
@@ -70,7 +75,11 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
         endpoint, operation = theirs[key], ours[key]
         place = " ".join(key)
         listed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
-        _same(f"{place} parameters", {str(value.name.get_untrusted_value()) for value in listed}, {value.json for value in operation.parameters})
+        _same(
+            f"{place} parameters",
+            {str(value.name.get_untrusted_value()) for value in listed},
+            {value.json for value in operation.parameters},
+        )
         _same(
             f"{place} responses",
             {str(response.status_code.pattern) for response in endpoint.responses},
@@ -79,7 +88,11 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
         if bool(endpoint.bodies) != (operation.body is not None):
             raise CodegenError(place, "a body in one reading only", "both should see it")
     # to the generator a map is a class without properties; to us it is a dict
-    classes = {str(model.class_info.name): model for model in data.models if model.required_properties or model.optional_properties}
+    classes = {
+        str(model.class_info.name): model
+        for model in data.models
+        if model.required_properties or model.optional_properties
+    }
     mine = {model.name: model for group in plan.groups.values() for model in group.models}
     _same("models", {_fold(name) for name in classes}, {_fold(name) for name in mine})
     by_fold = {_fold(name): model for name, model in mine.items()}
@@ -92,7 +105,9 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
 def _same(what: str, theirs: set[str], ours: set[str]) -> None:
     if theirs != ours:
         raise CodegenError(
-            what, f"the generator sees {sorted(theirs - ours)[:5]} that the plan lacks, and not {sorted(ours - theirs)[:5]}", "both readings should agree"
+            what,
+            f"the generator sees {sorted(theirs - ours)[:5]} that the plan lacks, and not {sorted(ours - theirs)[:5]}",
+            "both readings should agree",
         )
 
 
@@ -113,7 +128,8 @@ def _short(data: object) -> str:
 
 
 def _as_it_likes(document: Document) -> dict[str, Any]:
-    """The prepared document in the generator's dialect: nullable as a union with null, every media type one that it reads, no vendor facts."""
+    """The prepared document in the generator's dialect: nullable as a union with null, every media type one that it
+    reads, no vendor facts."""
     result = copy.deepcopy(document)
     result["openapi"] = "3.1.0"
 
@@ -121,7 +137,8 @@ def _as_it_likes(document: Document) -> dict[str, Any]:
         changed = {
             key: value
             for key, value in schema.items()
-            if not key.startswith("x-") and key not in ("nullable", "default", "discriminator", "exclusiveMinimum", "exclusiveMaximum")
+            if not key.startswith("x-")
+            and key not in ("nullable", "default", "discriminator", "exclusiveMinimum", "exclusiveMaximum")
         }
         if schema.get("nullable"):
             return {"oneOf": [changed, {"type": "null"}]}
@@ -143,13 +160,21 @@ def _as_it_likes(document: Document) -> dict[str, Any]:
             elif content:
                 response["content"] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
             response.setdefault("description", "")
-            operation["responses"][status] = {key: value for key, value in response.items() if key in ("description", "content")}
+            operation["responses"][status] = {
+                key: value for key, value in response.items() if key in ("description", "content")
+            }
         body = operation.get("requestBody")
         if body:
             content = body["content"]
-            best = min(content, key=lambda media: ("json", "form", "multipart", "bytes", "text").index(media_kind(media)))
+            best = min(
+                content, key=lambda media: ("json", "form", "multipart", "bytes", "text").index(media_kind(media))
+            )
             kind = media_kind(best)
-            media = {"json": "application/json", "form": "application/x-www-form-urlencoded", "multipart": "multipart/form-data"}.get(kind)
+            media = {
+                "json": "application/json",
+                "form": "application/x-www-form-urlencoded",
+                "multipart": "multipart/form-data",
+            }.get(kind)
             schema = content[best]["schema"] if media else {"type": "string", "format": "binary"}
             body["content"] = {media or "application/octet-stream": {"schema": schema}}
         for key in [key for key in operation if key.startswith("x-") or key in ("callbacks", "servers")]:

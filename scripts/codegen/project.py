@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 
-from .kinds import Kind
-from .plan import Operation, Plan
-
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
+
+    from .kinds import Kind
+    from .plan import Operation, Plan
 
 HERE = Path(__file__).parent
 RUNTIME = HERE / "runtime"
@@ -36,15 +36,17 @@ class TypedProject(Project):
     def __init__(self, *, openapi: GeneratorData, config: Config, plan: Plan) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=HERE / "templates")
         self.plan = plan
-        self.env.globals.update(where=plan.where)
-        self.env.filters.update(
-            summary=summary,
-            fact_lines=fact_lines,
-            argument_lines=argument_lines,
-            tuple_literal=tuple_literal,
-            pyrepr=repr,
-            runtime_imports=self._runtime_imports,
-        )
+        names: dict[str, Any] = {"where": plan.where}
+        filters: dict[str, Any] = {
+            "summary": summary,
+            "fact_lines": fact_lines,
+            "argument_lines": argument_lines,
+            "tuple_literal": tuple_literal,
+            "pyrepr": repr,
+            "runtime_imports": self._runtime_imports,
+        }
+        self.env.globals.update(names)
+        self.env.filters.update(filters)
 
     def _create_package(self) -> None:
         for source in sorted(RUNTIME.glob("*.py")):
@@ -58,8 +60,11 @@ class TypedProject(Project):
     def _build_models(self) -> None:
         modules: dict[str, list[str]] = {}
         for module, group in self.plan.groups.items():
-            names = [item.name for item in (*group.enums, *group.models, *group.unions)]
-            modules[module] = sorted(names)
+            modules[module] = sorted(
+                [enum.name for enum in group.enums]
+                + [model.name for model in group.models]
+                + [union.name for union in group.unions]
+            )
             title = module.strip("_").replace("_", " ")
             self._write(f"models/{module}.py", "models_module.py.jinja", group=group, title=title)
         self._write("models/__init__.py", "models_init.py.jinja", modules=modules, all_names=sorted(self.plan.where))
@@ -95,10 +100,26 @@ class TypedProject(Project):
 
 
 def tidy(folder: Path, root: Path) -> None:
-    """Drop what is imported in vain, sort imports, format: with ruff and the project's line length, whatever folder it is in."""
-    common = ["--quiet", "--no-cache", "--isolated", "--config", "line-length=120", "--config", "target-version='py311'"]
+    """Drop what is imported in vain, sort imports, format: with ruff and the project's line length, whatever folder
+    it is in."""
+    common = [
+        "--quiet",
+        "--no-cache",
+        "--isolated",
+        "--config",
+        "line-length=120",
+        "--config",
+        "target-version='py311'",
+    ]
     for arguments in (
-        ["check", "--fix-only", "--select", "F401,I,UP,TC,RUF022,RUF023,PIE790", "--config", "lint.isort.known-first-party=['ringcentral_api']"],
+        [
+            "check",
+            "--fix-only",
+            "--select",
+            "F401,I,UP,TC,RUF022,RUF023,PIE790",
+            "--config",
+            "lint.isort.known-first-party=['ringcentral_api']",
+        ],
         ["format"],
     ):
         command = [sys.executable, "-m", "ruff", arguments[0], *common, *arguments[1:], str(folder)]

@@ -92,7 +92,11 @@ def _check_prose(options: argparse.Namespace) -> int:
     from scripts.spec import prose
 
     source = reader.read(options.upstream)
-    pieces = prose.fragments(source.data, _checked(source)[0])
+    known = [_checked(source)[0]]
+    if facts.FOLDER.is_dir():
+        # The project's facts may be of another document. Taken once more, so that prose in them is not excused.
+        known.append(normalise.facts_of(facts.load())[0])
+    pieces = prose.fragments(source.data, known)
     places: list[Path] = options.places or [_PROJECT / "spec", _PROJECT / "generated"]
     for place in places:
         if not place.exists():
@@ -108,11 +112,14 @@ def _facts_of(upstream: str) -> tuple[dict[str, Any], list[str]]:
 
 def _checked(source: reader.Source) -> tuple[dict[str, Any], list[str]]:
     try:
-        return normalise.facts_of(source.data)
+        taken, notices = normalise.facts_of(source.data)
     except SpecError as error:
         raise source.located(error) from None
     except RecursionError:
         raise SpecError("the document is nested too deeply", source=source.name) from None
+    if not source.ends_with_a_line:
+        notices.insert(0, "the last line has no end: is the document cut short?")
+    return taken, notices
 
 
 def _any_facts(name: str) -> dict[str, Any]:

@@ -24,8 +24,9 @@ AREAS = (
     "Throttling and permissions",
     "Vendor facts",
     "Deprecations",
+    "Python names",
 )
-"""What changes are counted by, in the order they are shown."""
+"""What changes are counted by, in the order they are shown; the last is for who gives things their names."""
 
 ACTIONS: tuple[Action, ...] = ("added", "removed", "changed")
 

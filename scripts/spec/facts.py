@@ -75,8 +75,8 @@ def write(document: dict[str, Any], folder: Path = FOLDER) -> bool:
         scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     except OSError as error:
         raise SpecError(f"cannot be written: {error.strerror or error}", source=str(folder)) from error
+    new, old = scratch / "new", scratch / "old"
     try:
-        new, old = scratch / "new", scratch / "old"
         new.mkdir()
         for name, text in files.items():
             file = new / name
@@ -86,7 +86,8 @@ def write(document: dict[str, Any], folder: Path = FOLDER) -> bool:
     except OSError as error:
         raise SpecError(f"cannot be written: {error.strerror or error}", source=str(folder)) from error
     finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        if folder.exists() or not old.exists():  # else what was there before is in the scratch folder alone
+            shutil.rmtree(scratch, ignore_errors=True)
     return True
 
 
@@ -96,7 +97,7 @@ def _swap(new: Path, folder: Path, old: Path) -> None:
         folder.replace(old)
     try:
         new.replace(folder)
-    except OSError:
+    except BaseException:
         if there:
             old.replace(folder)
         raise

@@ -152,6 +152,7 @@ class _Normaliser:
         self._references: list[tuple[str, Path]] = []
         self._moved: dict[str, str] = {}
         self._hoisted: Data = {}
+        self._seen: set[tuple[str, str]] = set()
 
     def run(self) -> Data:
         self._version()
@@ -215,6 +216,9 @@ class _Normaliser:
                 continue
             if rule is None and key.startswith("x-"):
                 self._extension(key, item, (*path, key), result)
+                continue
+            if rule is None and kind.others is None and key in PROSE_KEYS:
+                self._notice((*path, key), f"{key!r} does not belong into {kind.title}; it is prose, and left out")
                 continue
             if rule is None:
                 rule = self._other(kind, key, path)
@@ -328,8 +332,22 @@ class _Normaliser:
             item: Data = self._visit("path item", target, path)
             self._inlined.pop()
             return item
+        if len(parts) != 3 or parts[0] != "components":
+            self._check_target(kind, reference, target, here)
         self._references.append((reference, here))
         return {"$ref": reference}
+
+    def _check_target(self, kind: Kind, reference: str, target: Any, here: Path) -> None:
+        """Components are of the kind of their section; what another place holds has to be seen."""
+        if (kind.title, reference) in self._seen:
+            return
+        self._seen.add((kind.title, reference))
+        name = next(name for name, other in KINDS.items() if other is kind)
+        try:
+            self._visit(name, target, tuple(unescaped(reference)))
+        except SpecError as error:
+            reason = f"the $ref {reference!r} does not point at {kind.title}: {error.reason}"
+            raise SpecError(reason, here) from None
 
     def _near(self, reference: str) -> str:
         *above, last = unescaped(reference)
@@ -370,7 +388,10 @@ class _Normaliser:
             raise SpecError(f"{shown(value)} found; a schema is an object (is the document cut short?)", path)
         kind = KINDS["schema"]
         if self._is_31:
-            for name, definition in value.get("$defs", {}).items():
+            definitions = value.get("$defs", {})
+            if not is_object(definitions):
+                raise SpecError(f"{shown(definitions)} found; an object of schemas is needed", (*path, "$defs"))
+            for name, definition in definitions.items():
                 self._hoist(name, definition, path)
             value = _schema31.to_30(value, path, self._notice)
         if "$ref" in value:

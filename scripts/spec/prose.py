@@ -21,7 +21,6 @@ _WORD_START = re.compile(r"\b\w")
 _LINE_END = re.compile(r"""[\s"'`\\|]+$""")
 _ESCAPED_BREAK = re.compile(r"\\[nrt]")
 _WORDS = re.compile(r"[\s_\-./]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_VERSION = re.compile(r" v ?[0-9]+$")
 _SPACE = re.compile(r"\s+")
 _SKIPPED = {"__pycache__", ".git", ".mypy_cache", ".ruff_cache"}
 
@@ -45,12 +44,12 @@ def fragments(document: Any, facts: Any) -> set[str]:
     """Collect the fragments of prose of a document.
 
     Every text of a description, a summary, a title, an example and the like is taken line by line and sentence by
-    sentence. A fragment has a blank in it and at least `LENGTH` characters. What is a fact as well, or a part
-    of one (an enum value, a tag, a path), is no prose; nor is an identifier in words. Fragments begin with a word.
+    sentence. A fragment begins with a word, has a blank in it and at least `LENGTH` characters. What is a fact as well,
+    or a part of one (an enum value, a tag, a path), is no prose; nor is an identifier, or a part of one, in words.
 
     Args:
         document: The official document, as plain data.
-        facts: Its facts.
+        facts: Its facts, or a list of several facts.
 
     Returns:
         The fragments, with single blanks and in lower case.
@@ -64,10 +63,10 @@ def fragments(document: Any, facts: Any) -> set[str]:
                 result.add(piece)
     # One text of all facts that have a blank in them: an enum value may have a sentence in it, and is a fact whole.
     known = "\n".join(sorted({_line(text) for text in _texts(facts) if " " in text}))
-    # An identifier written in words (createContact: create contact) says no more than the identifier does.
-    spelled = (_WORDS.sub(" ", text).strip().lower() for text in _texts(facts) if " " not in text)
-    names = {form for text in spelled for form in (text, _VERSION.sub("", text))}
-    return {piece for piece in result if piece not in known and piece.rstrip(".!?:;") not in names}
+    # An identifier, or a part of one, written in words (createContact: create contact) says no more than it does.
+    spelled = "\n".join(sorted({f" {_spelled(text)} " for text in _texts(facts) if " " not in text}))
+    result = {piece for piece in result if piece not in known}
+    return {piece for piece in result if f" {piece.rstrip('.!?:;')} " not in spelled}
 
 
 def search(pieces: Iterable[str], folders: Iterable[Path]) -> list[Found]:
@@ -143,6 +142,10 @@ def _texts(value: Any) -> Iterator[str]:
     elif is_list(value):
         for item in value:
             yield from _texts(item)
+
+
+def _spelled(identifier: str) -> str:
+    return _WORDS.sub(" ", identifier).strip().lower()
 
 
 def _counts(piece: str) -> bool:

@@ -20,11 +20,13 @@ class Source:
     Attributes:
         name: The file or address, as given.
         data: The document: dicts, lists, strings, numbers, booleans, None.
+        ends_with_a_line: Whether nothing of the last line seems to be missing (JSON needs no line end).
     """
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self._text = text
+        self.ends_with_a_line = text.endswith("\n") or text.lstrip()[:1] == "{"
         self._composed = False
         self._node: yaml.Node | None = None
         self.data: Any = _parse(text, name)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx
@@ -9,7 +8,8 @@ import pytest
 
 from rcext.sandbox import Sandbox
 
-pytest_plugins = ["rcext.sandbox.pytest_plugin"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EXTENSION = "/restapi/v1.0/account/~/extension/~"
 

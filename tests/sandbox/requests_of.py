@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from rcext.sandbox._json import is_list, is_object
-from rcext.sandbox._operations import Operation, Parameter, catalogue
+from rcext.sandbox._operations import Operation, Parameter, Schema, catalogue
 from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
@@ -40,6 +40,9 @@ class Maker:
         self._known = known
         self._seed = seed
         self._synthesizer = Synthesizer(catalogue(), NOW)
+
+    def flat(self, schema: Schema) -> Schema:
+        return self._synthesizer.flat(schema)
 
     def source(self, operation: Operation) -> random.Random:
         return random.Random(f"{self._seed}/{operation.id}")

@@ -200,14 +200,12 @@ class ActionAdaptiveCardInfo(Model):
         self = new(ActionAdaptiveCardInfo)
         get: Getter = d.get
         v = get("body")
-        self.body = (
-            [ActionCardBody.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.body = [ActionCardBody.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("type")
-        self.type = ActionAdaptiveCardInfoTypeTable[v] if v.__class__ is str else v
+        self.type = ActionAdaptiveCardInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ActionAdaptiveCardInfoKeys
+            if ActionAdaptiveCardInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ActionAdaptiveCardInfoKeys}
         )
         return self
@@ -218,13 +216,13 @@ class ActionAdaptiveCardInfo(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if i0.__class__ is ActionCardBody else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ActionCardBody else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ActionAdaptiveCardInfoType else v
+            d["type"] = v.wire if type(v) is ActionAdaptiveCardInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -275,9 +273,9 @@ class ActionCardBody(Model):
         self.is_multiline = get("isMultiline")
         self.placeholder = get("placeholder")
         v = get("type")
-        self.type = ActionCardBodyTypeTable[v] if v.__class__ is str else v
+        self.type = ActionCardBodyTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ActionCardBodyKeys else {k: d[k] for k in d if k not in ActionCardBodyKeys}
+            None if ActionCardBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ActionCardBodyKeys}
         )
         return self
 
@@ -295,7 +293,7 @@ class ActionCardBody(Model):
             d["placeholder"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ActionCardBodyType else v
+            d["type"] = v.wire if type(v) is ActionCardBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -345,13 +343,13 @@ class AdaptiveCardAction(Model):
         self = new(AdaptiveCardAction)
         get: Getter = d.get
         v = get("card")
-        self.card = ActionAdaptiveCardInfo.__decode__(v) if v.__class__ is dict else v
+        self.card = ActionAdaptiveCardInfo.__decode__(v) if type(v) is dict else v
         self.title = get("title")
         v = get("type")
-        self.type = AdaptiveCardActionTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardActionTypeTable[v] if type(v) is str else v
         self.url = get("url")
         self.__extras__ = (
-            None if d.keys() <= AdaptiveCardActionKeys else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
+            None if AdaptiveCardActionKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
         )
         return self
 
@@ -360,13 +358,13 @@ class AdaptiveCardAction(Model):
         v: Any
         v = self.card
         if v is not None:
-            d["card"] = v.to_dict() if v.__class__ is ActionAdaptiveCardInfo else encode(v)
+            d["card"] = v.to_dict() if type(v) is ActionAdaptiveCardInfo else encode(v)
         v = self.title
         if v is not None:
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardActionType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardActionType else v
         v = self.url
         if v is not None:
             d["url"] = v
@@ -416,15 +414,15 @@ class AdaptiveCardColumnInfo(Model):
         get: Getter = d.get
         v = get("items")
         self.items = (
-            [AdaptiveCardColumnItemInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AdaptiveCardColumnItemInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.type = get("type")
         self.width = get("width")
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardColumnInfoKeys
+            if AdaptiveCardColumnInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardColumnInfoKeys}
         )
         return self
@@ -435,8 +433,8 @@ class AdaptiveCardColumnInfo(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardColumnItemInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardColumnItemInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
@@ -518,7 +516,7 @@ class AdaptiveCardColumnItemInfo(Model):
         self.wrap = get("wrap")
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardColumnItemInfoKeys
+            if AdaptiveCardColumnItemInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardColumnItemInfoKeys}
         )
         return self
@@ -590,7 +588,7 @@ class AdaptiveCardCreator(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= AdaptiveCardCreatorKeys else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
+            None if AdaptiveCardCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
         )
         return self
 
@@ -696,39 +694,35 @@ class AdaptiveCardInfo(Model):
         self.schema = get("$schema")
         v = get("actions")
         self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AdaptiveCardAction.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
         v = get("body")
         self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AdaptiveCardInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if v.__class__ is dict else v
+        self.creator = AdaptiveCardCreator.__decode__(v) if type(v) is dict else v
         self.fallback_text = get("fallbackText")
         self.id = get("id")
         v = get("lang")
-        self.lang = AdaptiveCardInfoLangTable[v] if v.__class__ is str else v
+        self.lang = AdaptiveCardInfoLangTable[v] if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.min_height = get("minHeight")
         v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if v.__class__ is dict else v
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if type(v) is dict else v
         self.speak = get("speak")
         v = get("type")
-        self.type = AdaptiveCardInfoTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardInfoTypeTable[v] if type(v) is str else v
         self.version = get("version")
         v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if v.__class__ is str else v
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= AdaptiveCardInfoKeys else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
+            None if AdaptiveCardInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
         )
         return self
 
@@ -741,8 +735,8 @@ class AdaptiveCardInfo(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardAction else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.background_image
@@ -751,8 +745,8 @@ class AdaptiveCardInfo(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.chat_ids
@@ -763,7 +757,7 @@ class AdaptiveCardInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if v.__class__ is AdaptiveCardCreator else encode(v)
+            d["creator"] = v.to_dict() if type(v) is AdaptiveCardCreator else encode(v)
         v = self.fallback_text
         if v is not None:
             d["fallbackText"] = v
@@ -772,7 +766,7 @@ class AdaptiveCardInfo(Model):
             d["id"] = v
         v = self.lang
         if v is not None:
-            d["lang"] = v.wire if v.__class__ is AdaptiveCardInfoLang else v
+            d["lang"] = v.wire if type(v) is AdaptiveCardInfoLang else v
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
@@ -781,19 +775,19 @@ class AdaptiveCardInfo(Model):
             d["minHeight"] = v
         v = self.select_action
         if v is not None:
-            d["selectAction"] = v.to_dict() if v.__class__ is AdaptiveCardSelectAction else encode(v)
+            d["selectAction"] = v.to_dict() if type(v) is AdaptiveCardSelectAction else encode(v)
         v = self.speak
         if v is not None:
             d["speak"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardInfoType else v
         v = self.version
         if v is not None:
             d["version"] = v
         v = self.vertical_content_alignment
         if v is not None:
-            d["verticalContentAlignment"] = v.wire if v.__class__ is VerticalContentAlignment else v
+            d["verticalContentAlignment"] = v.wire if type(v) is VerticalContentAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -849,15 +843,15 @@ class AdaptiveCardInfoRequest(Model):
         get: Getter = d.get
         v = get("items")
         self.items = (
-            [AdaptiveCardInfoRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AdaptiveCardInfoRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("type")
-        self.type = AdaptiveCardInfoRequestTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardInfoRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardInfoRequestKeys
+            if AdaptiveCardInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestKeys}
         )
         return self
@@ -868,13 +862,13 @@ class AdaptiveCardInfoRequest(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequestItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequestItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoRequestType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardInfoRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -927,18 +921,16 @@ class AdaptiveCardInfoRequestItem(Model):
         get: Getter = d.get
         v = get("columns")
         self.columns = (
-            [AdaptiveCardColumnInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AdaptiveCardColumnInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.size = get("size")
         self.text = get("text")
         v = get("type")
-        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if type(v) is str else v
         self.weight = get("weight")
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardInfoRequestItemKeys
+            if AdaptiveCardInfoRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestItemKeys}
         )
         return self
@@ -949,8 +941,8 @@ class AdaptiveCardInfoRequestItem(Model):
         v = self.columns
         if v is not None:
             d["columns"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardColumnInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardColumnInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.size
@@ -961,7 +953,7 @@ class AdaptiveCardInfoRequestItem(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardInfoRequestItemType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardInfoRequestItemType else v
         v = self.weight
         if v is not None:
             d["weight"] = v
@@ -1044,31 +1036,27 @@ class AdaptiveCardRequest(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AdaptiveCardAction.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
         v = get("body")
         self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AdaptiveCardInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.fallback_text = get("fallbackText")
         v = get("lang")
-        self.lang = AdaptiveCardRequestLangTable[v] if v.__class__ is str else v
+        self.lang = AdaptiveCardRequestLangTable[v] if type(v) is str else v
         self.min_height = get("minHeight")
         v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if v.__class__ is dict else v
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if type(v) is dict else v
         self.speak = get("speak")
         v = get("type")
-        self.type = AdaptiveCardRequestTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardRequestTypeTable[v] if type(v) is str else v
         self.version = get("version")
         v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if v.__class__ is str else v
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= AdaptiveCardRequestKeys else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
+            None if AdaptiveCardRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
         )
         return self
 
@@ -1078,8 +1066,8 @@ class AdaptiveCardRequest(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardAction else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.background_image
@@ -1088,8 +1076,8 @@ class AdaptiveCardRequest(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if i0.__class__ is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.fallback_text
@@ -1097,25 +1085,25 @@ class AdaptiveCardRequest(Model):
             d["fallbackText"] = v
         v = self.lang
         if v is not None:
-            d["lang"] = v.wire if v.__class__ is AdaptiveCardRequestLang else v
+            d["lang"] = v.wire if type(v) is AdaptiveCardRequestLang else v
         v = self.min_height
         if v is not None:
             d["minHeight"] = v
         v = self.select_action
         if v is not None:
-            d["selectAction"] = v.to_dict() if v.__class__ is AdaptiveCardSelectAction else encode(v)
+            d["selectAction"] = v.to_dict() if type(v) is AdaptiveCardSelectAction else encode(v)
         v = self.speak
         if v is not None:
             d["speak"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardRequestType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardRequestType else v
         v = self.version
         if v is not None:
             d["version"] = v
         v = self.vertical_content_alignment
         if v is not None:
-            d["verticalContentAlignment"] = v.wire if v.__class__ is VerticalContentAlignment else v
+            d["verticalContentAlignment"] = v.wire if type(v) is VerticalContentAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1158,10 +1146,10 @@ class AdaptiveCardSelectAction(Model):
         self = new(AdaptiveCardSelectAction)
         get: Getter = d.get
         v = get("type")
-        self.type = AdaptiveCardSelectActionTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardSelectActionTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardSelectActionKeys
+            if AdaptiveCardSelectActionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardSelectActionKeys}
         )
         return self
@@ -1171,7 +1159,7 @@ class AdaptiveCardSelectAction(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardSelectActionType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardSelectActionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1232,18 +1220,18 @@ class AdaptiveCardShortInfo(Model):
         self.schema = get("$schema")
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if v.__class__ is dict else v
+        self.creator = AdaptiveCardCreator.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("type")
-        self.type = AdaptiveCardShortInfoTypeTable[v] if v.__class__ is str else v
+        self.type = AdaptiveCardShortInfoTypeTable[v] if type(v) is str else v
         self.version = get("version")
         self.__extras__ = (
             None
-            if d.keys() <= AdaptiveCardShortInfoKeys
+            if AdaptiveCardShortInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AdaptiveCardShortInfoKeys}
         )
         return self
@@ -1262,7 +1250,7 @@ class AdaptiveCardShortInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if v.__class__ is AdaptiveCardCreator else encode(v)
+            d["creator"] = v.to_dict() if type(v) is AdaptiveCardCreator else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1271,7 +1259,7 @@ class AdaptiveCardShortInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AdaptiveCardShortInfoType else v
+            d["type"] = v.wire if type(v) is AdaptiveCardShortInfoType else v
         v = self.version
         if v is not None:
             d["version"] = v
@@ -1332,16 +1320,16 @@ class BackgroundImage(Model):
         self = new(BackgroundImage)
         get: Getter = d.get
         v = get("fillMode")
-        self.fill_mode = ImageFillModeTable[v] if v.__class__ is str else v
+        self.fill_mode = ImageFillModeTable[v] if type(v) is str else v
         v = get("horizontalAlignment")
-        self.horizontal_alignment = HorizontalAlignmentTable[v] if v.__class__ is str else v
+        self.horizontal_alignment = HorizontalAlignmentTable[v] if type(v) is str else v
         v = get("type")
-        self.type = BackgroundImageTypeTable[v] if v.__class__ is str else v
+        self.type = BackgroundImageTypeTable[v] if type(v) is str else v
         self.url = get("url")
         v = get("verticalAlignment")
-        self.vertical_alignment = VerticalAlignmentTable[v] if v.__class__ is str else v
+        self.vertical_alignment = VerticalAlignmentTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BackgroundImageKeys else {k: d[k] for k in d if k not in BackgroundImageKeys}
+            None if BackgroundImageKeys.issuperset(d) else {k: d[k] for k in d if k not in BackgroundImageKeys}
         )
         return self
 
@@ -1350,19 +1338,19 @@ class BackgroundImage(Model):
         v: Any
         v = self.fill_mode
         if v is not None:
-            d["fillMode"] = v.wire if v.__class__ is ImageFillMode else v
+            d["fillMode"] = v.wire if type(v) is ImageFillMode else v
         v = self.horizontal_alignment
         if v is not None:
-            d["horizontalAlignment"] = v.wire if v.__class__ is HorizontalAlignment else v
+            d["horizontalAlignment"] = v.wire if type(v) is HorizontalAlignment else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is BackgroundImageType else v
+            d["type"] = v.wire if type(v) is BackgroundImageType else v
         v = self.url
         if v is not None:
             d["url"] = v
         v = self.vertical_alignment
         if v is not None:
-            d["verticalAlignment"] = v.wire if v.__class__ is VerticalAlignment else v
+            d["verticalAlignment"] = v.wire if type(v) is VerticalAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1384,7 +1372,7 @@ AdaptiveCardInfoBackgroundImage: TypeAlias = "BackgroundImage | str | UnknownVar
 
 def decode_AdaptiveCardInfoBackgroundImage(v: Any) -> Any:
     """Decode a `AdaptiveCardInfoBackgroundImage`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AdaptiveCardInfoBackgroundImageVariants)
     return v
 
@@ -1395,7 +1383,7 @@ AdaptiveCardRequestBackgroundImage: TypeAlias = "str | BackgroundImage | Unknown
 
 def decode_AdaptiveCardRequestBackgroundImage(v: Any) -> Any:
     """Decode a `AdaptiveCardRequestBackgroundImage`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AdaptiveCardRequestBackgroundImageVariants)
     return v
 

@@ -46,12 +46,12 @@ class ApiVersionInfo(Model):
         self = new(ApiVersionInfo)
         get: Getter = d.get
         v = get("releaseDate")
-        self.release_date = to_datetime(v) if v.__class__ is str else v
+        self.release_date = to_datetime(v) if type(v) is str else v
         self.uri = get("uri")
         self.uri_string = get("uriString")
         self.version_string = get("versionString")
         self.__extras__ = (
-            None if d.keys() <= ApiVersionInfoKeys else {k: d[k] for k in d if k not in ApiVersionInfoKeys}
+            None if ApiVersionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionInfoKeys}
         )
         return self
 
@@ -124,13 +124,13 @@ class ApiVersionsList(Model):
         get: Getter = d.get
         v = get("apiVersions")
         self.api_versions = (
-            [ApiVersionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiVersionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.server_revision = get("serverRevision")
         self.server_version = get("serverVersion")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ApiVersionsListKeys else {k: d[k] for k in d if k not in ApiVersionsListKeys}
+            None if ApiVersionsListKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionsListKeys}
         )
         return self
 
@@ -140,8 +140,8 @@ class ApiVersionsList(Model):
         v = self.api_versions
         if v is not None:
             d["apiVersions"] = (
-                [i0.to_dict() if i0.__class__ is ApiVersionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiVersionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.server_revision

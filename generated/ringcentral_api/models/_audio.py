@@ -132,9 +132,9 @@ class AsrInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = AsrInputAudioTypeTable[v] if v.__class__ is str else v
+        self.audio_type = AsrInputAudioTypeTable[v] if type(v) is str else v
         v = get("encoding")
-        self.encoding = AsrInputEncodingTable[v] if v.__class__ is str else v
+        self.encoding = AsrInputEncodingTable[v] if type(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
@@ -144,11 +144,9 @@ class AsrInput(Model):
         self.enable_speaker_diarization = get("enableSpeakerDiarization")
         v = get("speechContexts")
         self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SpeechContextPhrasesInput.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
-        self.__extras__ = None if d.keys() <= AsrInputKeys else {k: d[k] for k in d if k not in AsrInputKeys}
+        self.__extras__ = None if AsrInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrInputKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,10 +157,10 @@ class AsrInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if v.__class__ is AsrInputAudioType else v
+            d["audioType"] = v.wire if type(v) is AsrInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if v.__class__ is AsrInputEncoding else v
+            d["encoding"] = v.wire if type(v) is AsrInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -187,8 +185,8 @@ class AsrInput(Model):
         v = self.speech_contexts
         if v is not None:
             d["speechContexts"] = (
-                [i0.to_dict() if i0.__class__ is SpeechContextPhrasesInput else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -264,15 +262,15 @@ class DiarizeInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = DiarizeInputAudioTypeTable[v] if v.__class__ is str else v
+        self.audio_type = DiarizeInputAudioTypeTable[v] if type(v) is str else v
         v = get("encoding")
-        self.encoding = DiarizeInputEncodingTable[v] if v.__class__ is str else v
+        self.encoding = DiarizeInputEncodingTable[v] if type(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
         self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
         self.speaker_count = get("speakerCount")
-        self.__extras__ = None if d.keys() <= DiarizeInputKeys else {k: d[k] for k in d if k not in DiarizeInputKeys}
+        self.__extras__ = None if DiarizeInputKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeInputKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -283,10 +281,10 @@ class DiarizeInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if v.__class__ is DiarizeInputAudioType else v
+            d["audioType"] = v.wire if type(v) is DiarizeInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if v.__class__ is DiarizeInputEncoding else v
+            d["encoding"] = v.wire if type(v) is DiarizeInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v

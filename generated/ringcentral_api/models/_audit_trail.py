@@ -59,7 +59,9 @@ class AccountHistoryPaging(Model):
         self.total = get("total")
         self.total_found = get("totalFound")
         self.__extras__ = (
-            None if d.keys() <= AccountHistoryPagingKeys else {k: d[k] for k in d if k not in AccountHistoryPagingKeys}
+            None
+            if AccountHistoryPagingKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AccountHistoryPagingKeys}
         )
         return self
 
@@ -160,18 +162,18 @@ class AccountHistoryPublicRecord(Model):
         self.client_ip = get("clientIp")
         self.comment = get("comment")
         v = get("details")
-        self.details = AccountHistoryRecordPublicDetails.__decode__(v) if v.__class__ is dict else v
+        self.details = AccountHistoryRecordPublicDetails.__decode__(v) if type(v) is dict else v
         v = get("eventTime")
-        self.event_time = to_datetime(v) if v.__class__ is str else v
+        self.event_time = to_datetime(v) if type(v) is str else v
         self.event_type = get("eventType")
         self.id = get("id")
         v = get("initiator")
-        self.initiator = AccountHistoryRecordPublicInitiator.__decode__(v) if v.__class__ is dict else v
+        self.initiator = AccountHistoryRecordPublicInitiator.__decode__(v) if type(v) is dict else v
         v = get("target")
-        self.target = AccountHistoryRecordTarget.__decode__(v) if v.__class__ is dict else v
+        self.target = AccountHistoryRecordTarget.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistoryPublicRecordKeys
+            if AccountHistoryPublicRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistoryPublicRecordKeys}
         )
         return self
@@ -196,7 +198,7 @@ class AccountHistoryPublicRecord(Model):
             d["comment"] = v
         v = self.details
         if v is not None:
-            d["details"] = v.to_dict() if v.__class__ is AccountHistoryRecordPublicDetails else encode(v)
+            d["details"] = v.to_dict() if type(v) is AccountHistoryRecordPublicDetails else encode(v)
         v = self.event_time
         if v is not None:
             d["eventTime"] = from_datetime(v)
@@ -208,10 +210,10 @@ class AccountHistoryPublicRecord(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if v.__class__ is AccountHistoryRecordPublicInitiator else encode(v)
+            d["initiator"] = v.to_dict() if type(v) is AccountHistoryRecordPublicInitiator else encode(v)
         v = self.target
         if v is not None:
-            d["target"] = v.to_dict() if v.__class__ is AccountHistoryRecordTarget else encode(v)
+            d["target"] = v.to_dict() if type(v) is AccountHistoryRecordTarget else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -263,7 +265,7 @@ class AccountHistoryRecordDetailsParameters(Model):
         self.value = get("value")
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistoryRecordDetailsParametersKeys
+            if AccountHistoryRecordDetailsParametersKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistoryRecordDetailsParametersKeys}
         )
         return self
@@ -311,13 +313,13 @@ class AccountHistoryRecordPublicDetails(Model):
         get: Getter = d.get
         v = get("parameters")
         self.parameters = (
-            [AccountHistoryRecordDetailsParameters.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AccountHistoryRecordDetailsParameters.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistoryRecordPublicDetailsKeys
+            if AccountHistoryRecordPublicDetailsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistoryRecordPublicDetailsKeys}
         )
         return self
@@ -328,8 +330,8 @@ class AccountHistoryRecordPublicDetails(Model):
         v = self.parameters
         if v is not None:
             d["parameters"] = (
-                [i0.to_dict() if i0.__class__ is AccountHistoryRecordDetailsParameters else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AccountHistoryRecordDetailsParameters else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -379,7 +381,7 @@ class AccountHistoryRecordPublicInitiator(Model):
         self.role = get("role")
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistoryRecordPublicInitiatorKeys
+            if AccountHistoryRecordPublicInitiatorKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistoryRecordPublicInitiatorKeys}
         )
         return self
@@ -455,11 +457,11 @@ class AccountHistoryRecordTarget(Model):
         self.name = get("name")
         self.object_id = get("objectId")
         v = get("objectType")
-        self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if v.__class__ is str else v
+        self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if type(v) is str else v
         self.site_id = get("siteId")
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistoryRecordTargetKeys
+            if AccountHistoryRecordTargetKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistoryRecordTargetKeys}
         )
         return self
@@ -478,7 +480,7 @@ class AccountHistoryRecordTarget(Model):
             d["objectId"] = v
         v = self.object_type
         if v is not None:
-            d["objectType"] = v.wire if v.__class__ is AccountHistoryRecordTargetObjectType else v
+            d["objectType"] = v.wire if type(v) is AccountHistoryRecordTargetObjectType else v
         v = self.site_id
         if v is not None:
             d["siteId"] = v
@@ -557,9 +559,9 @@ class AccountHistorySearchPublicRequest(Model):
         get: Getter = d.get
         self.action_ids = get("actionIds")
         v = get("eventTimeFrom")
-        self.event_time_from = to_datetime(v) if v.__class__ is str else v
+        self.event_time_from = to_datetime(v) if type(v) is str else v
         v = get("eventTimeTo")
-        self.event_time_to = to_datetime(v) if v.__class__ is str else v
+        self.event_time_to = to_datetime(v) if type(v) is str else v
         self.exclude_action_ids = get("excludeActionIds")
         self.initiator_ids = get("initiatorIds")
         self.page = get("page")
@@ -569,7 +571,7 @@ class AccountHistorySearchPublicRequest(Model):
         self.target_ids = get("targetIds")
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistorySearchPublicRequestKeys
+            if AccountHistorySearchPublicRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistorySearchPublicRequestKeys}
         )
         return self
@@ -654,16 +656,16 @@ class AccountHistorySearchPublicResponse(Model):
         self = new(AccountHistorySearchPublicResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = AccountHistoryPaging.__decode__(v) if v.__class__ is dict else v
+        self.paging = AccountHistoryPaging.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [AccountHistoryPublicRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AccountHistoryPublicRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AccountHistorySearchPublicResponseKeys
+            if AccountHistorySearchPublicResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountHistorySearchPublicResponseKeys}
         )
         return self
@@ -673,12 +675,12 @@ class AccountHistorySearchPublicResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is AccountHistoryPaging else encode(v)
+            d["paging"] = v.to_dict() if type(v) is AccountHistoryPaging else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AccountHistoryPublicRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AccountHistoryPublicRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

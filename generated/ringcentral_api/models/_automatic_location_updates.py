@@ -335,7 +335,7 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
         self.enabled_device_ids = get("enabledDeviceIds")
         self.__extras__ = (
             None
-            if d.keys() <= AssignMultipleDevicesAutomaticLocationUpdatesKeys
+            if AssignMultipleDevicesAutomaticLocationUpdatesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignMultipleDevicesAutomaticLocationUpdatesKeys}
         )
         return self
@@ -414,22 +414,22 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         self.feature_enabled = get("featureEnabled")
         self.id = get("id")
         v = get("model")
-        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if v.__class__ is dict else v
+        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
         self.phone_lines = (
-            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.serial = get("serial")
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if v.__class__ is str else v
+        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesDeviceInfoKeys
+            if AutomaticLocationUpdatesDeviceInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesDeviceInfoKeys}
         )
         return self
@@ -445,15 +445,15 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
             d["id"] = v
         v = self.model
         if v is not None:
-            d["model"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesModelInfo else encode(v)
+            d["model"] = v.to_dict() if type(v) is AutomaticLocationUpdatesModelInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesPhoneLine else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesPhoneLine else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.serial
@@ -461,10 +461,10 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
             d["serial"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesDeviceType else v
+            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesDeviceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -515,15 +515,15 @@ class AutomaticLocationUpdatesModelInfo(Model):
         get: Getter = d.get
         v = get("features")
         self.features = (
-            [AutomaticLocationUpdatesModelFeatureTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [AutomaticLocationUpdatesModelFeatureTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesModelInfoKeys
+            if AutomaticLocationUpdatesModelInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesModelInfoKeys}
         )
         return self
@@ -534,8 +534,8 @@ class AutomaticLocationUpdatesModelInfo(Model):
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if i0.__class__ is AutomaticLocationUpdatesModelFeature else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is AutomaticLocationUpdatesModelFeature else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -584,12 +584,12 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         self = new(AutomaticLocationUpdatesPhoneLine)
         get: Getter = d.get
         v = get("lineType")
-        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if v.__class__ is str else v
+        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if type(v) is str else v
         v = get("phoneInfo")
-        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if v.__class__ is dict else v
+        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesPhoneLineKeys
+            if AutomaticLocationUpdatesPhoneLineKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneLineKeys}
         )
         return self
@@ -599,10 +599,10 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         v: Any
         v = self.line_type
         if v is not None:
-            d["lineType"] = v.wire if v.__class__ is AutomaticLocationUpdatesPhoneLineType else v
+            d["lineType"] = v.wire if type(v) is AutomaticLocationUpdatesPhoneLineType else v
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesPhoneNumberInfo else encode(v)
+            d["phoneInfo"] = v.to_dict() if type(v) is AutomaticLocationUpdatesPhoneNumberInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -645,7 +645,7 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesPhoneNumberInfoKeys
+            if AutomaticLocationUpdatesPhoneNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneNumberInfoKeys}
         )
         return self
@@ -711,7 +711,7 @@ class AutomaticLocationUpdatesSiteInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesSiteInfoKeys
+            if AutomaticLocationUpdatesSiteInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesSiteInfoKeys}
         )
         return self
@@ -788,19 +788,19 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         self = new(AutomaticLocationUpdatesTaskInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("result")
-        self.result = TaskResultInfo.__decode__(v) if v.__class__ is dict else v
+        self.result = TaskResultInfo.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if v.__class__ is str else v
+        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if type(v) is str else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if v.__class__ is str else v
+        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesTaskInfoKeys
+            if AutomaticLocationUpdatesTaskInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesTaskInfoKeys}
         )
         return self
@@ -819,13 +819,13 @@ class AutomaticLocationUpdatesTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.result
         if v is not None:
-            d["result"] = v.to_dict() if v.__class__ is TaskResultInfo else encode(v)
+            d["result"] = v.to_dict() if type(v) is TaskResultInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is AutomaticLocationUpdatesTaskInfoStatus else v
+            d["status"] = v.wire if type(v) is AutomaticLocationUpdatesTaskInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesTaskInfoType else v
+            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesTaskInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -894,12 +894,12 @@ class AutomaticLocationUpdatesUserInfo(Model):
         self.full_name = get("fullName")
         self.id = get("id")
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if v.__class__ is str else v
+        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesUserInfoKeys
+            if AutomaticLocationUpdatesUserInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserInfoKeys}
         )
         return self
@@ -924,10 +924,10 @@ class AutomaticLocationUpdatesUserInfo(Model):
             d["id"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AutomaticLocationUpdatesUserInfoType else v
+            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesUserInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -980,19 +980,19 @@ class AutomaticLocationUpdatesUserList(Model):
         self = new(AutomaticLocationUpdatesUserList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticLocationUpdatesUserListKeys
+            if AutomaticLocationUpdatesUserListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserListKeys}
         )
         return self
@@ -1002,15 +1002,15 @@ class AutomaticLocationUpdatesUserList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesUserInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesUserInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1065,13 +1065,13 @@ class BulkTaskInfo(Model):
         self = new(BulkTaskInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = BulkTaskInfoStatusTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= BulkTaskInfoKeys else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
+        self.status = BulkTaskInfoStatusTable[v] if type(v) is str else v
+        self.__extras__ = None if BulkTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1088,7 +1088,7 @@ class BulkTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is BulkTaskInfoStatus else v
+            d["status"] = v.wire if type(v) is BulkTaskInfoStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1178,33 +1178,33 @@ class CommonEmergencyLocationResource(Model):
         self = new(CommonEmergencyLocationResource)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if v.__class__ is dict else v
+        self.address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
         self.address_format_id = get("addressFormatId")
         v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if v.__class__ is str else v
+        self.address_format_status = AddressFormatStatusTable[v] if type(v) is str else v
         v = get("addressStatus")
-        self.address_status = EmergencyAddressStatusTable[v] if v.__class__ is str else v
+        self.address_status = EmergencyAddressStatusTable[v] if type(v) is str else v
         v = get("addressType")
-        self.address_type = EmergencyAddressTypeTable[v] if v.__class__ is str else v
+        self.address_type = EmergencyAddressTypeTable[v] if type(v) is str else v
         self.id = get("id")
         self.name = get("name")
         v = get("owners")
         self.owners = (
-            [LocationOwnerInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [LocationOwnerInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         v = get("syncStatus")
-        self.sync_status = SyncStatusTable[v] if v.__class__ is str else v
+        self.sync_status = SyncStatusTable[v] if type(v) is str else v
         self.trusted = get("trusted")
         self.uri = get("uri")
         v = get("usageStatus")
-        self.usage_status = UsageStatusTable[v] if v.__class__ is str else v
+        self.usage_status = UsageStatusTable[v] if type(v) is str else v
         v = get("visibility")
-        self.visibility = EmergencyLocationVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = EmergencyLocationVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommonEmergencyLocationResourceKeys
+            if CommonEmergencyLocationResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommonEmergencyLocationResourceKeys}
         )
         return self
@@ -1214,19 +1214,19 @@ class CommonEmergencyLocationResource(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is EmergencyLocationAddressResource else encode(v)
+            d["address"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
         v = self.address_format_status
         if v is not None:
-            d["addressFormatStatus"] = v.wire if v.__class__ is AddressFormatStatus else v
+            d["addressFormatStatus"] = v.wire if type(v) is AddressFormatStatus else v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if v.__class__ is EmergencyAddressStatus else v
+            d["addressStatus"] = v.wire if type(v) is EmergencyAddressStatus else v
         v = self.address_type
         if v is not None:
-            d["addressType"] = v.wire if v.__class__ is EmergencyAddressType else v
+            d["addressType"] = v.wire if type(v) is EmergencyAddressType else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1236,16 +1236,16 @@ class CommonEmergencyLocationResource(Model):
         v = self.owners
         if v is not None:
             d["owners"] = (
-                [i0.to_dict() if i0.__class__ is LocationOwnerInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is LocationOwnerInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if v.__class__ is SyncStatus else v
+            d["syncStatus"] = v.wire if type(v) is SyncStatus else v
         v = self.trusted
         if v is not None:
             d["trusted"] = v
@@ -1254,10 +1254,10 @@ class CommonEmergencyLocationResource(Model):
             d["uri"] = v
         v = self.usage_status
         if v is not None:
-            d["usageStatus"] = v.wire if v.__class__ is UsageStatus else v
+            d["usageStatus"] = v.wire if type(v) is UsageStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is EmergencyLocationVisibility else v
+            d["visibility"] = v.wire if type(v) is EmergencyLocationVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1303,12 +1303,10 @@ class CreateMultipleSwitchesRequest(Model):
         self = new(CreateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateMultipleSwitchesRequestKeys
+            if CreateMultipleSwitchesRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateMultipleSwitchesRequestKeys}
         )
         return self
@@ -1319,9 +1317,7 @@ class CreateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1351,12 +1347,10 @@ class CreateMultipleSwitchesResponse(Model):
         self = new(CreateMultipleSwitchesResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = (
-            [BulkTaskInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.task = [BulkTaskInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateMultipleSwitchesResponseKeys
+            if CreateMultipleSwitchesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateMultipleSwitchesResponseKeys}
         )
         return self
@@ -1367,9 +1361,7 @@ class CreateMultipleSwitchesResponse(Model):
         v = self.task
         if v is not None:
             d["task"] = (
-                [i0.to_dict() if i0.__class__ is BulkTaskInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is BulkTaskInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1400,13 +1392,11 @@ class CreateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CreateWirelessPoint.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CreateWirelessPoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CreateMultipleWirelessPointsRequestKeys
+            if CreateMultipleWirelessPointsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsRequestKeys}
         )
         return self
@@ -1417,8 +1407,8 @@ class CreateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CreateWirelessPoint else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CreateWirelessPoint else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1449,10 +1439,10 @@ class CreateMultipleWirelessPointsResponse(Model):
         self = new(CreateMultipleWirelessPointsResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateMultipleWirelessPointsResponseKeys
+            if CreateMultipleWirelessPointsResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsResponseKeys}
         )
         return self
@@ -1462,7 +1452,7 @@ class CreateMultipleWirelessPointsResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1507,18 +1497,18 @@ class CreateNetworkRequest(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PrivateIpRangeInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CreateNetworkRequestKeys else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
+            None
+            if CreateNetworkRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
         )
         return self
 
@@ -1531,20 +1521,20 @@ class CreateNetworkRequest(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1598,15 +1588,15 @@ class CreateUserEmergencyLocationRequest(Model):
         self = new(CreateUserEmergencyLocationRequest)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if v.__class__ is dict else v
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if type(v) is dict else v
         self.address_format_id = get("addressFormatId")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         self.trusted = get("trusted")
         self.__extras__ = (
             None
-            if d.keys() <= CreateUserEmergencyLocationRequestKeys
+            if CreateUserEmergencyLocationRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateUserEmergencyLocationRequestKeys}
         )
         return self
@@ -1616,7 +1606,7 @@ class CreateUserEmergencyLocationRequest(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is EmergencyAddressResourceRequest else encode(v)
+            d["address"] = v.to_dict() if type(v) is EmergencyAddressResourceRequest else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
@@ -1625,7 +1615,7 @@ class CreateUserEmergencyLocationRequest(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         v = self.trusted
         if v is not None:
             d["trusted"] = v
@@ -1688,15 +1678,15 @@ class CreateWirelessPoint(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CreateWirelessPointKeys else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
+            None if CreateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
         )
         return self
 
@@ -1708,10 +1698,10 @@ class CreateWirelessPoint(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -1720,7 +1710,7 @@ class CreateWirelessPoint(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1767,7 +1757,7 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyAddressAutoUpdateSiteInfoKeys
+            if EmergencyAddressAutoUpdateSiteInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateSiteInfoKeys}
         )
         return self
@@ -1823,7 +1813,7 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
         self.enabled_user_ids = get("enabledUserIds")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys
+            if EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys}
         )
         return self
@@ -1957,9 +1947,11 @@ class EmergencyAddressInfo(Model):
         self.street_type = get("streetType")
         self.zip = get("zip")
         v = get("syncStatus")
-        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if v.__class__ is str else v
+        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= EmergencyAddressInfoKeys else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
+            None
+            if EmergencyAddressInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
         )
         return self
 
@@ -2019,7 +2011,7 @@ class EmergencyAddressInfo(Model):
             d["zip"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if v.__class__ is EmergencyAddressInfoSyncStatus else v
+            d["syncStatus"] = v.wire if type(v) is EmergencyAddressInfoSyncStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2113,7 +2105,7 @@ class EmergencyAddressResourceRequest(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyAddressResourceRequestKeys
+            if EmergencyAddressResourceRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyAddressResourceRequestKeys}
         )
         return self
@@ -2203,12 +2195,12 @@ class EmergencyLocationInfo(Model):
         get: Getter = d.get
         self.address_format_id = get("addressFormatId")
         v = get("addressStatus")
-        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if v.__class__ is str else v
+        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if type(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyLocationInfoKeys
+            if EmergencyLocationInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyLocationInfoKeys}
         )
         return self
@@ -2221,7 +2213,7 @@ class EmergencyLocationInfo(Model):
             d["addressFormatId"] = v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if v.__class__ is EmergencyLocationInfoAddressStatus else v
+            d["addressStatus"] = v.wire if type(v) is EmergencyLocationInfoAddressStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2285,17 +2277,17 @@ class EmergencyLocationRequestResource(Model):
         self = new(EmergencyLocationRequestResource)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if v.__class__ is dict else v
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if type(v) is dict else v
         self.address_format_id = get("addressFormatId")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         self.trusted = get("trusted")
         v = get("visibility")
-        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyLocationRequestResourceKeys
+            if EmergencyLocationRequestResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyLocationRequestResourceKeys}
         )
         return self
@@ -2305,7 +2297,7 @@ class EmergencyLocationRequestResource(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is EmergencyAddressResourceRequest else encode(v)
+            d["address"] = v.to_dict() if type(v) is EmergencyAddressResourceRequest else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
@@ -2314,13 +2306,13 @@ class EmergencyLocationRequestResource(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         v = self.trusted
         if v is not None:
             d["trusted"] = v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is EmergencyLocationRequestResourceVisibility else v
+            d["visibility"] = v.wire if type(v) is EmergencyLocationRequestResourceVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2387,7 +2379,7 @@ class EmergencyLocationsPaging(Model):
         self.total_pages = get("totalPages")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyLocationsPagingKeys
+            if EmergencyLocationsPagingKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyLocationsPagingKeys}
         )
         return self
@@ -2464,19 +2456,19 @@ class EmergencyLocationsResource(Model):
         self = new(EmergencyLocationsResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EmergencyLocationsPaging.__decode__(v) if v.__class__ is dict else v
+        self.paging = EmergencyLocationsPaging.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CommonEmergencyLocationResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CommonEmergencyLocationResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyLocationsResourceKeys
+            if EmergencyLocationsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyLocationsResourceKeys}
         )
         return self
@@ -2486,15 +2478,15 @@ class EmergencyLocationsResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EmergencyLocationsPaging else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EmergencyLocationsPaging else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CommonEmergencyLocationResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommonEmergencyLocationResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2545,18 +2537,16 @@ class GetLocationDeletionMultiResponse(Model):
         self = new(GetLocationDeletionMultiResponse)
         get: Getter = d.get
         v = get("deletion")
-        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if v.__class__ is str else v
+        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if type(v) is str else v
         v = get("emergencyLocations")
         self.emergency_locations = (
-            [LocationDeletionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [LocationDeletionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("reassignment")
-        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if v.__class__ is str else v
+        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= GetLocationDeletionMultiResponseKeys
+            if GetLocationDeletionMultiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetLocationDeletionMultiResponseKeys}
         )
         return self
@@ -2566,17 +2556,17 @@ class GetLocationDeletionMultiResponse(Model):
         v: Any
         v = self.deletion
         if v is not None:
-            d["deletion"] = v.wire if v.__class__ is GetLocationDeletionMultiResponseDeletion else v
+            d["deletion"] = v.wire if type(v) is GetLocationDeletionMultiResponseDeletion else v
         v = self.emergency_locations
         if v is not None:
             d["emergencyLocations"] = (
-                [i0.to_dict() if i0.__class__ is LocationDeletionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is LocationDeletionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.reassignment
         if v is not None:
-            d["reassignment"] = v.wire if v.__class__ is GetLocationDeletionMultiResponseReassignment else v
+            d["reassignment"] = v.wire if type(v) is GetLocationDeletionMultiResponseReassignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2625,19 +2615,19 @@ class ListDevicesAutomaticLocationUpdates(Model):
         self = new(ListDevicesAutomaticLocationUpdates)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ListDevicesAutomaticLocationUpdatesKeys
+            if ListDevicesAutomaticLocationUpdatesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ListDevicesAutomaticLocationUpdatesKeys}
         )
         return self
@@ -2647,15 +2637,15 @@ class ListDevicesAutomaticLocationUpdates(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AutomaticLocationUpdatesDeviceInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesDeviceInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2710,7 +2700,7 @@ class LocationDeletionErrorInfo(Model):
         self.message = get("message")
         self.__extras__ = (
             None
-            if d.keys() <= LocationDeletionErrorInfoKeys
+            if LocationDeletionErrorInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in LocationDeletionErrorInfoKeys}
         )
         return self
@@ -2775,13 +2765,15 @@ class LocationDeletionInfo(Model):
         self = new(LocationDeletionInfo)
         get: Getter = d.get
         v = get("deletion")
-        self.deletion = LocationDeletionInfoDeletionTable[v] if v.__class__ is str else v
+        self.deletion = LocationDeletionInfoDeletionTable[v] if type(v) is str else v
         v = get("errors")
-        self.errors = LocationDeletionErrorInfo.__decode__(v) if v.__class__ is dict else v
+        self.errors = LocationDeletionErrorInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= LocationDeletionInfoKeys else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
+            None
+            if LocationDeletionInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
         )
         return self
 
@@ -2790,10 +2782,10 @@ class LocationDeletionInfo(Model):
         v: Any
         v = self.deletion
         if v is not None:
-            d["deletion"] = v.wire if v.__class__ is LocationDeletionInfoDeletion else v
+            d["deletion"] = v.wire if type(v) is LocationDeletionInfoDeletion else v
         v = self.errors
         if v is not None:
-            d["errors"] = v.to_dict() if v.__class__ is LocationDeletionErrorInfo else encode(v)
+            d["errors"] = v.to_dict() if type(v) is LocationDeletionErrorInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2848,7 +2840,7 @@ class LocationOwnerInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= LocationOwnerInfoKeys else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
+            None if LocationOwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
         )
         return self
 
@@ -2962,7 +2954,7 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= LocationUpdatesEmergencyAddressInfoRequestKeys
+            if LocationUpdatesEmergencyAddressInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in LocationUpdatesEmergencyAddressInfoRequestKeys}
         )
         return self
@@ -3078,18 +3070,16 @@ class NetworkInfo(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PrivateIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= NetworkInfoKeys else {k: d[k] for k in d if k not in NetworkInfoKeys}
+        self.__extras__ = None if NetworkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworkInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3104,20 +3094,20 @@ class NetworkInfo(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PrivateIpRangeInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3172,15 +3162,13 @@ class NetworksList(Model):
         self = new(NetworksList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [NetworkInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [NetworkInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= NetworksListKeys else {k: d[k] for k in d if k not in NetworksListKeys}
+        self.__extras__ = None if NetworksListKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworksListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3188,16 +3176,14 @@ class NetworksList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is NetworkInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is NetworkInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -3267,9 +3253,9 @@ class PrivateIpRangeInfo(Model):
         self = new(PrivateIpRangeInfo)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.end_ip = get("endIp")
         self.id = get("id")
@@ -3277,7 +3263,7 @@ class PrivateIpRangeInfo(Model):
         self.name = get("name")
         self.start_ip = get("startIp")
         self.__extras__ = (
-            None if d.keys() <= PrivateIpRangeInfoKeys else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
+            None if PrivateIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
         )
         return self
 
@@ -3286,10 +3272,10 @@ class PrivateIpRangeInfo(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyLocationAddressResource else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3373,9 +3359,9 @@ class PrivateIpRangeInfoRequest(Model):
         self = new(PrivateIpRangeInfoRequest)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.end_ip = get("endIp")
         self.id = get("id")
@@ -3383,7 +3369,7 @@ class PrivateIpRangeInfoRequest(Model):
         self.start_ip = get("startIp")
         self.__extras__ = (
             None
-            if d.keys() <= PrivateIpRangeInfoRequestKeys
+            if PrivateIpRangeInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PrivateIpRangeInfoRequestKeys}
         )
         return self
@@ -3393,12 +3379,10 @@ class PrivateIpRangeInfoRequest(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = (
-                v.to_dict() if v.__class__ is LocationUpdatesEmergencyAddressInfoRequest else encode(v)
-            )
+            d["emergencyAddress"] = v.to_dict() if type(v) is LocationUpdatesEmergencyAddressInfoRequest else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3470,7 +3454,7 @@ class PublicIpRangeInfo(Model):
         self.matched = get("matched")
         self.start_ip = get("startIp")
         self.__extras__ = (
-            None if d.keys() <= PublicIpRangeInfoKeys else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
+            None if PublicIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
         )
         return self
 
@@ -3559,17 +3543,17 @@ class SwitchInfo(Model):
         get: Getter = d.get
         self.chassis_id = get("chassisId")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         self.port = get("port")
         v = get("site")
-        self.site = SwitchSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SwitchSiteInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= SwitchInfoKeys else {k: d[k] for k in d if k not in SwitchInfoKeys}
+        self.__extras__ = None if SwitchInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3580,10 +3564,10 @@ class SwitchInfo(Model):
             d["chassisId"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3598,7 +3582,7 @@ class SwitchInfo(Model):
             d["port"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SwitchSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SwitchSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3650,7 +3634,7 @@ class SwitchSiteInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= SwitchSiteInfoKeys else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
+            None if SwitchSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
         )
         return self
 
@@ -3715,15 +3699,13 @@ class SwitchValidated(Model):
         get: Getter = d.get
         self.chassis_id = get("chassisId")
         v = get("errors")
-        self.errors = (
-            [ValidationError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ValidationError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         self.port = get("port")
         v = get("status")
-        self.status = SwitchValidatedStatusTable[v] if v.__class__ is str else v
+        self.status = SwitchValidatedStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SwitchValidatedKeys else {k: d[k] for k in d if k not in SwitchValidatedKeys}
+            None if SwitchValidatedKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchValidatedKeys}
         )
         return self
 
@@ -3736,8 +3718,8 @@ class SwitchValidated(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ValidationError else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ValidationError else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -3748,7 +3730,7 @@ class SwitchValidated(Model):
             d["port"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is SwitchValidatedStatus else v
+            d["status"] = v.wire if type(v) is SwitchValidatedStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3795,14 +3777,12 @@ class SwitchesList(Model):
         self = new(SwitchesList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= SwitchesListKeys else {k: d[k] for k in d if k not in SwitchesListKeys}
+        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if SwitchesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchesListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3810,16 +3790,14 @@ class SwitchesList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -3856,10 +3834,10 @@ class TaskResultInfo(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [TaskResultRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TaskResultRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= TaskResultInfoKeys else {k: d[k] for k in d if k not in TaskResultInfoKeys}
+            None if TaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultInfoKeys}
         )
         return self
 
@@ -3869,8 +3847,8 @@ class TaskResultInfo(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TaskResultRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TaskResultRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3926,15 +3904,15 @@ class TaskResultRecord(Model):
         self.chassis_id = get("chassisId")
         v = get("errors")
         self.errors = (
-            [TaskResultRecordErrorsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TaskResultRecordErrorsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.id = get("id")
         self.port = get("port")
         self.status = get("status")
         self.__extras__ = (
-            None if d.keys() <= TaskResultRecordKeys else {k: d[k] for k in d if k not in TaskResultRecordKeys}
+            None if TaskResultRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultRecordKeys}
         )
         return self
 
@@ -3950,8 +3928,8 @@ class TaskResultRecord(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is TaskResultRecordErrorsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TaskResultRecordErrorsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4019,7 +3997,7 @@ class TaskResultRecordErrorsInfo(Model):
         self.parameter_name = get("parameterName")
         self.__extras__ = (
             None
-            if d.keys() <= TaskResultRecordErrorsInfoKeys
+            if TaskResultRecordErrorsInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TaskResultRecordErrorsInfoKeys}
         )
         return self
@@ -4074,12 +4052,10 @@ class UpdateMultipleSwitchesRequest(Model):
         self = new(UpdateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateMultipleSwitchesRequestKeys
+            if UpdateMultipleSwitchesRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateMultipleSwitchesRequestKeys}
         )
         return self
@@ -4090,9 +4066,7 @@ class UpdateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -4122,10 +4096,10 @@ class UpdateMultipleSwitchesResponse(Model):
         self = new(UpdateMultipleSwitchesResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateMultipleSwitchesResponseKeys
+            if UpdateMultipleSwitchesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateMultipleSwitchesResponseKeys}
         )
         return self
@@ -4135,7 +4109,7 @@ class UpdateMultipleSwitchesResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4165,13 +4139,11 @@ class UpdateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [UpdateWirelessPoint.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [UpdateWirelessPoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= UpdateMultipleWirelessPointsRequestKeys
+            if UpdateMultipleWirelessPointsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsRequestKeys}
         )
         return self
@@ -4182,8 +4154,8 @@ class UpdateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is UpdateWirelessPoint else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UpdateWirelessPoint else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4214,10 +4186,10 @@ class UpdateMultipleWirelessPointsResponse(Model):
         self = new(UpdateMultipleWirelessPointsResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if v.__class__ is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateMultipleWirelessPointsResponseKeys
+            if UpdateMultipleWirelessPointsResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsResponseKeys}
         )
         return self
@@ -4227,7 +4199,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if v.__class__ is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4277,18 +4249,18 @@ class UpdateNetworkRequest(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PrivateIpRangeInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= UpdateNetworkRequestKeys else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
+            None
+            if UpdateNetworkRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
         )
         return self
 
@@ -4304,20 +4276,20 @@ class UpdateNetworkRequest(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if i0.__class__ is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4381,16 +4353,16 @@ class UpdateWirelessPoint(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= UpdateWirelessPointKeys else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
+            None if UpdateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
         )
         return self
 
@@ -4402,10 +4374,10 @@ class UpdateWirelessPoint(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -4417,7 +4389,7 @@ class UpdateWirelessPoint(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4456,12 +4428,10 @@ class ValidateMultipleSwitchesRequest(Model):
         self = new(ValidateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [SwitchInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= ValidateMultipleSwitchesRequestKeys
+            if ValidateMultipleSwitchesRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ValidateMultipleSwitchesRequestKeys}
         )
         return self
@@ -4472,9 +4442,7 @@ class ValidateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SwitchInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -4505,11 +4473,11 @@ class ValidateMultipleSwitchesResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [SwitchValidated.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [SwitchValidated.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ValidateMultipleSwitchesResponseKeys
+            if ValidateMultipleSwitchesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ValidateMultipleSwitchesResponseKeys}
         )
         return self
@@ -4520,8 +4488,8 @@ class ValidateMultipleSwitchesResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SwitchValidated else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SwitchValidated else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4553,11 +4521,11 @@ class ValidateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WirelessPointInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [WirelessPointInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ValidateMultipleWirelessPointsRequestKeys
+            if ValidateMultipleWirelessPointsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsRequestKeys}
         )
         return self
@@ -4568,8 +4536,8 @@ class ValidateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is WirelessPointInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WirelessPointInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4601,13 +4569,11 @@ class ValidateMultipleWirelessPointsResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WirelessPointValidated.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [WirelessPointValidated.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ValidateMultipleWirelessPointsResponseKeys
+            if ValidateMultipleWirelessPointsResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsResponseKeys}
         )
         return self
@@ -4618,8 +4584,8 @@ class ValidateMultipleWirelessPointsResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is WirelessPointValidated else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WirelessPointValidated else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4663,7 +4629,7 @@ class ValidationError(Model):
         self.message = get("message")
         self.parameter_name = get("parameterName")
         self.__extras__ = (
-            None if d.keys() <= ValidationErrorKeys else {k: d[k] for k in d if k not in ValidationErrorKeys}
+            None if ValidationErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ValidationErrorKeys}
         )
         return self
 
@@ -4744,17 +4710,17 @@ class WirelessPointInfo(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= WirelessPointInfoKeys else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
+            None if WirelessPointInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
         )
         return self
 
@@ -4766,10 +4732,10 @@ class WirelessPointInfo(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if v.__class__ is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -4781,7 +4747,7 @@ class WirelessPointInfo(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -4839,15 +4805,13 @@ class WirelessPointValidated(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("errors")
-        self.errors = (
-            [ValidationError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ValidationError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         v = get("status")
-        self.status = WirelessPointValidatedStatusTable[v] if v.__class__ is str else v
+        self.status = WirelessPointValidatedStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= WirelessPointValidatedKeys
+            if WirelessPointValidatedKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WirelessPointValidatedKeys}
         )
         return self
@@ -4861,8 +4825,8 @@ class WirelessPointValidated(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ValidationError else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ValidationError else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4870,7 +4834,7 @@ class WirelessPointValidated(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WirelessPointValidatedStatus else v
+            d["status"] = v.wire if type(v) is WirelessPointValidatedStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4920,16 +4884,16 @@ class WirelessPointsList(Model):
         self = new(WirelessPointsList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [WirelessPointInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [WirelessPointInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= WirelessPointsListKeys else {k: d[k] for k in d if k not in WirelessPointsListKeys}
+            None if WirelessPointsListKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointsListKeys}
         )
         return self
 
@@ -4938,15 +4902,15 @@ class WirelessPointsList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is WirelessPointInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WirelessPointInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri

@@ -92,7 +92,7 @@ class AutoShared(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         self.locked = get("locked")
-        self.__extras__ = None if d.keys() <= AutoSharedKeys else {k: d[k] for k in d if k not in AutoSharedKeys}
+        self.__extras__ = None if AutoSharedKeys.issuperset(d) else {k: d[k] for k in d if k not in AutoSharedKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -138,7 +138,7 @@ class BridgeDiscovery(Model):
         get: Getter = d.get
         self.web = get("web")
         self.__extras__ = (
-            None if d.keys() <= BridgeDiscoveryKeys else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
+            None if BridgeDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
         )
         return self
 
@@ -191,13 +191,13 @@ class BridgeJoinPreferences(Model):
         get: Getter = d.get
         self.audio_muted = get("audioMuted")
         v = get("pstn")
-        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if v.__class__ is dict else v
+        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if type(v) is dict else v
         self.video_muted = get("videoMuted")
         v = get("waitingRoomRequired")
-        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if v.__class__ is str else v
+        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= BridgeJoinPreferencesKeys
+            if BridgeJoinPreferencesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgeJoinPreferencesKeys}
         )
         return self
@@ -210,13 +210,13 @@ class BridgeJoinPreferences(Model):
             d["audioMuted"] = v
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if v.__class__ is BridgeJoinPstnPreferences else encode(v)
+            d["pstn"] = v.to_dict() if type(v) is BridgeJoinPstnPreferences else encode(v)
         v = self.video_muted
         if v is not None:
             d["videoMuted"] = v
         v = self.waiting_room_required
         if v is not None:
-            d["waitingRoomRequired"] = v.wire if v.__class__ is BridgeJoinPreferencesWaitingRoomRequired else v
+            d["waitingRoomRequired"] = v.wire if type(v) is BridgeJoinPreferencesWaitingRoomRequired else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -261,7 +261,7 @@ class BridgeJoinPstnPreferences(Model):
         self.prompt_participants = get("promptParticipants")
         self.__extras__ = (
             None
-            if d.keys() <= BridgeJoinPstnPreferencesKeys
+            if BridgeJoinPstnPreferencesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgeJoinPstnPreferencesKeys}
         )
         return self
@@ -314,9 +314,9 @@ class BridgePins(Model):
         self = new(BridgePins)
         get: Getter = d.get
         v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if v.__class__ is dict else v
+        self.pstn = BridgePstnPins.__decode__(v) if type(v) is dict else v
         self.web = get("web")
-        self.__extras__ = None if d.keys() <= BridgePinsKeys else {k: d[k] for k in d if k not in BridgePinsKeys}
+        self.__extras__ = None if BridgePinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -324,7 +324,7 @@ class BridgePins(Model):
         v: Any
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if v.__class__ is BridgePstnPins else encode(v)
+            d["pstn"] = v.to_dict() if type(v) is BridgePstnPins else encode(v)
         v = self.web
         if v is not None:
             d["web"] = v
@@ -372,11 +372,11 @@ class BridgePinsWithAliases(Model):
         get: Getter = d.get
         self.aliases = get("aliases")
         v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if v.__class__ is dict else v
+        self.pstn = BridgePstnPins.__decode__(v) if type(v) is dict else v
         self.web = get("web")
         self.__extras__ = (
             None
-            if d.keys() <= BridgePinsWithAliasesKeys
+            if BridgePinsWithAliasesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgePinsWithAliasesKeys}
         )
         return self
@@ -389,7 +389,7 @@ class BridgePinsWithAliases(Model):
             d["aliases"] = v
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if v.__class__ is BridgePstnPins else encode(v)
+            d["pstn"] = v.to_dict() if type(v) is BridgePstnPins else encode(v)
         v = self.web
         if v is not None:
             d["web"] = v
@@ -429,7 +429,7 @@ class BridgePinsWithoutPstn(Model):
         self.web = get("web")
         self.__extras__ = (
             None
-            if d.keys() <= BridgePinsWithoutPstnKeys
+            if BridgePinsWithoutPstnKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgePinsWithoutPstnKeys}
         )
         return self
@@ -503,20 +503,20 @@ class BridgePreferences(Model):
         get: Getter = d.get
         self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
         v = get("join")
-        self.join = BridgeJoinPreferences.__decode__(v) if v.__class__ is dict else v
+        self.join = BridgeJoinPreferences.__decode__(v) if type(v) is dict else v
         self.join_before_host = get("joinBeforeHost")
         self.music_on_hold = get("musicOnHold")
         v = get("playTones")
-        self.play_tones = BridgePreferencesPlayTonesTable[v] if v.__class__ is str else v
+        self.play_tones = BridgePreferencesPlayTonesTable[v] if type(v) is str else v
         v = get("recordings")
-        self.recordings = RecordingsPreferences.__decode__(v) if v.__class__ is dict else v
+        self.recordings = RecordingsPreferences.__decode__(v) if type(v) is dict else v
         v = get("recordingsMode")
-        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if v.__class__ is str else v
+        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if type(v) is str else v
         self.screen_sharing = get("screenSharing")
         v = get("transcriptionsMode")
-        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if v.__class__ is str else v
+        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BridgePreferencesKeys else {k: d[k] for k in d if k not in BridgePreferencesKeys}
+            None if BridgePreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePreferencesKeys}
         )
         return self
 
@@ -528,7 +528,7 @@ class BridgePreferences(Model):
             d["allowEveryoneTranscribeMeetings"] = v
         v = self.join
         if v is not None:
-            d["join"] = v.to_dict() if v.__class__ is BridgeJoinPreferences else encode(v)
+            d["join"] = v.to_dict() if type(v) is BridgeJoinPreferences else encode(v)
         v = self.join_before_host
         if v is not None:
             d["joinBeforeHost"] = v
@@ -537,19 +537,19 @@ class BridgePreferences(Model):
             d["musicOnHold"] = v
         v = self.play_tones
         if v is not None:
-            d["playTones"] = v.wire if v.__class__ is BridgePreferencesPlayTones else v
+            d["playTones"] = v.wire if type(v) is BridgePreferencesPlayTones else v
         v = self.recordings
         if v is not None:
-            d["recordings"] = v.to_dict() if v.__class__ is RecordingsPreferences else encode(v)
+            d["recordings"] = v.to_dict() if type(v) is RecordingsPreferences else encode(v)
         v = self.recordings_mode
         if v is not None:
-            d["recordingsMode"] = v.wire if v.__class__ is BridgePreferencesRecordingsMode else v
+            d["recordingsMode"] = v.wire if type(v) is BridgePreferencesRecordingsMode else v
         v = self.screen_sharing
         if v is not None:
             d["screenSharing"] = v
         v = self.transcriptions_mode
         if v is not None:
-            d["transcriptionsMode"] = v.wire if v.__class__ is BridgePreferencesTranscriptionsMode else v
+            d["transcriptionsMode"] = v.wire if type(v) is BridgePreferencesTranscriptionsMode else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -598,7 +598,7 @@ class BridgePstnPins(Model):
         self.host = get("host")
         self.participant = get("participant")
         self.__extras__ = (
-            None if d.keys() <= BridgePstnPinsKeys else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
+            None if BridgePstnPinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
         )
         return self
 
@@ -674,7 +674,7 @@ class BridgeRequestSecurity(Model):
         self.same_account = get("sameAccount")
         self.__extras__ = (
             None
-            if d.keys() <= BridgeRequestSecurityKeys
+            if BridgeRequestSecurityKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgeRequestSecurityKeys}
         )
         return self
@@ -763,21 +763,21 @@ class BridgeResponse(Model):
         self = new(BridgeResponse)
         get: Getter = d.get
         v = get("discovery")
-        self.discovery = BridgeDiscovery.__decode__(v) if v.__class__ is dict else v
+        self.discovery = BridgeDiscovery.__decode__(v) if type(v) is dict else v
         v = get("host")
-        self.host = User.__decode__(v) if v.__class__ is dict else v
+        self.host = User.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePinsWithAliases.__decode__(v) if v.__class__ is dict else v
+        self.pins = BridgePinsWithAliases.__decode__(v) if type(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
         v = get("security")
-        self.security = BridgeResponseSecurity.__decode__(v) if v.__class__ is dict else v
+        self.security = BridgeResponseSecurity.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcvBridgeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BridgeResponseKeys else {k: d[k] for k in d if k not in BridgeResponseKeys}
+            None if BridgeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeResponseKeys}
         )
         return self
 
@@ -786,10 +786,10 @@ class BridgeResponse(Model):
         v: Any
         v = self.discovery
         if v is not None:
-            d["discovery"] = v.to_dict() if v.__class__ is BridgeDiscovery else encode(v)
+            d["discovery"] = v.to_dict() if type(v) is BridgeDiscovery else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is User else encode(v)
+            d["host"] = v.to_dict() if type(v) is User else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -798,16 +798,16 @@ class BridgeResponse(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if v.__class__ is BridgePinsWithAliases else encode(v)
+            d["pins"] = v.to_dict() if type(v) is BridgePinsWithAliases else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if v.__class__ is BridgeResponseSecurity else encode(v)
+            d["security"] = v.to_dict() if type(v) is BridgeResponseSecurity else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcvBridgeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcvBridgeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -873,12 +873,12 @@ class BridgeResponseSecurity(Model):
         self.e2ee = get("e2ee")
         self.no_guests = get("noGuests")
         v = get("password")
-        self.password = BridgeResponseSecurityPassword.__decode__(v) if v.__class__ is dict else v
+        self.password = BridgeResponseSecurityPassword.__decode__(v) if type(v) is dict else v
         self.password_protected = get("passwordProtected")
         self.same_account = get("sameAccount")
         self.__extras__ = (
             None
-            if d.keys() <= BridgeResponseSecurityKeys
+            if BridgeResponseSecurityKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgeResponseSecurityKeys}
         )
         return self
@@ -894,7 +894,7 @@ class BridgeResponseSecurity(Model):
             d["noGuests"] = v
         v = self.password
         if v is not None:
-            d["password"] = v.to_dict() if v.__class__ is BridgeResponseSecurityPassword else encode(v)
+            d["password"] = v.to_dict() if type(v) is BridgeResponseSecurityPassword else encode(v)
         v = self.password_protected
         if v is not None:
             d["passwordProtected"] = v
@@ -951,7 +951,7 @@ class BridgeResponseSecurityPassword(Model):
         self.pstn = get("pstn")
         self.__extras__ = (
             None
-            if d.keys() <= BridgeResponseSecurityPasswordKeys
+            if BridgeResponseSecurityPasswordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BridgeResponseSecurityPasswordKeys}
         )
         return self
@@ -1021,15 +1021,15 @@ class CreateBridgeRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePins.__decode__(v) if v.__class__ is dict else v
+        self.pins = BridgePins.__decode__(v) if type(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
         v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if v.__class__ is dict else v
+        self.security = BridgeRequestSecurity.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcvBridgeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CreateBridgeRequestKeys else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
+            None if CreateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
         )
         return self
 
@@ -1041,16 +1041,16 @@ class CreateBridgeRequest(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if v.__class__ is BridgePins else encode(v)
+            d["pins"] = v.to_dict() if type(v) is BridgePins else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if v.__class__ is BridgeRequestSecurity else encode(v)
+            d["security"] = v.to_dict() if type(v) is BridgeRequestSecurity else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcvBridgeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcvBridgeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1095,7 +1095,7 @@ class EveryoneCanControl(Model):
         self.enabled = get("enabled")
         self.locked = get("locked")
         self.__extras__ = (
-            None if d.keys() <= EveryoneCanControlKeys else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
+            None if EveryoneCanControlKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
         )
         return self
 
@@ -1147,12 +1147,12 @@ class RecordingsPreferences(Model):
         self = new(RecordingsPreferences)
         get: Getter = d.get
         v = get("autoShared")
-        self.auto_shared = AutoShared.__decode__(v) if v.__class__ is dict else v
+        self.auto_shared = AutoShared.__decode__(v) if type(v) is dict else v
         v = get("everyoneCanControl")
-        self.everyone_can_control = EveryoneCanControl.__decode__(v) if v.__class__ is dict else v
+        self.everyone_can_control = EveryoneCanControl.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= RecordingsPreferencesKeys
+            if RecordingsPreferencesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RecordingsPreferencesKeys}
         )
         return self
@@ -1162,10 +1162,10 @@ class RecordingsPreferences(Model):
         v: Any
         v = self.auto_shared
         if v is not None:
-            d["autoShared"] = v.to_dict() if v.__class__ is AutoShared else encode(v)
+            d["autoShared"] = v.to_dict() if type(v) is AutoShared else encode(v)
         v = self.everyone_can_control
         if v is not None:
-            d["everyoneCanControl"] = v.to_dict() if v.__class__ is EveryoneCanControl else encode(v)
+            d["everyoneCanControl"] = v.to_dict() if type(v) is EveryoneCanControl else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1214,13 +1214,13 @@ class UpdateBridgeRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePinsWithoutPstn.__decode__(v) if v.__class__ is dict else v
+        self.pins = BridgePinsWithoutPstn.__decode__(v) if type(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if v.__class__ is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
         v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if v.__class__ is dict else v
+        self.security = BridgeRequestSecurity.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= UpdateBridgeRequestKeys else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
+            None if UpdateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
         )
         return self
 
@@ -1232,13 +1232,13 @@ class UpdateBridgeRequest(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if v.__class__ is BridgePinsWithoutPstn else encode(v)
+            d["pins"] = v.to_dict() if type(v) is BridgePinsWithoutPstn else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if v.__class__ is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if v.__class__ is BridgeRequestSecurity else encode(v)
+            d["security"] = v.to_dict() if type(v) is BridgeRequestSecurity else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1281,7 +1281,7 @@ class User(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         self.extension_id = get("extensionId")
-        self.__extras__ = None if d.keys() <= UserKeys else {k: d[k] for k in d if k not in UserKeys}
+        self.__extras__ = None if UserKeys.issuperset(d) else {k: d[k] for k in d if k not in UserKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

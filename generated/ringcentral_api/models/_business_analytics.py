@@ -276,15 +276,15 @@ class AdvancedTimeSettings(Model):
         self = new(AdvancedTimeSettings)
         get: Getter = d.get
         v = get("includeDays")
-        self.include_days = (
-            [DayOfWeekTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.include_days = [DayOfWeekTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("includeHours")
         self.include_hours = (
-            [HoursInterval.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [HoursInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= AdvancedTimeSettingsKeys else {k: d[k] for k in d if k not in AdvancedTimeSettingsKeys}
+            None
+            if AdvancedTimeSettingsKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AdvancedTimeSettingsKeys}
         )
         return self
 
@@ -293,14 +293,12 @@ class AdvancedTimeSettings(Model):
         v: Any
         v = self.include_days
         if v is not None:
-            d["includeDays"] = (
-                [i0.wire if i0.__class__ is DayOfWeek else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["includeDays"] = [i0.wire if type(i0) is DayOfWeek else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.include_hours
         if v is not None:
             d["includeHours"] = (
-                [i0.to_dict() if i0.__class__ is HoursInterval else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is HoursInterval else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -350,14 +348,14 @@ class AggregationRequest(Model):
         self = new(AggregationRequest)
         get: Getter = d.get
         v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if v.__class__ is dict else v
+        self.call_filters = CallFilters.__decode__(v) if type(v) is dict else v
         self.grouping = decode_Grouping(get("grouping"))
         v = get("responseOptions")
-        self.response_options = AggregationResponseOptions.__decode__(v) if v.__class__ is dict else v
+        self.response_options = AggregationResponseOptions.__decode__(v) if type(v) is dict else v
         v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if v.__class__ is dict else v
+        self.time_settings = TimeSettings.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= AggregationRequestKeys else {k: d[k] for k in d if k not in AggregationRequestKeys}
+            None if AggregationRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationRequestKeys}
         )
         return self
 
@@ -366,16 +364,16 @@ class AggregationRequest(Model):
         v: Any
         v = self.call_filters
         if v is not None:
-            d["callFilters"] = v.to_dict() if v.__class__ is CallFilters else encode(v)
+            d["callFilters"] = v.to_dict() if type(v) is CallFilters else encode(v)
         v = self.grouping
         if v is not None:
             d["grouping"] = encode(v)
         v = self.response_options
         if v is not None:
-            d["responseOptions"] = v.to_dict() if v.__class__ is AggregationResponseOptions else encode(v)
+            d["responseOptions"] = v.to_dict() if type(v) is AggregationResponseOptions else encode(v)
         v = self.time_settings
         if v is not None:
-            d["timeSettings"] = v.to_dict() if v.__class__ is TimeSettings else encode(v)
+            d["timeSettings"] = v.to_dict() if type(v) is TimeSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -417,11 +415,11 @@ class AggregationResponse(Model):
         self = new(AggregationResponse)
         get: Getter = d.get
         v = get("data")
-        self.data = AggregationResponseData.__decode__(v) if v.__class__ is dict else v
+        self.data = AggregationResponseData.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if v.__class__ is dict else v
+        self.paging = ResponsePaging.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= AggregationResponseKeys else {k: d[k] for k in d if k not in AggregationResponseKeys}
+            None if AggregationResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationResponseKeys}
         )
         return self
 
@@ -430,10 +428,10 @@ class AggregationResponse(Model):
         v: Any
         v = self.data
         if v is not None:
-            d["data"] = v.to_dict() if v.__class__ is AggregationResponseData else encode(v)
+            d["data"] = v.to_dict() if type(v) is AggregationResponseData else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is ResponsePaging else encode(v)
+            d["paging"] = v.to_dict() if type(v) is ResponsePaging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -473,16 +471,14 @@ class AggregationResponseData(Model):
         self = new(AggregationResponseData)
         get: Getter = d.get
         v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if v.__class__ is str else v
+        self.grouped_by = GroupingOptionsTable[v] if type(v) is str else v
         v = get("records")
         self.records = (
-            [AggregationResponseRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AggregationResponseRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseDataKeys
+            if AggregationResponseDataKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseDataKeys}
         )
         return self
@@ -492,12 +488,12 @@ class AggregationResponseData(Model):
         v: Any
         v = self.grouped_by
         if v is not None:
-            d["groupedBy"] = v.wire if v.__class__ is GroupingOptions else v
+            d["groupedBy"] = v.wire if type(v) is GroupingOptions else v
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AggregationResponseRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AggregationResponseRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -539,12 +535,12 @@ class AggregationResponseOptions(Model):
         self = new(AggregationResponseOptions)
         get: Getter = d.get
         v = get("counters")
-        self.counters = AggregationResponseOptionsCounters.__decode__(v) if v.__class__ is dict else v
+        self.counters = AggregationResponseOptionsCounters.__decode__(v) if type(v) is dict else v
         v = get("timers")
-        self.timers = AggregationResponseOptionsTimers.__decode__(v) if v.__class__ is dict else v
+        self.timers = AggregationResponseOptionsTimers.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsKeys
+            if AggregationResponseOptionsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsKeys}
         )
         return self
@@ -554,10 +550,10 @@ class AggregationResponseOptions(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if v.__class__ is AggregationResponseOptionsCounters else encode(v)
+            d["counters"] = v.to_dict() if type(v) is AggregationResponseOptionsCounters else encode(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if v.__class__ is AggregationResponseOptionsTimers else encode(v)
+            d["timers"] = v.to_dict() if type(v) is AggregationResponseOptionsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -641,56 +637,48 @@ class AggregationResponseOptionsCounters(Model):
         self = new(AggregationResponseOptionsCounters)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AggregationResponseOptionsCountersAllCalls.__decode__(v) if v.__class__ is dict else v
+        self.all_calls = AggregationResponseOptionsCountersAllCalls.__decode__(v) if type(v) is dict else v
         v = get("callsByActions")
-        self.calls_by_actions = (
-            AggregationResponseOptionsCountersCallsByActions.__decode__(v) if v.__class__ is dict else v
-        )
+        self.calls_by_actions = AggregationResponseOptionsCountersCallsByActions.__decode__(v) if type(v) is dict else v
         v = get("callsByCompanyHours")
         self.calls_by_company_hours = (
-            AggregationResponseOptionsCountersCallsByCompanyHours.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByCompanyHours.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByDirection")
         self.calls_by_direction = (
-            AggregationResponseOptionsCountersCallsByDirection.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByDirection.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByEndingParty")
         self.calls_by_ending_party = (
-            AggregationResponseOptionsCountersCallsByEndingParty.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByEndingParty.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByOrigin")
-        self.calls_by_origin = (
-            AggregationResponseOptionsCountersCallsByOrigin.__decode__(v) if v.__class__ is dict else v
-        )
+        self.calls_by_origin = AggregationResponseOptionsCountersCallsByOrigin.__decode__(v) if type(v) is dict else v
         v = get("callsByQueueHours")
         self.calls_by_queue_hours = (
-            AggregationResponseOptionsCountersCallsByQueueHours.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByQueueHours.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByQueueSla")
         self.calls_by_queue_sla = (
-            AggregationResponseOptionsCountersCallsByQueueSla.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByQueueSla.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByResponse")
         self.calls_by_response = (
-            AggregationResponseOptionsCountersCallsByResponse.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersCallsByResponse.__decode__(v) if type(v) is dict else v
         )
         v = get("callsByResult")
-        self.calls_by_result = (
-            AggregationResponseOptionsCountersCallsByResult.__decode__(v) if v.__class__ is dict else v
-        )
+        self.calls_by_result = AggregationResponseOptionsCountersCallsByResult.__decode__(v) if type(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = AggregationResponseOptionsCountersCallsByType.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_type = AggregationResponseOptionsCountersCallsByType.__decode__(v) if type(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = (
-            AggregationResponseOptionsCountersCallsSegments.__decode__(v) if v.__class__ is dict else v
-        )
+        self.calls_segments = AggregationResponseOptionsCountersCallsSegments.__decode__(v) if type(v) is dict else v
         v = get("queueOpportunities")
         self.queue_opportunities = (
-            AggregationResponseOptionsCountersQueueOpportunities.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsCountersQueueOpportunities.__decode__(v) if type(v) is dict else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersKeys
+            if AggregationResponseOptionsCountersKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersKeys}
         )
         return self
@@ -700,66 +688,64 @@ class AggregationResponseOptionsCounters(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if v.__class__ is AggregationResponseOptionsCountersAllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if type(v) is AggregationResponseOptionsCountersAllCalls else encode(v)
         v = self.calls_by_actions
         if v is not None:
             d["callsByActions"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByActions else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByActions else encode(v)
             )
         v = self.calls_by_company_hours
         if v is not None:
             d["callsByCompanyHours"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByCompanyHours else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByCompanyHours else encode(v)
             )
         v = self.calls_by_direction
         if v is not None:
             d["callsByDirection"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByDirection else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByDirection else encode(v)
             )
         v = self.calls_by_ending_party
         if v is not None:
             d["callsByEndingParty"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByEndingParty else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByEndingParty else encode(v)
             )
         v = self.calls_by_origin
         if v is not None:
             d["callsByOrigin"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByOrigin else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByOrigin else encode(v)
             )
         v = self.calls_by_queue_hours
         if v is not None:
             d["callsByQueueHours"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByQueueHours else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByQueueHours else encode(v)
             )
         v = self.calls_by_queue_sla
         if v is not None:
             d["callsByQueueSla"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByQueueSla else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByQueueSla else encode(v)
             )
         v = self.calls_by_response
         if v is not None:
             d["callsByResponse"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByResponse else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByResponse else encode(v)
             )
         v = self.calls_by_result
         if v is not None:
             d["callsByResult"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByResult else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByResult else encode(v)
             )
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsByType else encode(v)
-            )
+            d["callsByType"] = v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
             d["callsSegments"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersCallsSegments else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsSegments else encode(v)
             )
         v = self.queue_opportunities
         if v is not None:
             d["queueOpportunities"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsCountersQueueOpportunities else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsCountersQueueOpportunities else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -811,12 +797,12 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         self = new(AggregationResponseOptionsCountersAllCalls)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersAllCallsKeys
+            if AggregationResponseOptionsCountersAllCallsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersAllCallsKeys}
         )
         return self
@@ -826,10 +812,10 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -869,12 +855,12 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         self = new(AggregationResponseOptionsCountersCallsByActions)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByActionsKeys
+            if AggregationResponseOptionsCountersCallsByActionsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByActionsKeys}
         )
         return self
@@ -884,10 +870,10 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -927,12 +913,12 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         self = new(AggregationResponseOptionsCountersCallsByCompanyHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByCompanyHoursKeys
+            if AggregationResponseOptionsCountersCallsByCompanyHoursKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByCompanyHoursKeys}
         )
         return self
@@ -942,10 +928,10 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -985,12 +971,12 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         self = new(AggregationResponseOptionsCountersCallsByDirection)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByDirectionKeys
+            if AggregationResponseOptionsCountersCallsByDirectionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByDirectionKeys}
         )
         return self
@@ -1000,10 +986,10 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1043,12 +1029,12 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         self = new(AggregationResponseOptionsCountersCallsByEndingParty)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByEndingPartyKeys
+            if AggregationResponseOptionsCountersCallsByEndingPartyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByEndingPartyKeys}
         )
         return self
@@ -1058,10 +1044,10 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1101,12 +1087,12 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         self = new(AggregationResponseOptionsCountersCallsByOrigin)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByOriginKeys
+            if AggregationResponseOptionsCountersCallsByOriginKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByOriginKeys}
         )
         return self
@@ -1116,10 +1102,10 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1159,12 +1145,12 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         self = new(AggregationResponseOptionsCountersCallsByQueueHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByQueueHoursKeys
+            if AggregationResponseOptionsCountersCallsByQueueHoursKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueHoursKeys}
         )
         return self
@@ -1174,10 +1160,10 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1217,12 +1203,12 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         self = new(AggregationResponseOptionsCountersCallsByQueueSla)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByQueueSlaKeys
+            if AggregationResponseOptionsCountersCallsByQueueSlaKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueSlaKeys}
         )
         return self
@@ -1232,10 +1218,10 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1275,12 +1261,12 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         self = new(AggregationResponseOptionsCountersCallsByResponse)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByResponseKeys
+            if AggregationResponseOptionsCountersCallsByResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResponseKeys}
         )
         return self
@@ -1290,10 +1276,10 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1333,12 +1319,12 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         self = new(AggregationResponseOptionsCountersCallsByResult)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByResultKeys
+            if AggregationResponseOptionsCountersCallsByResultKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResultKeys}
         )
         return self
@@ -1348,10 +1334,10 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1391,12 +1377,12 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         self = new(AggregationResponseOptionsCountersCallsByType)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsByTypeKeys
+            if AggregationResponseOptionsCountersCallsByTypeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByTypeKeys}
         )
         return self
@@ -1406,10 +1392,10 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1449,12 +1435,12 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         self = new(AggregationResponseOptionsCountersCallsSegments)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersCallsSegmentsKeys
+            if AggregationResponseOptionsCountersCallsSegmentsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsSegmentsKeys}
         )
         return self
@@ -1464,10 +1450,10 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1501,10 +1487,10 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         self = new(AggregationResponseOptionsCountersQueueOpportunities)
         get: Getter = d.get
         v = get("aggregationType")
-        self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsCountersQueueOpportunitiesKeys
+            if AggregationResponseOptionsCountersQueueOpportunitiesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersQueueOpportunitiesKeys}
         )
         return self
@@ -1514,7 +1500,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         v: Any
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is QueueOpportunitiesAggregationType else v
+            d["aggregationType"] = v.wire if type(v) is QueueOpportunitiesAggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1586,51 +1572,51 @@ class AggregationResponseOptionsTimers(Model):
         get: Getter = d.get
         v = get("allCallsDuration")
         self.all_calls_duration = (
-            AggregationResponseOptionsTimersAllCallsDuration.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersAllCallsDuration.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByCompanyHours")
         self.calls_duration_by_company_hours = (
-            AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByDirection")
         self.calls_duration_by_direction = (
-            AggregationResponseOptionsTimersCallsDurationByDirection.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByDirection.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByEndingParty")
         self.calls_duration_by_ending_party = (
-            AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByOrigin")
         self.calls_duration_by_origin = (
-            AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByQueueHours")
         self.calls_duration_by_queue_hours = (
-            AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByQueueSla")
         self.calls_duration_by_queue_sla = (
-            AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByResponse")
         self.calls_duration_by_response = (
-            AggregationResponseOptionsTimersCallsDurationByResponse.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByResponse.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByResult")
         self.calls_duration_by_result = (
-            AggregationResponseOptionsTimersCallsDurationByResult.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByResult.__decode__(v) if type(v) is dict else v
         )
         v = get("callsDurationByType")
         self.calls_duration_by_type = (
-            AggregationResponseOptionsTimersCallsDurationByType.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsDurationByType.__decode__(v) if type(v) is dict else v
         )
         v = get("callsSegmentsDuration")
         self.calls_segments_duration = (
-            AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__(v) if v.__class__ is dict else v
+            AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__(v) if type(v) is dict else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersKeys
+            if AggregationResponseOptionsTimersKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersKeys}
         )
         return self
@@ -1641,57 +1627,57 @@ class AggregationResponseOptionsTimers(Model):
         v = self.all_calls_duration
         if v is not None:
             d["allCallsDuration"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersAllCallsDuration else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersAllCallsDuration else encode(v)
             )
         v = self.calls_duration_by_company_hours
         if v is not None:
             d["callsDurationByCompanyHours"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByCompanyHours else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByCompanyHours else encode(v)
             )
         v = self.calls_duration_by_direction
         if v is not None:
             d["callsDurationByDirection"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByDirection else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByDirection else encode(v)
             )
         v = self.calls_duration_by_ending_party
         if v is not None:
             d["callsDurationByEndingParty"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByEndingParty else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByEndingParty else encode(v)
             )
         v = self.calls_duration_by_origin
         if v is not None:
             d["callsDurationByOrigin"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByOrigin else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByOrigin else encode(v)
             )
         v = self.calls_duration_by_queue_hours
         if v is not None:
             d["callsDurationByQueueHours"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByQueueHours else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByQueueHours else encode(v)
             )
         v = self.calls_duration_by_queue_sla
         if v is not None:
             d["callsDurationByQueueSla"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByQueueSla else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByQueueSla else encode(v)
             )
         v = self.calls_duration_by_response
         if v is not None:
             d["callsDurationByResponse"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByResponse else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByResponse else encode(v)
             )
         v = self.calls_duration_by_result
         if v is not None:
             d["callsDurationByResult"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByResult else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByResult else encode(v)
             )
         v = self.calls_duration_by_type
         if v is not None:
             d["callsDurationByType"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsDurationByType else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByType else encode(v)
             )
         v = self.calls_segments_duration
         if v is not None:
             d["callsSegmentsDuration"] = (
-                v.to_dict() if v.__class__ is AggregationResponseOptionsTimersCallsSegmentsDuration else encode(v)
+                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsSegmentsDuration else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1741,12 +1727,12 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         self = new(AggregationResponseOptionsTimersAllCallsDuration)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersAllCallsDurationKeys
+            if AggregationResponseOptionsTimersAllCallsDurationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersAllCallsDurationKeys}
         )
         return self
@@ -1756,10 +1742,10 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1799,12 +1785,12 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByCompanyHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys
+            if AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys}
         )
         return self
@@ -1814,10 +1800,10 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1857,12 +1843,12 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByDirection)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByDirectionKeys
+            if AggregationResponseOptionsTimersCallsDurationByDirectionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByDirectionKeys}
         )
         return self
@@ -1872,10 +1858,10 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1915,12 +1901,12 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByEndingParty)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys
+            if AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys}
         )
         return self
@@ -1930,10 +1916,10 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1973,12 +1959,12 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByOrigin)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByOriginKeys
+            if AggregationResponseOptionsTimersCallsDurationByOriginKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByOriginKeys}
         )
         return self
@@ -1988,10 +1974,10 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2031,12 +2017,12 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByQueueHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys
+            if AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys}
         )
         return self
@@ -2046,10 +2032,10 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2089,12 +2075,12 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByQueueSla)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys
+            if AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys}
         )
         return self
@@ -2104,10 +2090,10 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2147,12 +2133,12 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByResponse)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByResponseKeys
+            if AggregationResponseOptionsTimersCallsDurationByResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResponseKeys}
         )
         return self
@@ -2162,10 +2148,10 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2205,12 +2191,12 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByResult)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByResultKeys
+            if AggregationResponseOptionsTimersCallsDurationByResultKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResultKeys}
         )
         return self
@@ -2220,10 +2206,10 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2263,12 +2249,12 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByType)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsDurationByTypeKeys
+            if AggregationResponseOptionsTimersCallsDurationByTypeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByTypeKeys}
         )
         return self
@@ -2278,10 +2264,10 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2321,12 +2307,12 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         self = new(AggregationResponseOptionsTimersCallsSegmentsDuration)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if v.__class__ is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if v.__class__ is str else v
+        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseOptionsTimersCallsSegmentsDurationKeys
+            if AggregationResponseOptionsTimersCallsSegmentsDurationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsSegmentsDurationKeys}
         )
         return self
@@ -2336,10 +2322,10 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if v.__class__ is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if v.__class__ is AggregationType else v
+            d["aggregationType"] = v.wire if type(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2387,15 +2373,15 @@ class AggregationResponseRecord(Model):
         self = new(AggregationResponseRecord)
         get: Getter = d.get
         v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if v.__class__ is dict else v
+        self.counters = CallsCounters.__decode__(v) if type(v) is dict else v
         v = get("info")
-        self.info = KeyInfo.__decode__(v) if v.__class__ is dict else v
+        self.info = KeyInfo.__decode__(v) if type(v) is dict else v
         self.key = get("key")
         v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if v.__class__ is dict else v
+        self.timers = CallsTimers.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AggregationResponseRecordKeys
+            if AggregationResponseRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AggregationResponseRecordKeys}
         )
         return self
@@ -2405,16 +2391,16 @@ class AggregationResponseRecord(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if v.__class__ is CallsCounters else encode(v)
+            d["counters"] = v.to_dict() if type(v) is CallsCounters else encode(v)
         v = self.info
         if v is not None:
-            d["info"] = v.to_dict() if v.__class__ is KeyInfo else encode(v)
+            d["info"] = v.to_dict() if type(v) is KeyInfo else encode(v)
         v = self.key
         if v is not None:
             d["key"] = v
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if v.__class__ is CallsTimers else encode(v)
+            d["timers"] = v.to_dict() if type(v) is CallsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2456,9 +2442,9 @@ class AllCalls(Model):
         self = new(AllCalls)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         self.values = get("values")
-        self.__extras__ = None if d.keys() <= AllCallsKeys else {k: d[k] for k in d if k not in AllCallsKeys}
+        self.__extras__ = None if AllCallsKeys.issuperset(d) else {k: d[k] for k in d if k not in AllCallsKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2466,7 +2452,7 @@ class AllCalls(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
             d["values"] = v
@@ -2511,7 +2497,7 @@ class CallDurationFilter(Model):
         self.max_seconds = get("maxSeconds")
         self.min_seconds = get("minSeconds")
         self.__extras__ = (
-            None if d.keys() <= CallDurationFilterKeys else {k: d[k] for k in d if k not in CallDurationFilterKeys}
+            None if CallDurationFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallDurationFilterKeys}
         )
         return self
 
@@ -2619,52 +2605,40 @@ class CallFilters(Model):
         self = new(CallFilters)
         get: Getter = d.get
         v = get("callActions")
-        self.call_actions = (
-            [CallActionTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.call_actions = [CallActionTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("callDuration")
-        self.call_duration = CallDurationFilter.__decode__(v) if v.__class__ is dict else v
+        self.call_duration = CallDurationFilter.__decode__(v) if type(v) is dict else v
         v = get("callResponses")
-        self.call_responses = (
-            [CallResponseTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.call_responses = [CallResponseTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("callResults")
-        self.call_results = (
-            [CallResultTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.call_results = [CallResultTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("callSegments")
         self.call_segments = (
-            [CallSegmentFilter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CallSegmentFilter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("callTypes")
-        self.call_types = [CallTypeTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.call_types = [CallTypeTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         self.called_numbers = get("calledNumbers")
         v = get("companyHours")
         self.company_hours = (
-            [CompanyHoursOptionsTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+            [CompanyHoursOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         v = get("directions")
-        self.directions = [DirectionTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.directions = [DirectionTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("endingParties")
-        self.ending_parties = (
-            [EndingPartyTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.ending_parties = [EndingPartyTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("extensionFilters")
-        self.extension_filters = ExtensionFilters.__decode__(v) if v.__class__ is dict else v
+        self.extension_filters = ExtensionFilters.__decode__(v) if type(v) is dict else v
         v = get("origins")
-        self.origins = [OriginTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.origins = [OriginTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("queueHours")
-        self.queue_hours = (
-            [QueueHoursOptionsTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.queue_hours = [QueueHoursOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("queueSla")
-        self.queue_sla = (
-            [QueueSlaOptionsTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.queue_sla = [QueueSlaOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         self.queues = get("queues")
         v = get("timeSpent")
-        self.time_spent = TimeSpentFilter.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallFiltersKeys else {k: d[k] for k in d if k not in CallFiltersKeys}
+        self.time_spent = TimeSpentFilter.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if CallFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallFiltersKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2672,76 +2646,66 @@ class CallFilters(Model):
         v: Any
         v = self.call_actions
         if v is not None:
-            d["callActions"] = (
-                [i0.wire if i0.__class__ is CallAction else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["callActions"] = [i0.wire if type(i0) is CallAction else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.call_duration
         if v is not None:
-            d["callDuration"] = v.to_dict() if v.__class__ is CallDurationFilter else encode(v)
+            d["callDuration"] = v.to_dict() if type(v) is CallDurationFilter else encode(v)
         v = self.call_responses
         if v is not None:
             d["callResponses"] = (
-                [i0.wire if i0.__class__ is CallResponse else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is CallResponse else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.call_results
         if v is not None:
-            d["callResults"] = (
-                [i0.wire if i0.__class__ is CallResult else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["callResults"] = [i0.wire if type(i0) is CallResult else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.call_segments
         if v is not None:
             d["callSegments"] = (
-                [i0.to_dict() if i0.__class__ is CallSegmentFilter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallSegmentFilter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.call_types
         if v is not None:
-            d["callTypes"] = (
-                [i0.wire if i0.__class__ is CallType else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["callTypes"] = [i0.wire if type(i0) is CallType else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = v
         v = self.company_hours
         if v is not None:
             d["companyHours"] = (
-                [i0.wire if i0.__class__ is CompanyHoursOptions else i0 for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.wire if type(i0) is CompanyHoursOptions else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.directions
         if v is not None:
-            d["directions"] = (
-                [i0.wire if i0.__class__ is Direction else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["directions"] = [i0.wire if type(i0) is Direction else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.ending_parties
         if v is not None:
             d["endingParties"] = (
-                [i0.wire if i0.__class__ is EndingParty else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is EndingParty else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.extension_filters
         if v is not None:
-            d["extensionFilters"] = v.to_dict() if v.__class__ is ExtensionFilters else encode(v)
+            d["extensionFilters"] = v.to_dict() if type(v) is ExtensionFilters else encode(v)
         v = self.origins
         if v is not None:
-            d["origins"] = [i0.wire if i0.__class__ is Origin else i0 for i0 in v] if v.__class__ is list else encode(v)
+            d["origins"] = [i0.wire if type(i0) is Origin else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.queue_hours
         if v is not None:
             d["queueHours"] = (
-                [i0.wire if i0.__class__ is QueueHoursOptions else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is QueueHoursOptions else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.queue_sla
         if v is not None:
             d["queueSla"] = (
-                [i0.wire if i0.__class__ is QueueSlaOptions else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is QueueSlaOptions else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.queues
         if v is not None:
             d["queues"] = v
         v = self.time_spent
         if v is not None:
-            d["timeSpent"] = v.to_dict() if v.__class__ is TimeSpentFilter else encode(v)
+            d["timeSpent"] = v.to_dict() if type(v) is TimeSpentFilter else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2795,11 +2759,11 @@ class CallSegmentFilter(Model):
         self = new(CallSegmentFilter)
         get: Getter = d.get
         v = get("length")
-        self.length = CallSegmentLengthFilter.__decode__(v) if v.__class__ is dict else v
+        self.length = CallSegmentLengthFilter.__decode__(v) if type(v) is dict else v
         v = get("segment")
-        self.segment = CallSegmentOptionsTable[v] if v.__class__ is str else v
+        self.segment = CallSegmentOptionsTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CallSegmentFilterKeys else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
+            None if CallSegmentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
         )
         return self
 
@@ -2808,10 +2772,10 @@ class CallSegmentFilter(Model):
         v: Any
         v = self.length
         if v is not None:
-            d["length"] = v.to_dict() if v.__class__ is CallSegmentLengthFilter else encode(v)
+            d["length"] = v.to_dict() if type(v) is CallSegmentLengthFilter else encode(v)
         v = self.segment
         if v is not None:
-            d["segment"] = v.wire if v.__class__ is CallSegmentOptions else v
+            d["segment"] = v.wire if type(v) is CallSegmentOptions else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2854,7 +2818,7 @@ class CallSegmentLengthFilter(Model):
         self.min_seconds = get("minSeconds")
         self.__extras__ = (
             None
-            if d.keys() <= CallSegmentLengthFilterKeys
+            if CallSegmentLengthFilterKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallSegmentLengthFilterKeys}
         )
         return self
@@ -2907,11 +2871,11 @@ class CallsByActions(Model):
         self = new(CallsByActions)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByActionsBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByActionsBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByActionsKeys else {k: d[k] for k in d if k not in CallsByActionsKeys}
+            None if CallsByActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByActionsKeys}
         )
         return self
 
@@ -2920,10 +2884,10 @@ class CallsByActions(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByActionsBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByActionsBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2991,7 +2955,7 @@ class CallsByActionsBreakdown(Model):
         self.warm_transfer = get("warmTransfer")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByActionsBreakdownKeys
+            if CallsByActionsBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByActionsBreakdownKeys}
         )
         return self
@@ -3064,11 +3028,11 @@ class CallsByCompanyHours(Model):
         self = new(CallsByCompanyHours)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByCompanyHoursBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByCompanyHoursBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByCompanyHoursKeys else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
+            None if CallsByCompanyHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
         )
         return self
 
@@ -3077,10 +3041,10 @@ class CallsByCompanyHours(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByCompanyHoursBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByCompanyHoursBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3123,7 +3087,7 @@ class CallsByCompanyHoursBreakdown(Model):
         self.business_hours = get("businessHours")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByCompanyHoursBreakdownKeys
+            if CallsByCompanyHoursBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByCompanyHoursBreakdownKeys}
         )
         return self
@@ -3176,11 +3140,11 @@ class CallsByDirection(Model):
         self = new(CallsByDirection)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByDirectionBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByDirectionBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByDirectionKeys else {k: d[k] for k in d if k not in CallsByDirectionKeys}
+            None if CallsByDirectionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByDirectionKeys}
         )
         return self
 
@@ -3189,10 +3153,10 @@ class CallsByDirection(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByDirectionBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByDirectionBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3235,7 +3199,7 @@ class CallsByDirectionBreakdown(Model):
         self.outbound = get("outbound")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByDirectionBreakdownKeys
+            if CallsByDirectionBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByDirectionBreakdownKeys}
         )
         return self
@@ -3288,11 +3252,11 @@ class CallsByEndingParty(Model):
         self = new(CallsByEndingParty)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByEndingPartyBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByEndingPartyBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByEndingPartyKeys else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
+            None if CallsByEndingPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
         )
         return self
 
@@ -3301,10 +3265,10 @@ class CallsByEndingParty(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByEndingPartyBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByEndingPartyBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3352,7 +3316,7 @@ class CallsByEndingPartyBreakdown(Model):
         self.system = get("system")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByEndingPartyBreakdownKeys
+            if CallsByEndingPartyBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByEndingPartyBreakdownKeys}
         )
         return self
@@ -3409,10 +3373,12 @@ class CallsByOrigin(Model):
         self = new(CallsByOrigin)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByOriginBreakdown.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallsByOriginKeys else {k: d[k] for k in d if k not in CallsByOriginKeys}
+        self.values = CallsByOriginBreakdown.__decode__(v) if type(v) is dict else v
+        self.__extras__ = (
+            None if CallsByOriginKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByOriginKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3420,10 +3386,10 @@ class CallsByOrigin(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByOriginBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByOriginBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3466,7 +3432,7 @@ class CallsByOriginBreakdown(Model):
         self.internal = get("internal")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByOriginBreakdownKeys
+            if CallsByOriginBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByOriginBreakdownKeys}
         )
         return self
@@ -3519,11 +3485,11 @@ class CallsByQueueHours(Model):
         self = new(CallsByQueueHours)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByQueueHoursBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByQueueHoursBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByQueueHoursKeys else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
+            None if CallsByQueueHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
         )
         return self
 
@@ -3532,10 +3498,10 @@ class CallsByQueueHours(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByQueueHoursBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByQueueHoursBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3578,7 +3544,7 @@ class CallsByQueueHoursBreakdown(Model):
         self.business_hours = get("businessHours")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByQueueHoursBreakdownKeys
+            if CallsByQueueHoursBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByQueueHoursBreakdownKeys}
         )
         return self
@@ -3631,11 +3597,11 @@ class CallsByQueueSla(Model):
         self = new(CallsByQueueSla)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByQueueSlaBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByQueueSlaBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByQueueSlaKeys else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
+            None if CallsByQueueSlaKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
         )
         return self
 
@@ -3644,10 +3610,10 @@ class CallsByQueueSla(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByQueueSlaBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByQueueSlaBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3690,7 +3656,7 @@ class CallsByQueueSlaBreakdown(Model):
         self.out_of_sla = get("outOfSla")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByQueueSlaBreakdownKeys
+            if CallsByQueueSlaBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByQueueSlaBreakdownKeys}
         )
         return self
@@ -3743,11 +3709,11 @@ class CallsByResponse(Model):
         self = new(CallsByResponse)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByResponseBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsByResponseBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsByResponseKeys else {k: d[k] for k in d if k not in CallsByResponseKeys}
+            None if CallsByResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResponseKeys}
         )
         return self
 
@@ -3756,10 +3722,10 @@ class CallsByResponse(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByResponseBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByResponseBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3812,7 +3778,7 @@ class CallsByResponseBreakdown(Model):
         self.not_connected = get("notConnected")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByResponseBreakdownKeys
+            if CallsByResponseBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByResponseBreakdownKeys}
         )
         return self
@@ -3873,10 +3839,12 @@ class CallsByResult(Model):
         self = new(CallsByResult)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByResultBreakdown.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallsByResultKeys else {k: d[k] for k in d if k not in CallsByResultKeys}
+        self.values = CallsByResultBreakdown.__decode__(v) if type(v) is dict else v
+        self.__extras__ = (
+            None if CallsByResultKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResultKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3884,10 +3852,10 @@ class CallsByResult(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByResultBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByResultBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3970,7 +3938,7 @@ class CallsByResultBreakdown(Model):
         self.voicemail = get("voicemail")
         self.__extras__ = (
             None
-            if d.keys() <= CallsByResultBreakdownKeys
+            if CallsByResultBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsByResultBreakdownKeys}
         )
         return self
@@ -4055,11 +4023,11 @@ class CallsBySegments(Model):
         self = new(CallsBySegments)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsBySegmentsBreakdown.__decode__(v) if v.__class__ is dict else v
+        self.values = CallsBySegmentsBreakdown.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallsBySegmentsKeys else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
+            None if CallsBySegmentsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
         )
         return self
 
@@ -4068,10 +4036,10 @@ class CallsBySegments(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsBySegmentsBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsBySegmentsBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4154,7 +4122,7 @@ class CallsBySegmentsBreakdown(Model):
         self.voicemail = get("voicemail")
         self.__extras__ = (
             None
-            if d.keys() <= CallsBySegmentsBreakdownKeys
+            if CallsBySegmentsBreakdownKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallsBySegmentsBreakdownKeys}
         )
         return self
@@ -4239,10 +4207,10 @@ class CallsByType(Model):
         self = new(CallsByType)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         v = get("values")
-        self.values = CallsByTypeBreakdown.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallsByTypeKeys else {k: d[k] for k in d if k not in CallsByTypeKeys}
+        self.values = CallsByTypeBreakdown.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if CallsByTypeKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4250,10 +4218,10 @@ class CallsByType(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if v.__class__ is CallsByTypeBreakdown else encode(v)
+            d["values"] = v.to_dict() if type(v) is CallsByTypeBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4320,7 +4288,9 @@ class CallsByTypeBreakdown(Model):
         self.queue_call_pickup = get("queueCallPickup")
         self.transferred = get("transferred")
         self.__extras__ = (
-            None if d.keys() <= CallsByTypeBreakdownKeys else {k: d[k] for k in d if k not in CallsByTypeBreakdownKeys}
+            None
+            if CallsByTypeBreakdownKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallsByTypeBreakdownKeys}
         )
         return self
 
@@ -4436,32 +4406,34 @@ class CallsCounters(Model):
         self = new(CallsCounters)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if v.__class__ is dict else v
+        self.all_calls = AllCalls.__decode__(v) if type(v) is dict else v
         v = get("callsActions")
-        self.calls_actions = CallsByActions.__decode__(v) if v.__class__ is dict else v
+        self.calls_actions = CallsByActions.__decode__(v) if type(v) is dict else v
         v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if type(v) is dict else v
         v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_direction = CallsByDirection.__decode__(v) if type(v) is dict else v
         v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if type(v) is dict else v
         v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_origin = CallsByOrigin.__decode__(v) if type(v) is dict else v
         v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if type(v) is dict else v
         v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if type(v) is dict else v
         v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_response = CallsByResponse.__decode__(v) if type(v) is dict else v
         v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_result = CallsByResult.__decode__(v) if type(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_type = CallsByType.__decode__(v) if type(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if v.__class__ is dict else v
+        self.calls_segments = CallsBySegments.__decode__(v) if type(v) is dict else v
         v = get("queueOpportunities")
-        self.queue_opportunities = QueueOpportunities.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallsCountersKeys else {k: d[k] for k in d if k not in CallsCountersKeys}
+        self.queue_opportunities = QueueOpportunities.__decode__(v) if type(v) is dict else v
+        self.__extras__ = (
+            None if CallsCountersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsCountersKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4469,43 +4441,43 @@ class CallsCounters(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if v.__class__ is AllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if type(v) is AllCalls else encode(v)
         v = self.calls_actions
         if v is not None:
-            d["callsActions"] = v.to_dict() if v.__class__ is CallsByActions else encode(v)
+            d["callsActions"] = v.to_dict() if type(v) is CallsByActions else encode(v)
         v = self.calls_by_company_hours
         if v is not None:
-            d["callsByCompanyHours"] = v.to_dict() if v.__class__ is CallsByCompanyHours else encode(v)
+            d["callsByCompanyHours"] = v.to_dict() if type(v) is CallsByCompanyHours else encode(v)
         v = self.calls_by_direction
         if v is not None:
-            d["callsByDirection"] = v.to_dict() if v.__class__ is CallsByDirection else encode(v)
+            d["callsByDirection"] = v.to_dict() if type(v) is CallsByDirection else encode(v)
         v = self.calls_by_ending_party
         if v is not None:
-            d["callsByEndingParty"] = v.to_dict() if v.__class__ is CallsByEndingParty else encode(v)
+            d["callsByEndingParty"] = v.to_dict() if type(v) is CallsByEndingParty else encode(v)
         v = self.calls_by_origin
         if v is not None:
-            d["callsByOrigin"] = v.to_dict() if v.__class__ is CallsByOrigin else encode(v)
+            d["callsByOrigin"] = v.to_dict() if type(v) is CallsByOrigin else encode(v)
         v = self.calls_by_queue_hours
         if v is not None:
-            d["callsByQueueHours"] = v.to_dict() if v.__class__ is CallsByQueueHours else encode(v)
+            d["callsByQueueHours"] = v.to_dict() if type(v) is CallsByQueueHours else encode(v)
         v = self.calls_by_queue_sla
         if v is not None:
-            d["callsByQueueSla"] = v.to_dict() if v.__class__ is CallsByQueueSla else encode(v)
+            d["callsByQueueSla"] = v.to_dict() if type(v) is CallsByQueueSla else encode(v)
         v = self.calls_by_response
         if v is not None:
-            d["callsByResponse"] = v.to_dict() if v.__class__ is CallsByResponse else encode(v)
+            d["callsByResponse"] = v.to_dict() if type(v) is CallsByResponse else encode(v)
         v = self.calls_by_result
         if v is not None:
-            d["callsByResult"] = v.to_dict() if v.__class__ is CallsByResult else encode(v)
+            d["callsByResult"] = v.to_dict() if type(v) is CallsByResult else encode(v)
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = v.to_dict() if v.__class__ is CallsByType else encode(v)
+            d["callsByType"] = v.to_dict() if type(v) is CallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
-            d["callsSegments"] = v.to_dict() if v.__class__ is CallsBySegments else encode(v)
+            d["callsSegments"] = v.to_dict() if type(v) is CallsBySegments else encode(v)
         v = self.queue_opportunities
         if v is not None:
-            d["queueOpportunities"] = v.to_dict() if v.__class__ is QueueOpportunities else encode(v)
+            d["queueOpportunities"] = v.to_dict() if type(v) is QueueOpportunities else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4592,28 +4564,28 @@ class CallsTimers(Model):
         self = new(CallsTimers)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if v.__class__ is dict else v
+        self.all_calls = AllCalls.__decode__(v) if type(v) is dict else v
         v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if type(v) is dict else v
         v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_direction = CallsByDirection.__decode__(v) if type(v) is dict else v
         v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if type(v) is dict else v
         v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_origin = CallsByOrigin.__decode__(v) if type(v) is dict else v
         v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if type(v) is dict else v
         v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if type(v) is dict else v
         v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_response = CallsByResponse.__decode__(v) if type(v) is dict else v
         v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_result = CallsByResult.__decode__(v) if type(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if v.__class__ is dict else v
+        self.calls_by_type = CallsByType.__decode__(v) if type(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallsTimersKeys else {k: d[k] for k in d if k not in CallsTimersKeys}
+        self.calls_segments = CallsBySegments.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if CallsTimersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsTimersKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4621,37 +4593,37 @@ class CallsTimers(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if v.__class__ is AllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if type(v) is AllCalls else encode(v)
         v = self.calls_by_company_hours
         if v is not None:
-            d["callsByCompanyHours"] = v.to_dict() if v.__class__ is CallsByCompanyHours else encode(v)
+            d["callsByCompanyHours"] = v.to_dict() if type(v) is CallsByCompanyHours else encode(v)
         v = self.calls_by_direction
         if v is not None:
-            d["callsByDirection"] = v.to_dict() if v.__class__ is CallsByDirection else encode(v)
+            d["callsByDirection"] = v.to_dict() if type(v) is CallsByDirection else encode(v)
         v = self.calls_by_ending_party
         if v is not None:
-            d["callsByEndingParty"] = v.to_dict() if v.__class__ is CallsByEndingParty else encode(v)
+            d["callsByEndingParty"] = v.to_dict() if type(v) is CallsByEndingParty else encode(v)
         v = self.calls_by_origin
         if v is not None:
-            d["callsByOrigin"] = v.to_dict() if v.__class__ is CallsByOrigin else encode(v)
+            d["callsByOrigin"] = v.to_dict() if type(v) is CallsByOrigin else encode(v)
         v = self.calls_by_queue_hours
         if v is not None:
-            d["callsByQueueHours"] = v.to_dict() if v.__class__ is CallsByQueueHours else encode(v)
+            d["callsByQueueHours"] = v.to_dict() if type(v) is CallsByQueueHours else encode(v)
         v = self.calls_by_queue_sla
         if v is not None:
-            d["callsByQueueSla"] = v.to_dict() if v.__class__ is CallsByQueueSla else encode(v)
+            d["callsByQueueSla"] = v.to_dict() if type(v) is CallsByQueueSla else encode(v)
         v = self.calls_by_response
         if v is not None:
-            d["callsByResponse"] = v.to_dict() if v.__class__ is CallsByResponse else encode(v)
+            d["callsByResponse"] = v.to_dict() if type(v) is CallsByResponse else encode(v)
         v = self.calls_by_result
         if v is not None:
-            d["callsByResult"] = v.to_dict() if v.__class__ is CallsByResult else encode(v)
+            d["callsByResult"] = v.to_dict() if type(v) is CallsByResult else encode(v)
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = v.to_dict() if v.__class__ is CallsByType else encode(v)
+            d["callsByType"] = v.to_dict() if type(v) is CallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
-            d["callsSegments"] = v.to_dict() if v.__class__ is CallsBySegments else encode(v)
+            d["callsSegments"] = v.to_dict() if type(v) is CallsBySegments else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4700,10 +4672,10 @@ class DirectGrouping(Model):
         self = new(DirectGrouping)
         get: Getter = d.get
         v = get("groupBy")
-        self.group_by = GroupingOptionsTable[v] if v.__class__ is str else v
+        self.group_by = GroupingOptionsTable[v] if type(v) is str else v
         self.keys = get("keys")
         self.__extras__ = (
-            None if d.keys() <= DirectGroupingKeys else {k: d[k] for k in d if k not in DirectGroupingKeys}
+            None if DirectGroupingKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectGroupingKeys}
         )
         return self
 
@@ -4712,7 +4684,7 @@ class DirectGrouping(Model):
         v: Any
         v = self.group_by
         if v is not None:
-            d["groupBy"] = v.wire if v.__class__ is GroupingOptions else v
+            d["groupBy"] = v.wire if type(v) is GroupingOptions else v
         v = self.keys
         if v is not None:
             d["keys"] = v
@@ -4757,7 +4729,7 @@ class ExtensionFilters(Model):
         self.from_ids = get("fromIds")
         self.to_ids = get("toIds")
         self.__extras__ = (
-            None if d.keys() <= ExtensionFiltersKeys else {k: d[k] for k in d if k not in ExtensionFiltersKeys}
+            None if ExtensionFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionFiltersKeys}
         )
         return self
 
@@ -4809,10 +4781,10 @@ class GroupingByMembers(Model):
         self = new(GroupingByMembers)
         get: Getter = d.get
         v = get("groupByMembers")
-        self.group_by_members = MembersGroupingOptionsTable[v] if v.__class__ is str else v
+        self.group_by_members = MembersGroupingOptionsTable[v] if type(v) is str else v
         self.keys = get("keys")
         self.__extras__ = (
-            None if d.keys() <= GroupingByMembersKeys else {k: d[k] for k in d if k not in GroupingByMembersKeys}
+            None if GroupingByMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in GroupingByMembersKeys}
         )
         return self
 
@@ -4821,7 +4793,7 @@ class GroupingByMembers(Model):
         v: Any
         v = self.group_by_members
         if v is not None:
-            d["groupByMembers"] = v.wire if v.__class__ is MembersGroupingOptions else v
+            d["groupByMembers"] = v.wire if type(v) is MembersGroupingOptions else v
         v = self.keys
         if v is not None:
             d["keys"] = v
@@ -4865,7 +4837,9 @@ class HoursInterval(Model):
         get: Getter = d.get
         self.from_ = get("from")
         self.to = get("to")
-        self.__extras__ = None if d.keys() <= HoursIntervalKeys else {k: d[k] for k in d if k not in HoursIntervalKeys}
+        self.__extras__ = (
+            None if HoursIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in HoursIntervalKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4917,7 +4891,7 @@ class KeyInfo(Model):
         get: Getter = d.get
         self.extension_number = get("extensionNumber")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= KeyInfoKeys else {k: d[k] for k in d if k not in KeyInfoKeys}
+        self.__extras__ = None if KeyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in KeyInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4968,10 +4942,10 @@ class QueueOpportunities(Model):
         self = new(QueueOpportunities)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if v.__class__ is str else v
+        self.value_type = ValueTypeTable[v] if type(v) is str else v
         self.values = get("values")
         self.__extras__ = (
-            None if d.keys() <= QueueOpportunitiesKeys else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
+            None if QueueOpportunitiesKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
         )
         return self
 
@@ -4980,7 +4954,7 @@ class QueueOpportunities(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if v.__class__ is ValueType else v
+            d["valueType"] = v.wire if type(v) is ValueType else v
         v = self.values
         if v is not None:
             d["values"] = v
@@ -5035,7 +5009,7 @@ class ResponsePaging(Model):
         self.total_elements = get("totalElements")
         self.total_pages = get("totalPages")
         self.__extras__ = (
-            None if d.keys() <= ResponsePagingKeys else {k: d[k] for k in d if k not in ResponsePagingKeys}
+            None if ResponsePagingKeys.issuperset(d) else {k: d[k] for k in d if k not in ResponsePagingKeys}
         )
         return self
 
@@ -5095,10 +5069,10 @@ class TimeRange(Model):
         self = new(TimeRange)
         get: Getter = d.get
         v = get("timeFrom")
-        self.time_from = to_datetime(v) if v.__class__ is str else v
+        self.time_from = to_datetime(v) if type(v) is str else v
         v = get("timeTo")
-        self.time_to = to_datetime(v) if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TimeRangeKeys else {k: d[k] for k in d if k not in TimeRangeKeys}
+        self.time_to = to_datetime(v) if type(v) is str else v
+        self.__extras__ = None if TimeRangeKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeRangeKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -5153,11 +5127,11 @@ class TimeSettings(Model):
         self = new(TimeSettings)
         get: Getter = d.get
         v = get("advancedTimeSettings")
-        self.advanced_time_settings = AdvancedTimeSettings.__decode__(v) if v.__class__ is dict else v
+        self.advanced_time_settings = AdvancedTimeSettings.__decode__(v) if type(v) is dict else v
         v = get("timeRange")
-        self.time_range = TimeRange.__decode__(v) if v.__class__ is dict else v
+        self.time_range = TimeRange.__decode__(v) if type(v) is dict else v
         self.time_zone = get("timeZone")
-        self.__extras__ = None if d.keys() <= TimeSettingsKeys else {k: d[k] for k in d if k not in TimeSettingsKeys}
+        self.__extras__ = None if TimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSettingsKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -5165,10 +5139,10 @@ class TimeSettings(Model):
         v: Any
         v = self.advanced_time_settings
         if v is not None:
-            d["advancedTimeSettings"] = v.to_dict() if v.__class__ is AdvancedTimeSettings else encode(v)
+            d["advancedTimeSettings"] = v.to_dict() if type(v) is AdvancedTimeSettings else encode(v)
         v = self.time_range
         if v is not None:
-            d["timeRange"] = v.to_dict() if v.__class__ is TimeRange else encode(v)
+            d["timeRange"] = v.to_dict() if type(v) is TimeRange else encode(v)
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -5214,7 +5188,7 @@ class TimeSpentFilter(Model):
         self.max_seconds = get("maxSeconds")
         self.min_seconds = get("minSeconds")
         self.__extras__ = (
-            None if d.keys() <= TimeSpentFilterKeys else {k: d[k] for k in d if k not in TimeSpentFilterKeys}
+            None if TimeSpentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSpentFilterKeys}
         )
         return self
 
@@ -5274,14 +5248,14 @@ class TimelineRequest(Model):
         self = new(TimelineRequest)
         get: Getter = d.get
         v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if v.__class__ is dict else v
+        self.call_filters = CallFilters.__decode__(v) if type(v) is dict else v
         self.grouping = decode_Grouping(get("grouping"))
         v = get("responseOptions")
-        self.response_options = TimelineResponseOptions.__decode__(v) if v.__class__ is dict else v
+        self.response_options = TimelineResponseOptions.__decode__(v) if type(v) is dict else v
         v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if v.__class__ is dict else v
+        self.time_settings = TimeSettings.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= TimelineRequestKeys else {k: d[k] for k in d if k not in TimelineRequestKeys}
+            None if TimelineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineRequestKeys}
         )
         return self
 
@@ -5290,16 +5264,16 @@ class TimelineRequest(Model):
         v: Any
         v = self.call_filters
         if v is not None:
-            d["callFilters"] = v.to_dict() if v.__class__ is CallFilters else encode(v)
+            d["callFilters"] = v.to_dict() if type(v) is CallFilters else encode(v)
         v = self.grouping
         if v is not None:
             d["grouping"] = encode(v)
         v = self.response_options
         if v is not None:
-            d["responseOptions"] = v.to_dict() if v.__class__ is TimelineResponseOptions else encode(v)
+            d["responseOptions"] = v.to_dict() if type(v) is TimelineResponseOptions else encode(v)
         v = self.time_settings
         if v is not None:
-            d["timeSettings"] = v.to_dict() if v.__class__ is TimeSettings else encode(v)
+            d["timeSettings"] = v.to_dict() if type(v) is TimeSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5341,11 +5315,11 @@ class TimelineResponse(Model):
         self = new(TimelineResponse)
         get: Getter = d.get
         v = get("data")
-        self.data = TimelineResponseData.__decode__(v) if v.__class__ is dict else v
+        self.data = TimelineResponseData.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if v.__class__ is dict else v
+        self.paging = ResponsePaging.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= TimelineResponseKeys else {k: d[k] for k in d if k not in TimelineResponseKeys}
+            None if TimelineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseKeys}
         )
         return self
 
@@ -5354,10 +5328,10 @@ class TimelineResponse(Model):
         v: Any
         v = self.data
         if v is not None:
-            d["data"] = v.to_dict() if v.__class__ is TimelineResponseData else encode(v)
+            d["data"] = v.to_dict() if type(v) is TimelineResponseData else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is ResponsePaging else encode(v)
+            d["paging"] = v.to_dict() if type(v) is ResponsePaging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5397,15 +5371,15 @@ class TimelineResponseData(Model):
         self = new(TimelineResponseData)
         get: Getter = d.get
         v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if v.__class__ is str else v
+        self.grouped_by = GroupingOptionsTable[v] if type(v) is str else v
         v = get("records")
         self.records = (
-            [TimelineResponseRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [TimelineResponseRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= TimelineResponseDataKeys else {k: d[k] for k in d if k not in TimelineResponseDataKeys}
+            None
+            if TimelineResponseDataKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in TimelineResponseDataKeys}
         )
         return self
 
@@ -5414,12 +5388,12 @@ class TimelineResponseData(Model):
         v: Any
         v = self.grouped_by
         if v is not None:
-            d["groupedBy"] = v.wire if v.__class__ is GroupingOptions else v
+            d["groupedBy"] = v.wire if type(v) is GroupingOptions else v
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TimelineResponseRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TimelineResponseRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -5461,12 +5435,12 @@ class TimelineResponseOptions(Model):
         self = new(TimelineResponseOptions)
         get: Getter = d.get
         v = get("counters")
-        self.counters = TimelineResponseOptionsCounters.__decode__(v) if v.__class__ is dict else v
+        self.counters = TimelineResponseOptionsCounters.__decode__(v) if type(v) is dict else v
         v = get("timers")
-        self.timers = TimelineResponseOptionsTimers.__decode__(v) if v.__class__ is dict else v
+        self.timers = TimelineResponseOptionsTimers.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= TimelineResponseOptionsKeys
+            if TimelineResponseOptionsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TimelineResponseOptionsKeys}
         )
         return self
@@ -5476,10 +5450,10 @@ class TimelineResponseOptions(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if v.__class__ is TimelineResponseOptionsCounters else encode(v)
+            d["counters"] = v.to_dict() if type(v) is TimelineResponseOptionsCounters else encode(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if v.__class__ is TimelineResponseOptionsTimers else encode(v)
+            d["timers"] = v.to_dict() if type(v) is TimelineResponseOptionsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5577,7 +5551,7 @@ class TimelineResponseOptionsCounters(Model):
         self.queue_opportunities = get("queueOpportunities")
         self.__extras__ = (
             None
-            if d.keys() <= TimelineResponseOptionsCountersKeys
+            if TimelineResponseOptionsCountersKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TimelineResponseOptionsCountersKeys}
         )
         return self
@@ -5722,7 +5696,7 @@ class TimelineResponseOptionsTimers(Model):
         self.calls_segments_duration = get("callsSegmentsDuration")
         self.__extras__ = (
             None
-            if d.keys() <= TimelineResponseOptionsTimersKeys
+            if TimelineResponseOptionsTimersKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TimelineResponseOptionsTimersKeys}
         )
         return self
@@ -5815,14 +5789,14 @@ class TimelineResponsePoint(Model):
         self = new(TimelineResponsePoint)
         get: Getter = d.get
         v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if v.__class__ is dict else v
+        self.counters = CallsCounters.__decode__(v) if type(v) is dict else v
         v = get("time")
-        self.time = to_datetime(v) if v.__class__ is str else v
+        self.time = to_datetime(v) if type(v) is str else v
         v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if v.__class__ is dict else v
+        self.timers = CallsTimers.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= TimelineResponsePointKeys
+            if TimelineResponsePointKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TimelineResponsePointKeys}
         )
         return self
@@ -5832,13 +5806,13 @@ class TimelineResponsePoint(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if v.__class__ is CallsCounters else encode(v)
+            d["counters"] = v.to_dict() if type(v) is CallsCounters else encode(v)
         v = self.time
         if v is not None:
             d["time"] = from_datetime(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if v.__class__ is CallsTimers else encode(v)
+            d["timers"] = v.to_dict() if type(v) is CallsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5883,17 +5857,15 @@ class TimelineResponseRecord(Model):
         self = new(TimelineResponseRecord)
         get: Getter = d.get
         v = get("info")
-        self.info = KeyInfo.__decode__(v) if v.__class__ is dict else v
+        self.info = KeyInfo.__decode__(v) if type(v) is dict else v
         self.key = get("key")
         v = get("points")
         self.points = (
-            [TimelineResponsePoint.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [TimelineResponsePoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= TimelineResponseRecordKeys
+            if TimelineResponseRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TimelineResponseRecordKeys}
         )
         return self
@@ -5903,15 +5875,15 @@ class TimelineResponseRecord(Model):
         v: Any
         v = self.info
         if v is not None:
-            d["info"] = v.to_dict() if v.__class__ is KeyInfo else encode(v)
+            d["info"] = v.to_dict() if type(v) is KeyInfo else encode(v)
         v = self.key
         if v is not None:
             d["key"] = v
         v = self.points
         if v is not None:
             d["points"] = (
-                [i0.to_dict() if i0.__class__ is TimelineResponsePoint else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TimelineResponsePoint else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -5933,7 +5905,7 @@ Grouping: TypeAlias = "DirectGrouping | GroupingByMembers | UnknownVariant"
 
 def decode_Grouping(v: Any) -> Any:
     """Decode a `Grouping`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, GroupingVariants)
     return v
 

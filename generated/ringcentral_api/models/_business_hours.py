@@ -36,10 +36,12 @@ class CompanyBusinessHours(Model):
         self = new(CompanyBusinessHours)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CompanyBusinessHoursKeys else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
+            None
+            if CompanyBusinessHoursKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
         )
         return self
 
@@ -48,7 +50,7 @@ class CompanyBusinessHours(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CompanyBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CompanyBusinessHoursScheduleInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -86,10 +88,10 @@ class CompanyBusinessHoursScheduleInfo(Model):
         self = new(CompanyBusinessHoursScheduleInfo)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyBusinessHoursScheduleInfoKeys
+            if CompanyBusinessHoursScheduleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyBusinessHoursScheduleInfoKeys}
         )
         return self
@@ -99,7 +101,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -128,10 +130,10 @@ class CompanyBusinessHoursUpdateRequest(Model):
         self = new(CompanyBusinessHoursUpdateRequest)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyBusinessHoursUpdateRequestKeys
+            if CompanyBusinessHoursUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyBusinessHoursUpdateRequestKeys}
         )
         return self
@@ -141,7 +143,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CompanyBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CompanyBusinessHoursScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -178,11 +180,11 @@ class GetUserBusinessHoursResponse(Model):
         self = new(GetUserBusinessHoursResponse)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if v.__class__ is dict else v
+        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetUserBusinessHoursResponseKeys
+            if GetUserBusinessHoursResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetUserBusinessHoursResponseKeys}
         )
         return self
@@ -192,7 +194,7 @@ class GetUserBusinessHoursResponse(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfoUserBusinessHours else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is ScheduleInfoUserBusinessHours else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -230,10 +232,10 @@ class ScheduleInfoUserBusinessHours(Model):
         self = new(ScheduleInfoUserBusinessHours)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ScheduleInfoUserBusinessHoursKeys
+            if ScheduleInfoUserBusinessHoursKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScheduleInfoUserBusinessHoursKeys}
         )
         return self
@@ -243,7 +245,7 @@ class ScheduleInfoUserBusinessHours(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -272,10 +274,10 @@ class UserBusinessHoursScheduleInfo(Model):
         self = new(UserBusinessHoursScheduleInfo)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UserBusinessHoursScheduleInfoKeys
+            if UserBusinessHoursScheduleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserBusinessHoursScheduleInfoKeys}
         )
         return self
@@ -285,7 +287,7 @@ class UserBusinessHoursScheduleInfo(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -314,10 +316,10 @@ class UserBusinessHoursUpdateRequest(Model):
         self = new(UserBusinessHoursUpdateRequest)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UserBusinessHoursUpdateRequestKeys
+            if UserBusinessHoursUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserBusinessHoursUpdateRequestKeys}
         )
         return self
@@ -327,7 +329,7 @@ class UserBusinessHoursUpdateRequest(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is UserBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is UserBusinessHoursScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -362,11 +364,11 @@ class UserBusinessHoursUpdateResponse(Model):
         self = new(UserBusinessHoursUpdateResponse)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= UserBusinessHoursUpdateResponseKeys
+            if UserBusinessHoursUpdateResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserBusinessHoursUpdateResponseKeys}
         )
         return self
@@ -376,7 +378,7 @@ class UserBusinessHoursUpdateResponse(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is UserBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is UserBusinessHoursScheduleInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v

@@ -102,20 +102,22 @@ class TMCreateEventRequest(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("color")
-        self.color = TMCreateEventRequestColorTable[v] if v.__class__ is str else v
+        self.color = TMCreateEventRequestColorTable[v] if type(v) is str else v
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         self.location = get("location")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
         self.__extras__ = (
-            None if d.keys() <= TMCreateEventRequestKeys else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
+            None
+            if TMCreateEventRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
         )
         return self
 
@@ -127,7 +129,7 @@ class TMCreateEventRequest(Model):
             d["allDay"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMCreateEventRequestColor else v
+            d["color"] = v.wire if type(v) is TMCreateEventRequestColor else v
         v = self.creator_id
         if v is not None:
             d["creatorId"] = v
@@ -145,7 +147,7 @@ class TMCreateEventRequest(Model):
             d["location"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -232,19 +234,19 @@ class TMEventInfo(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("color")
-        self.color = TMEventInfoColorTable[v] if v.__class__ is str else v
+        self.color = TMEventInfoColorTable[v] if type(v) is str else v
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         self.location = get("location")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
-        self.__extras__ = None if d.keys() <= TMEventInfoKeys else {k: d[k] for k in d if k not in TMEventInfoKeys}
+        self.__extras__ = None if TMEventInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -255,7 +257,7 @@ class TMEventInfo(Model):
             d["allDay"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMEventInfoColor else v
+            d["color"] = v.wire if type(v) is TMEventInfoColor else v
         v = self.creator_id
         if v is not None:
             d["creatorId"] = v
@@ -273,7 +275,7 @@ class TMEventInfo(Model):
             d["location"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -327,12 +329,10 @@ class TMEventList(Model):
         self = new(TMEventList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [TMEventInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= TMEventListKeys else {k: d[k] for k in d if k not in TMEventListKeys}
+        self.records = [TMEventInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if TMEventListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -340,13 +340,11 @@ class TMEventList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMEventInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMEventInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

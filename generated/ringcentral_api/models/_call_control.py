@@ -268,7 +268,7 @@ class AddPartyRequest(Model):
         self.party_id = get("partyId")
         self.session_id = get("sessionId")
         self.__extras__ = (
-            None if d.keys() <= AddPartyRequestKeys else {k: d[k] for k in d if k not in AddPartyRequestKeys}
+            None if AddPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPartyRequestKeys}
         )
         return self
 
@@ -315,7 +315,7 @@ class AnswerTarget(Model):
         self = new(AnswerTarget)
         get: Getter = d.get
         self.device_id = get("deviceId")
-        self.__extras__ = None if d.keys() <= AnswerTargetKeys else {k: d[k] for k in d if k not in AnswerTargetKeys}
+        self.__extras__ = None if AnswerTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in AnswerTargetKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -359,7 +359,7 @@ class Attributes(Model):
         get: Getter = d.get
         self.emergency_callback = get("emergencyCallback")
         self.queue_call = get("queueCall")
-        self.__extras__ = None if d.keys() <= AttributesKeys else {k: d[k] for k in d if k not in AttributesKeys}
+        self.__extras__ = None if AttributesKeys.issuperset(d) else {k: d[k] for k in d if k not in AttributesKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -414,7 +414,7 @@ class BridgeTargetRequest(Model):
         self.party_id = get("partyId")
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
-            None if d.keys() <= BridgeTargetRequestKeys else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
+            None if BridgeTargetRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
         )
         return self
 
@@ -544,38 +544,36 @@ class CallParty(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("attributes")
-        self.attributes = Attributes.__decode__(v) if v.__class__ is dict else v
+        self.attributes = Attributes.__decode__(v) if type(v) is dict else v
         v = get("conferenceRole")
-        self.conference_role = CallPartyConferenceRoleTable[v] if v.__class__ is str else v
+        self.conference_role = CallPartyConferenceRoleTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = CallPartyDirectionTable[v] if v.__class__ is str else v
+        self.direction = CallPartyDirectionTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("metadata")
-        self.metadata = (
-            [MetaData.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.metadata = [MetaData.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("ringMeRole")
-        self.ring_me_role = CallPartyRingMeRoleTable[v] if v.__class__ is str else v
+        self.ring_me_role = CallPartyRingMeRoleTable[v] if type(v) is str else v
         v = get("ringOutRole")
-        self.ring_out_role = CallPartyRingOutRoleTable[v] if v.__class__ is str else v
+        self.ring_out_role = CallPartyRingOutRoleTable[v] if type(v) is str else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallPartyKeys else {k: d[k] for k in d if k not in CallPartyKeys}
+        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -586,60 +584,58 @@ class CallParty(Model):
             d["accountId"] = v
         v = self.attributes
         if v is not None:
-            d["attributes"] = v.to_dict() if v.__class__ is Attributes else encode(v)
+            d["attributes"] = v.to_dict() if type(v) is Attributes else encode(v)
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if v.__class__ is CallPartyConferenceRole else v
+            d["conferenceRole"] = v.wire if type(v) is CallPartyConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is CallPartyDirection else v
+            d["direction"] = v.wire if type(v) is CallPartyDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.metadata
         if v is not None:
             d["metadata"] = (
-                [i0.to_dict() if i0.__class__ is MetaData else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is MetaData else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.muted
         if v is not None:
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if i0.__class__ is RecordingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.ring_me_role
         if v is not None:
-            d["ringMeRole"] = v.wire if v.__class__ is CallPartyRingMeRole else v
+            d["ringMeRole"] = v.wire if type(v) is CallPartyRingMeRole else v
         v = self.ring_out_role
         if v is not None:
-            d["ringOutRole"] = v.wire if v.__class__ is CallPartyRingOutRole else v
+            d["ringOutRole"] = v.wire if type(v) is CallPartyRingOutRole else v
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -688,7 +684,9 @@ class CallPartyFlip(Model):
         self = new(CallPartyFlip)
         get: Getter = d.get
         self.call_flip_id = get("callFlipId")
-        self.__extras__ = None if d.keys() <= CallPartyFlipKeys else {k: d[k] for k in d if k not in CallPartyFlipKeys}
+        self.__extras__ = (
+            None if CallPartyFlipKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyFlipKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -727,7 +725,7 @@ class CallPartyReplyOption1(Model):
         self.reply_with_text = get("replyWithText")
         self.__extras__ = (
             None
-            if d.keys() <= CallPartyReplyOption1Keys
+            if CallPartyReplyOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in CallPartyReplyOption1Keys}
         )
         return self
@@ -766,10 +764,10 @@ class CallPartyReplyOption2(Model):
         self = new(CallPartyReplyOption2)
         get: Getter = d.get
         v = get("replyWithPattern")
-        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if v.__class__ is dict else v
+        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CallPartyReplyOption2Keys
+            if CallPartyReplyOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in CallPartyReplyOption2Keys}
         )
         return self
@@ -779,7 +777,7 @@ class CallPartyReplyOption2(Model):
         v: Any
         v = self.reply_with_pattern
         if v is not None:
-            d["replyWithPattern"] = v.to_dict() if v.__class__ is ReplyWithPattern else encode(v)
+            d["replyWithPattern"] = v.to_dict() if type(v) is ReplyWithPattern else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -828,10 +826,12 @@ class CallRecording(Model):
         self.active = get("active")
         self.id = get("id")
         v = get("mode")
-        self.mode = CallRecordingModeTable[v] if v.__class__ is str else v
+        self.mode = CallRecordingModeTable[v] if type(v) is str else v
         v = get("view")
-        self.view = CallRecordingViewTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= CallRecordingKeys else {k: d[k] for k in d if k not in CallRecordingKeys}
+        self.view = CallRecordingViewTable[v] if type(v) is str else v
+        self.__extras__ = (
+            None if CallRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -845,10 +845,10 @@ class CallRecording(Model):
             d["id"] = v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if v.__class__ is CallRecordingMode else v
+            d["mode"] = v.wire if type(v) is CallRecordingMode else v
         v = self.view
         if v is not None:
-            d["view"] = v.wire if v.__class__ is CallRecordingView else v
+            d["view"] = v.wire if type(v) is CallRecordingView else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -885,7 +885,7 @@ class CallRecordingUpdate(Model):
         get: Getter = d.get
         self.active = get("active")
         self.__extras__ = (
-            None if d.keys() <= CallRecordingUpdateKeys else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
+            None if CallRecordingUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
         )
         return self
 
@@ -924,8 +924,8 @@ class CallSession(Model):
         self = new(CallSession)
         get: Getter = d.get
         v = get("session")
-        self.session = CallSessionObject.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= CallSessionKeys else {k: d[k] for k in d if k not in CallSessionKeys}
+        self.session = CallSessionObject.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if CallSessionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -933,7 +933,7 @@ class CallSession(Model):
         v: Any
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if v.__class__ is CallSessionObject else encode(v)
+            d["session"] = v.to_dict() if type(v) is CallSessionObject else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -985,17 +985,15 @@ class CallSessionObject(Model):
         self = new(CallSessionObject)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if v.__class__ is dict else v
+        self.origin = OriginInfo.__decode__(v) if type(v) is dict else v
         v = get("parties")
-        self.parties = (
-            [CallParty.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.parties = [CallParty.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.voice_call_token = get("voiceCallToken")
         self.__extras__ = (
-            None if d.keys() <= CallSessionObjectKeys else {k: d[k] for k in d if k not in CallSessionObjectKeys}
+            None if CallSessionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionObjectKeys}
         )
         return self
 
@@ -1010,13 +1008,11 @@ class CallSessionObject(Model):
             d["id"] = v
         v = self.origin
         if v is not None:
-            d["origin"] = v.to_dict() if v.__class__ is OriginInfo else encode(v)
+            d["origin"] = v.to_dict() if type(v) is OriginInfo else encode(v)
         v = self.parties
         if v is not None:
             d["parties"] = (
-                [i0.to_dict() if i0.__class__ is CallParty else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is CallParty else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.voice_call_token
         if v is not None:
@@ -1058,7 +1054,7 @@ class DeletePartyRequest(Model):
         get: Getter = d.get
         self.keep_conference_alive = get("keepConferenceAlive")
         self.__extras__ = (
-            None if d.keys() <= DeletePartyRequestKeys else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
+            None if DeletePartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
         )
         return self
 
@@ -1146,33 +1142,33 @@ class ForwardCallPartyResponse(Model):
         self = new(ForwardCallPartyResponse)
         get: Getter = d.get
         v = get("conferenceRole")
-        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if v.__class__ is str else v
+        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = ForwardCallPartyResponseDirectionTable[v] if v.__class__ is str else v
+        self.direction = ForwardCallPartyResponseDirectionTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("ringMeRole")
-        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if v.__class__ is str else v
+        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if type(v) is str else v
         v = get("ringOutRole")
-        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if v.__class__ is str else v
+        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if type(v) is str else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ForwardCallPartyResponseKeys
+            if ForwardCallPartyResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardCallPartyResponseKeys}
         )
         return self
@@ -1182,13 +1178,13 @@ class ForwardCallPartyResponse(Model):
         v: Any
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if v.__class__ is ForwardCallPartyResponseConferenceRole else v
+            d["conferenceRole"] = v.wire if type(v) is ForwardCallPartyResponseConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is ForwardCallPartyResponseDirection else v
+            d["direction"] = v.wire if type(v) is ForwardCallPartyResponseDirection else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1197,32 +1193,32 @@ class ForwardCallPartyResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if i0.__class__ is RecordingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.ring_me_role
         if v is not None:
-            d["ringMeRole"] = v.wire if v.__class__ is ForwardCallPartyResponseRingMeRole else v
+            d["ringMeRole"] = v.wire if type(v) is ForwardCallPartyResponseRingMeRole else v
         v = self.ring_out_role
         if v is not None:
-            d["ringOutRole"] = v.wire if v.__class__ is ForwardCallPartyResponseRingOutRole else v
+            d["ringOutRole"] = v.wire if type(v) is ForwardCallPartyResponseRingOutRole else v
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1268,7 +1264,9 @@ class ForwardTargetOption1(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= ForwardTargetOption1Keys else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
+            None
+            if ForwardTargetOption1Keys.issuperset(d)
+            else {k: d[k] for k in d if k not in ForwardTargetOption1Keys}
         )
         return self
 
@@ -1307,7 +1305,9 @@ class ForwardTargetOption2(Model):
         get: Getter = d.get
         self.voicemail = get("voicemail")
         self.__extras__ = (
-            None if d.keys() <= ForwardTargetOption2Keys else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
+            None
+            if ForwardTargetOption2Keys.issuperset(d)
+            else {k: d[k] for k in d if k not in ForwardTargetOption2Keys}
         )
         return self
 
@@ -1346,7 +1346,9 @@ class ForwardTargetOption3(Model):
         get: Getter = d.get
         self.extension_number = get("extensionNumber")
         self.__extras__ = (
-            None if d.keys() <= ForwardTargetOption3Keys else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
+            None
+            if ForwardTargetOption3Keys.issuperset(d)
+            else {k: d[k] for k in d if k not in ForwardTargetOption3Keys}
         )
         return self
 
@@ -1385,7 +1387,9 @@ class ForwardTargetOption4(Model):
         get: Getter = d.get
         self.extension_id = get("extensionId")
         self.__extras__ = (
-            None if d.keys() <= ForwardTargetOption4Keys else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
+            None
+            if ForwardTargetOption4Keys.issuperset(d)
+            else {k: d[k] for k in d if k not in ForwardTargetOption4Keys}
         )
         return self
 
@@ -1423,9 +1427,11 @@ class HoldCallPartyRequest(Model):
         self = new(HoldCallPartyRequest)
         get: Getter = d.get
         v = get("proto")
-        self.proto = HoldCallPartyRequestProtoTable[v] if v.__class__ is str else v
+        self.proto = HoldCallPartyRequestProtoTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= HoldCallPartyRequestKeys else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
+            None
+            if HoldCallPartyRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
         )
         return self
 
@@ -1434,7 +1440,7 @@ class HoldCallPartyRequest(Model):
         v: Any
         v = self.proto
         if v is not None:
-            d["proto"] = v.wire if v.__class__ is HoldCallPartyRequestProto else v
+            d["proto"] = v.wire if type(v) is HoldCallPartyRequestProto else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1464,7 +1470,7 @@ class IgnoreRequestBody(Model):
         get: Getter = d.get
         self.device_id = get("deviceId")
         self.__extras__ = (
-            None if d.keys() <= IgnoreRequestBodyKeys else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
+            None if IgnoreRequestBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
         )
         return self
 
@@ -1505,7 +1511,7 @@ class MakeCallOutCallerInfoRequestFrom(Model):
         self.device_id = get("deviceId")
         self.__extras__ = (
             None
-            if d.keys() <= MakeCallOutCallerInfoRequestFromKeys
+            if MakeCallOutCallerInfoRequestFromKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestFromKeys}
         )
         return self
@@ -1555,7 +1561,7 @@ class MakeCallOutCallerInfoRequestTo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MakeCallOutCallerInfoRequestToKeys
+            if MakeCallOutCallerInfoRequestToKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeCallOutCallerInfoRequestToKeys}
         )
         return self
@@ -1616,11 +1622,11 @@ class MakeCallOutRequest(Model):
         get: Getter = d.get
         self.country_id = get("countryId")
         v = get("from")
-        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if v.__class__ is dict else v
+        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= MakeCallOutRequestKeys else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
+            None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
         )
         return self
 
@@ -1632,10 +1638,10 @@ class MakeCallOutRequest(Model):
             d["countryId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MakeCallOutCallerInfoRequestFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MakeCallOutCallerInfoRequestFrom else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is MakeCallOutCallerInfoRequestTo else encode(v)
+            d["to"] = v.to_dict() if type(v) is MakeCallOutCallerInfoRequestTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1671,11 +1677,9 @@ class MetaData(Model):
         get: Getter = d.get
         v = get("values")
         self.values = (
-            [MetaDataValuesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MetaDataValuesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
-        self.__extras__ = None if d.keys() <= MetaDataKeys else {k: d[k] for k in d if k not in MetaDataKeys}
+        self.__extras__ = None if MetaDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1684,8 +1688,8 @@ class MetaData(Model):
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if i0.__class__ is MetaDataValuesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MetaDataValuesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1724,7 +1728,7 @@ class MetaDataValuesItem(Model):
         self.id = get("id")
         self.value = get("value")
         self.__extras__ = (
-            None if d.keys() <= MetaDataValuesItemKeys else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
+            None if MetaDataValuesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
         )
         return self
 
@@ -1782,7 +1786,7 @@ class OwnerInfo(Model):
         self.account_id = get("accountId")
         self.brand_id = get("brandId")
         self.extension_id = get("extensionId")
-        self.__extras__ = None if d.keys() <= OwnerInfoKeys else {k: d[k] for k in d if k not in OwnerInfoKeys}
+        self.__extras__ = None if OwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1860,7 +1864,7 @@ class PartyInfo(Model):
         self.phone_number = get("phoneNumber")
         self.contact = None
         self.contact_phone = None
-        self.__extras__ = None if d.keys() <= PartyInfoKeys else {k: d[k] for k in d if k not in PartyInfoKeys}
+        self.__extras__ = None if PartyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1933,13 +1937,13 @@ class PartySuperviseRequest(Model):
         self.agent_extension_id = get("agentExtensionId")
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if v.__class__ is str else v
+        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if type(v) is str else v
         v = get("mode")
-        self.mode = PartySuperviseRequestModeTable[v] if v.__class__ is str else v
+        self.mode = PartySuperviseRequestModeTable[v] if type(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.__extras__ = (
             None
-            if d.keys() <= PartySuperviseRequestKeys
+            if PartySuperviseRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PartySuperviseRequestKeys}
         )
         return self
@@ -1955,10 +1959,10 @@ class PartySuperviseRequest(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if v.__class__ is PartySuperviseRequestMediaSDP else v
+            d["mediaSDP"] = v.wire if type(v) is PartySuperviseRequestMediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if v.__class__ is PartySuperviseRequestMode else v
+            d["mode"] = v.wire if type(v) is PartySuperviseRequestMode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2037,22 +2041,22 @@ class PartySuperviseResponse(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("direction")
-        self.direction = PartySuperviseResponseDirectionTable[v] if v.__class__ is str else v
+        self.direction = PartySuperviseResponseDirectionTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= PartySuperviseResponseKeys
+            if PartySuperviseResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PartySuperviseResponseKeys}
         )
         return self
@@ -2065,13 +2069,13 @@ class PartySuperviseResponse(Model):
             d["accountId"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is PartySuperviseResponseDirection else v
+            d["direction"] = v.wire if type(v) is PartySuperviseResponseDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2080,16 +2084,16 @@ class PartySuperviseResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2141,7 +2145,7 @@ class PartyUpdateInfo(Model):
         self.muted = get("muted")
         self.stand_alone = get("standAlone")
         self.__extras__ = (
-            None if d.keys() <= PartyUpdateInfoKeys else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
+            None if PartyUpdateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
         )
         return self
 
@@ -2188,9 +2192,9 @@ class PartyUpdateRequest(Model):
         self = new(PartyUpdateRequest)
         get: Getter = d.get
         v = get("party")
-        self.party = PartyUpdateInfo.__decode__(v) if v.__class__ is dict else v
+        self.party = PartyUpdateInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= PartyUpdateRequestKeys else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
+            None if PartyUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
         )
         return self
 
@@ -2199,7 +2203,7 @@ class PartyUpdateRequest(Model):
         v: Any
         v = self.party
         if v is not None:
-            d["party"] = v.to_dict() if v.__class__ is PartyUpdateInfo else encode(v)
+            d["party"] = v.to_dict() if type(v) is PartyUpdateInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2228,7 +2232,7 @@ class PickupTarget(Model):
         self = new(PickupTarget)
         get: Getter = d.get
         self.device_id = get("deviceId")
-        self.__extras__ = None if d.keys() <= PickupTargetKeys else {k: d[k] for k in d if k not in PickupTargetKeys}
+        self.__extras__ = None if PickupTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in PickupTargetKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2299,21 +2303,21 @@ class ReplyParty(Model):
         self = new(ReplyParty)
         get: Getter = d.get
         v = get("direction")
-        self.direction = ReplyPartyDirectionTable[v] if v.__class__ is str else v
+        self.direction = ReplyPartyDirectionTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= ReplyPartyKeys else {k: d[k] for k in d if k not in ReplyPartyKeys}
+        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if ReplyPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyPartyKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2321,10 +2325,10 @@ class ReplyParty(Model):
         v: Any
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is ReplyPartyDirection else v
+            d["direction"] = v.wire if type(v) is ReplyPartyDirection else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2333,19 +2337,19 @@ class ReplyParty(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2396,12 +2400,12 @@ class ReplyWithPattern(Model):
         self = new(ReplyWithPattern)
         get: Getter = d.get
         v = get("pattern")
-        self.pattern = ReplyWithPatternPatternTable[v] if v.__class__ is str else v
+        self.pattern = ReplyWithPatternPatternTable[v] if type(v) is str else v
         self.time = get("time")
         v = get("timeUnit")
-        self.time_unit = ReplyWithPatternTimeUnitTable[v] if v.__class__ is str else v
+        self.time_unit = ReplyWithPatternTimeUnitTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ReplyWithPatternKeys else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
+            None if ReplyWithPatternKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
         )
         return self
 
@@ -2410,13 +2414,13 @@ class ReplyWithPattern(Model):
         v: Any
         v = self.pattern
         if v is not None:
-            d["pattern"] = v.wire if v.__class__ is ReplyWithPatternPattern else v
+            d["pattern"] = v.wire if type(v) is ReplyWithPatternPattern else v
         v = self.time
         if v is not None:
             d["time"] = v
         v = self.time_unit
         if v is not None:
-            d["timeUnit"] = v.wire if v.__class__ is ReplyWithPatternTimeUnit else v
+            d["timeUnit"] = v.wire if type(v) is ReplyWithPatternTimeUnit else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2470,14 +2474,14 @@ class SuperviseCallSessionRequestOption1(Model):
         get: Getter = d.get
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if v.__class__ is str else v
+        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if type(v) is str else v
         v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if v.__class__ is str else v
+        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if type(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.agent_extension_number = get("agentExtensionNumber")
         self.__extras__ = (
             None
-            if d.keys() <= SuperviseCallSessionRequestOption1Keys
+            if SuperviseCallSessionRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption1Keys}
         )
         return self
@@ -2490,10 +2494,10 @@ class SuperviseCallSessionRequestOption1(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption1MediaSDP else v
+            d["mediaSDP"] = v.wire if type(v) is SuperviseCallSessionRequestOption1MediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption1Mode else v
+            d["mode"] = v.wire if type(v) is SuperviseCallSessionRequestOption1Mode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2555,14 +2559,14 @@ class SuperviseCallSessionRequestOption2(Model):
         get: Getter = d.get
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if v.__class__ is str else v
+        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if type(v) is str else v
         v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if v.__class__ is str else v
+        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if type(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.agent_extension_id = get("agentExtensionId")
         self.__extras__ = (
             None
-            if d.keys() <= SuperviseCallSessionRequestOption2Keys
+            if SuperviseCallSessionRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in SuperviseCallSessionRequestOption2Keys}
         )
         return self
@@ -2575,10 +2579,10 @@ class SuperviseCallSessionRequestOption2(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption2MediaSDP else v
+            d["mediaSDP"] = v.wire if type(v) is SuperviseCallSessionRequestOption2MediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if v.__class__ is SuperviseCallSessionRequestOption2Mode else v
+            d["mode"] = v.wire if type(v) is SuperviseCallSessionRequestOption2Mode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2660,22 +2664,22 @@ class SuperviseCallSessionResponse(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("direction")
-        self.direction = SuperviseCallSessionResponseDirectionTable[v] if v.__class__ is str else v
+        self.direction = SuperviseCallSessionResponseDirectionTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if v.__class__ is dict else v
+        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= SuperviseCallSessionResponseKeys
+            if SuperviseCallSessionResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SuperviseCallSessionResponseKeys}
         )
         return self
@@ -2688,13 +2692,13 @@ class SuperviseCallSessionResponse(Model):
             d["accountId"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is SuperviseCallSessionResponseDirection else v
+            d["direction"] = v.wire if type(v) is SuperviseCallSessionResponseDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2703,16 +2707,16 @@ class SuperviseCallSessionResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2756,7 +2760,7 @@ class TransferTargetOption1(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= TransferTargetOption1Keys
+            if TransferTargetOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferTargetOption1Keys}
         )
         return self
@@ -2797,7 +2801,7 @@ class TransferTargetOption2(Model):
         self.voicemail = get("voicemail")
         self.__extras__ = (
             None
-            if d.keys() <= TransferTargetOption2Keys
+            if TransferTargetOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferTargetOption2Keys}
         )
         return self
@@ -2838,7 +2842,7 @@ class TransferTargetOption3(Model):
         self.extension_number = get("extensionNumber")
         self.__extras__ = (
             None
-            if d.keys() <= TransferTargetOption3Keys
+            if TransferTargetOption3Keys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferTargetOption3Keys}
         )
         return self
@@ -2879,7 +2883,7 @@ class TransferTargetOption4(Model):
         self.park_orbit = get("parkOrbit")
         self.__extras__ = (
             None
-            if d.keys() <= TransferTargetOption4Keys
+            if TransferTargetOption4Keys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferTargetOption4Keys}
         )
         return self
@@ -2920,7 +2924,7 @@ class TransferTargetOption5(Model):
         self.extension_id = get("extensionId")
         self.__extras__ = (
             None
-            if d.keys() <= TransferTargetOption5Keys
+            if TransferTargetOption5Keys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferTargetOption5Keys}
         )
         return self
@@ -2944,7 +2948,7 @@ CallPartyReply: TypeAlias = "CallPartyReplyOption1 | CallPartyReplyOption2 | Unk
 
 def decode_CallPartyReply(v: Any) -> Any:
     """Decode a `CallPartyReply`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, CallPartyReplyVariants)
     return v
 
@@ -2957,7 +2961,7 @@ ForwardTarget: TypeAlias = (
 
 def decode_ForwardTarget(v: Any) -> Any:
     """Decode a `ForwardTarget`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, ForwardTargetVariants)
     return v
 
@@ -2970,7 +2974,7 @@ SuperviseCallSessionRequest: TypeAlias = (
 
 def decode_SuperviseCallSessionRequest(v: Any) -> Any:
     """Decode a `SuperviseCallSessionRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, SuperviseCallSessionRequestVariants)
     return v
 
@@ -2981,7 +2985,7 @@ TransferTarget: TypeAlias = "TransferTargetOption1 | TransferTargetOption2 | Tra
 
 def decode_TransferTarget(v: Any) -> Any:
     """Decode a `TransferTarget`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, TransferTargetVariants)
     return v
 

@@ -40,13 +40,11 @@ class CallFlipNumberListResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallFlipNumberResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallFlipNumberResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallFlipNumberListResourceKeys
+            if CallFlipNumberListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallFlipNumberListResourceKeys}
         )
         return self
@@ -57,8 +55,8 @@ class CallFlipNumberListResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallFlipNumberResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallFlipNumberResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -111,10 +109,10 @@ class CallFlipNumberResource(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = CallFlipNumberResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CallFlipNumberResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallFlipNumberResourceKeys
+            if CallFlipNumberResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallFlipNumberResourceKeys}
         )
         return self
@@ -136,7 +134,7 @@ class CallFlipNumberResource(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallFlipNumberResourceType else v
+            d["type"] = v.wire if type(v) is CallFlipNumberResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -44,7 +44,7 @@ class CreateForwardingNumberDeviceInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CreateForwardingNumberDeviceInfoKeys
+            if CreateForwardingNumberDeviceInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateForwardingNumberDeviceInfoKeys}
         )
         return self
@@ -111,16 +111,16 @@ class CreateForwardingNumberRequest(Model):
         self = new(CreateForwardingNumberRequest)
         get: Getter = d.get
         v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if type(v) is dict else v
         self.flip_number = get("flipNumber")
         self.id = get("id")
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateForwardingNumberRequestKeys
+            if CreateForwardingNumberRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateForwardingNumberRequestKeys}
         )
         return self
@@ -130,7 +130,7 @@ class CreateForwardingNumberRequest(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CreateForwardingNumberDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CreateForwardingNumberDeviceInfo else encode(v)
         v = self.flip_number
         if v is not None:
             d["flipNumber"] = v
@@ -145,7 +145,7 @@ class CreateForwardingNumberRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -184,13 +184,11 @@ class DeleteForwardingNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ForwardingNumberId.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ForwardingNumberId.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeleteForwardingNumbersRequestKeys
+            if DeleteForwardingNumbersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeleteForwardingNumbersRequestKeys}
         )
         return self
@@ -201,8 +199,8 @@ class DeleteForwardingNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ForwardingNumberId else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ForwardingNumberId else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -250,7 +248,7 @@ class ForwardingNumberExtensionInfo(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= ForwardingNumberExtensionInfoKeys
+            if ForwardingNumberExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardingNumberExtensionInfoKeys}
         )
         return self
@@ -302,7 +300,7 @@ class ForwardingNumberId(Model):
         get: Getter = d.get
         self.forwarding_number_id = get("forwardingNumberId")
         self.__extras__ = (
-            None if d.keys() <= ForwardingNumberIdKeys else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
+            None if ForwardingNumberIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
         )
         return self
 
@@ -383,24 +381,24 @@ class ForwardingNumberInfo(Model):
         self = new(ForwardingNumberInfo)
         get: Getter = d.get
         v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("features")
         self.features = (
-            [ForwardingNumberInfoFeaturesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ForwardingNumberInfoFeaturesItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.flip_number = get("flipNumber")
         self.id = get("id")
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ForwardingNumberInfoKeys else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
+            None
+            if ForwardingNumberInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
         )
         return self
 
@@ -409,15 +407,15 @@ class ForwardingNumberInfo(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CreateForwardingNumberDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CreateForwardingNumberDeviceInfo else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ForwardingNumberExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ForwardingNumberExtensionInfo else encode(v)
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if i0.__class__ is ForwardingNumberInfoFeaturesItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ForwardingNumberInfoFeaturesItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.flip_number
@@ -434,7 +432,7 @@ class ForwardingNumberInfo(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -496,19 +494,17 @@ class GetExtensionForwardingNumberListResponse(Model):
         self = new(GetExtensionForwardingNumberListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ForwardingNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ForwardingNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetExtensionForwardingNumberListResponseKeys
+            if GetExtensionForwardingNumberListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetExtensionForwardingNumberListResponseKeys}
         )
         return self
@@ -518,15 +514,15 @@ class GetExtensionForwardingNumberListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ForwardingNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ForwardingNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -588,10 +584,10 @@ class UpdateForwardingNumberRequest(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateForwardingNumberRequestKeys
+            if UpdateForwardingNumberRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateForwardingNumberRequestKeys}
         )
         return self
@@ -610,7 +606,7 @@ class UpdateForwardingNumberRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

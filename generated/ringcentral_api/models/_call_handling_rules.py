@@ -449,45 +449,43 @@ class CallHandlingRuleInfo(Model):
         self = new(CallHandlingRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("callers")
-        self.callers = (
-            [CallersInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.callers = [CallersInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
         v = get("screening")
-        self.screening = CallHandlingRuleInfoScreeningTable[v] if v.__class__ is str else v
+        self.screening = CallHandlingRuleInfoScreeningTable[v] if type(v) is str else v
         v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if v.__class__ is dict else v
+        self.shared_lines = SharedLinesInfo.__decode__(v) if type(v) is dict else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallHandlingRuleInfoKeys else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
+            None
+            if CallHandlingRuleInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
         )
         return self
 
@@ -496,70 +494,66 @@ class CallHandlingRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CallHandlingRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CallHandlingRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CallersInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is CallersInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is CallHandlingRuleInfoScreening else v
+            d["screening"] = v.wire if type(v) is CallHandlingRuleInfoScreening else v
         v = self.shared_lines
         if v is not None:
-            d["sharedLines"] = v.to_dict() if v.__class__ is SharedLinesInfo else encode(v)
+            d["sharedLines"] = v.to_dict() if type(v) is SharedLinesInfo else encode(v)
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -610,7 +604,7 @@ class CalledNumberInfo(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= CalledNumberInfoKeys else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
+            None if CalledNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
         )
         return self
 
@@ -655,7 +649,7 @@ class CallersInfo(Model):
         get: Getter = d.get
         self.caller_id = get("callerId")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= CallersInfoKeys else {k: d[k] for k in d if k not in CallersInfoKeys}
+        self.__extras__ = None if CallersInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -708,7 +702,7 @@ class CallersInfoRequest(Model):
         self.caller_id = get("callerId")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CallersInfoRequestKeys else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
+            None if CallersInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
         )
         return self
 
@@ -763,7 +757,7 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleCalledNumberInfoKeys
+            if CompanyAnsweringRuleCalledNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoKeys}
         )
         return self
@@ -819,7 +813,7 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleCalledNumberInfoRequestKeys
+            if CompanyAnsweringRuleCalledNumberInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoRequestKeys}
         )
         return self
@@ -875,7 +869,7 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleCallersInfoRequestKeys
+            if CompanyAnsweringRuleCallersInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleCallersInfoRequestKeys}
         )
         return self
@@ -924,7 +918,7 @@ class CompanyAnsweringRuleExtensionInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleExtensionInfoKeys
+            if CompanyAnsweringRuleExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoKeys}
         )
         return self
@@ -965,7 +959,7 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleExtensionInfoRequestKeys
+            if CompanyAnsweringRuleExtensionInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoRequestKeys}
         )
         return self
@@ -1046,36 +1040,34 @@ class CompanyAnsweringRuleInfo(Model):
         self = new(CompanyAnsweringRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleInfoKeys
+            if CompanyAnsweringRuleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleInfoKeys}
         )
         return self
@@ -1085,22 +1077,19 @@ class CompanyAnsweringRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [
-                    i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfoRequest else encode(i0)
-                    for i0 in v
-                ]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1108,13 +1097,11 @@ class CompanyAnsweringRuleInfo(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -1124,10 +1111,10 @@ class CompanyAnsweringRuleInfo(Model):
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1187,19 +1174,19 @@ class CompanyAnsweringRuleList(Model):
         self = new(CompanyAnsweringRuleList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ListCompanyAnsweringRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ListCompanyAnsweringRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleListKeys
+            if CompanyAnsweringRuleListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleListKeys}
         )
         return self
@@ -1209,15 +1196,15 @@ class CompanyAnsweringRuleList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1292,34 +1279,32 @@ class CompanyAnsweringRuleRequest(Model):
         self = new(CompanyAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleRequestKeys
+            if CompanyAnsweringRuleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleRequestKeys}
         )
         return self
@@ -1329,19 +1314,19 @@ class CompanyAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1349,23 +1334,21 @@ class CompanyAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1416,16 +1399,14 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         self = new(CompanyAnsweringRuleScheduleInfo)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = (
-            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if v.__class__ is str else v
+        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if type(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleScheduleInfoKeys
+            if CompanyAnsweringRuleScheduleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoKeys}
         )
         return self
@@ -1436,18 +1417,14 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if v.__class__ is CompanyAnsweringRuleScheduleInfoRef else v
+            d["ref"] = v.wire if type(v) is CompanyAnsweringRuleScheduleInfoRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = (
-                v.to_dict() if v.__class__ is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
-            )
+            d["weeklyRanges"] = v.to_dict() if type(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1492,16 +1469,14 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         self = new(CompanyAnsweringRuleScheduleInfoRequest)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = (
-            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if v.__class__ is str else v
+        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if type(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleScheduleInfoRequestKeys
+            if CompanyAnsweringRuleScheduleInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoRequestKeys}
         )
         return self
@@ -1512,18 +1487,14 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if v.__class__ is CompanyAnsweringRuleScheduleInfoRequestRef else v
+            d["ref"] = v.wire if type(v) is CompanyAnsweringRuleScheduleInfoRequestRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = (
-                v.to_dict() if v.__class__ is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
-            )
+            d["weeklyRanges"] = v.to_dict() if type(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1567,7 +1538,7 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
         self.to = get("to")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleTimeIntervalRequestKeys
+            if CompanyAnsweringRuleTimeIntervalRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleTimeIntervalRequestKeys}
         )
         return self
@@ -1652,35 +1623,33 @@ class CompanyAnsweringRuleUpdate(Model):
         self = new(CompanyAnsweringRuleUpdate)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleUpdateKeys
+            if CompanyAnsweringRuleUpdateKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleUpdateKeys}
         )
         return self
@@ -1690,19 +1659,19 @@ class CompanyAnsweringRuleUpdate(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CompanyAnsweringRuleUpdateCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleUpdateCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1710,13 +1679,11 @@ class CompanyAnsweringRuleUpdate(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -1726,10 +1693,10 @@ class CompanyAnsweringRuleUpdate(Model):
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1798,49 +1765,49 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         get: Getter = d.get
         v = get("friday")
         self.friday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("monday")
         self.monday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("saturday")
         self.saturday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("sunday")
         self.sunday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("thursday")
         self.thursday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("tuesday")
         self.tuesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("wednesday")
         self.wednesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys
+            if CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys}
         )
         return self
@@ -1851,50 +1818,50 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         v = self.friday
         if v is not None:
             d["friday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.monday
         if v is not None:
             d["monday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.saturday
         if v is not None:
             d["saturday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sunday
         if v is not None:
             d["sunday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.thursday
         if v is not None:
             d["thursday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.tuesday
         if v is not None:
             d["tuesday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.wednesday
         if v is not None:
             d["wednesday"] = (
-                [i0.to_dict() if i0.__class__ is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1956,11 +1923,11 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CreateAnsweringRuleForwardingNumberInfoKeys
+            if CreateAnsweringRuleForwardingNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateAnsweringRuleForwardingNumberInfoKeys}
         )
         return self
@@ -1979,7 +1946,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2077,43 +2044,39 @@ class CreateAnsweringRuleRequest(Model):
         self = new(CreateAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("callers")
         self.callers = (
-            [CallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
         v = get("screening")
-        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if v.__class__ is str else v
+        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if type(v) is str else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
         self.type = get("type")
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateAnsweringRuleRequestKeys
+            if CreateAnsweringRuleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateAnsweringRuleRequestKeys}
         )
         return self
@@ -2123,19 +2086,19 @@ class CreateAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CreateAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CreateAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CallersInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallersInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -2143,41 +2106,39 @@ class CreateAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is CreateAnsweringRuleRequestScreening else v
+            d["screening"] = v.wire if type(v) is CreateAnsweringRuleRequestScreening else v
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
             d["type"] = v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2294,46 +2255,42 @@ class CustomAnsweringRuleInfo(Model):
         self = new(CustomAnsweringRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("callers")
-        self.callers = (
-            [CallersInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.callers = [CallersInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
         v = get("screening")
-        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if v.__class__ is str else v
+        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if type(v) is str else v
         v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if v.__class__ is dict else v
+        self.shared_lines = SharedLinesInfo.__decode__(v) if type(v) is dict else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CustomAnsweringRuleInfoKeys
+            if CustomAnsweringRuleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomAnsweringRuleInfoKeys}
         )
         return self
@@ -2343,70 +2300,66 @@ class CustomAnsweringRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is CustomAnsweringRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is CustomAnsweringRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CallersInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is CallersInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is CustomAnsweringRuleInfoScreening else v
+            d["screening"] = v.wire if type(v) is CustomAnsweringRuleInfoScreening else v
         v = self.shared_lines
         if v is not None:
-            d["sharedLines"] = v.to_dict() if v.__class__ is SharedLinesInfo else encode(v)
+            d["sharedLines"] = v.to_dict() if type(v) is SharedLinesInfo else encode(v)
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2458,7 +2411,7 @@ class CustomGreetingInfoRequest(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CustomGreetingInfoRequestKeys
+            if CustomGreetingInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomGreetingInfoRequestKeys}
         )
         return self
@@ -2511,7 +2464,7 @@ class ExtensionShortInfoResource(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionShortInfoResourceKeys
+            if ExtensionShortInfoResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionShortInfoResourceKeys}
         )
         return self
@@ -2568,10 +2521,10 @@ class FixedOrderAgents(Model):
         self = new(FixedOrderAgents)
         get: Getter = d.get
         v = get("extension")
-        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if type(v) is dict else v
         self.index = get("index")
         self.__extras__ = (
-            None if d.keys() <= FixedOrderAgentsKeys else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
+            None if FixedOrderAgentsKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
         )
         return self
 
@@ -2580,7 +2533,7 @@ class FixedOrderAgents(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is FixedOrderAgentsExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is FixedOrderAgentsExtensionInfo else encode(v)
         v = self.index
         if v is not None:
             d["index"] = v
@@ -2636,7 +2589,7 @@ class FixedOrderAgentsExtensionInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= FixedOrderAgentsExtensionInfoKeys
+            if FixedOrderAgentsExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in FixedOrderAgentsExtensionInfoKeys}
         )
         return self
@@ -2697,11 +2650,11 @@ class ForwardAllCallsReason(Model):
         self = new(ForwardAllCallsReason)
         get: Getter = d.get
         v = get("code")
-        self.code = ForwardAllCallsReasonCodeTable[v] if v.__class__ is str else v
+        self.code = ForwardAllCallsReasonCodeTable[v] if type(v) is str else v
         self.message = get("message")
         self.__extras__ = (
             None
-            if d.keys() <= ForwardAllCallsReasonKeys
+            if ForwardAllCallsReasonKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardAllCallsReasonKeys}
         )
         return self
@@ -2711,7 +2664,7 @@ class ForwardAllCallsReason(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if v.__class__ is ForwardAllCallsReasonCode else v
+            d["code"] = v.wire if type(v) is ForwardAllCallsReasonCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -2766,19 +2719,17 @@ class ForwardAllCompanyCallsInfo(Model):
         self = new(ForwardAllCompanyCallsInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if v.__class__ is str else v
+        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = ExtensionShortInfoResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionShortInfoResource.__decode__(v) if type(v) is dict else v
         v = get("ranges")
-        self.ranges = (
-            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("reason")
-        self.reason = ForwardAllCallsReason.__decode__(v) if v.__class__ is dict else v
+        self.reason = ForwardAllCallsReason.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ForwardAllCompanyCallsInfoKeys
+            if ForwardAllCompanyCallsInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardAllCompanyCallsInfoKeys}
         )
         return self
@@ -2788,23 +2739,21 @@ class ForwardAllCompanyCallsInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is IvrCallHandlingActionEnum else v
+            d["callHandlingAction"] = v.wire if type(v) is IvrCallHandlingActionEnum else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionShortInfoResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionShortInfoResource else encode(v)
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.reason
         if v is not None:
-            d["reason"] = v.to_dict() if v.__class__ is ForwardAllCallsReason else encode(v)
+            d["reason"] = v.to_dict() if type(v) is ForwardAllCallsReason else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2843,7 +2792,7 @@ class ForwardAllCompanyCallsRequest(Model):
         self.enabled = get("enabled")
         self.__extras__ = (
             None
-            if d.keys() <= ForwardAllCompanyCallsRequestKeys
+            if ForwardAllCompanyCallsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardAllCompanyCallsRequestKeys}
         )
         return self
@@ -2915,18 +2864,16 @@ class ForwardingInfo(Model):
         self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
         self.notify_my_soft_phones = get("notifyMySoftPhones")
         v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoRingingModeTable[v] if v.__class__ is str else v
+        self.ringing_mode = ForwardingInfoRingingModeTable[v] if type(v) is str else v
         v = get("rules")
         self.rules = (
-            [ForwardingRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ForwardingRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.soft_phones_always_ring = get("softPhonesAlwaysRing")
         self.soft_phones_position_top = get("softPhonesPositionTop")
         self.soft_phones_ring_count = get("softPhonesRingCount")
         self.__extras__ = (
-            None if d.keys() <= ForwardingInfoKeys else {k: d[k] for k in d if k not in ForwardingInfoKeys}
+            None if ForwardingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingInfoKeys}
         )
         return self
 
@@ -2944,12 +2891,12 @@ class ForwardingInfo(Model):
             d["notifyMySoftPhones"] = v
         v = self.ringing_mode
         if v is not None:
-            d["ringingMode"] = v.wire if v.__class__ is ForwardingInfoRingingMode else v
+            d["ringingMode"] = v.wire if type(v) is ForwardingInfoRingingMode else v
         v = self.rules
         if v is not None:
             d["rules"] = (
-                [i0.to_dict() if i0.__class__ is ForwardingRuleInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ForwardingRuleInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.soft_phones_always_ring
@@ -3029,18 +2976,18 @@ class ForwardingInfoCreateRuleRequest(Model):
         self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
         self.notify_my_soft_phones = get("notifyMySoftPhones")
         v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if v.__class__ is str else v
+        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if type(v) is str else v
         v = get("rules")
         self.rules = (
-            [ForwardingRuleCreateRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ForwardingRuleCreateRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.soft_phones_always_ring = get("softPhonesAlwaysRing")
         self.soft_phones_ring_count = get("softPhonesRingCount")
         self.__extras__ = (
             None
-            if d.keys() <= ForwardingInfoCreateRuleRequestKeys
+            if ForwardingInfoCreateRuleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardingInfoCreateRuleRequestKeys}
         )
         return self
@@ -3059,12 +3006,12 @@ class ForwardingInfoCreateRuleRequest(Model):
             d["notifyMySoftPhones"] = v
         v = self.ringing_mode
         if v is not None:
-            d["ringingMode"] = v.wire if v.__class__ is ForwardingInfoCreateRuleRequestRingingMode else v
+            d["ringingMode"] = v.wire if type(v) is ForwardingInfoCreateRuleRequestRingingMode else v
         v = self.rules
         if v is not None:
             d["rules"] = (
-                [i0.to_dict() if i0.__class__ is ForwardingRuleCreateRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ForwardingRuleCreateRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.soft_phones_always_ring
@@ -3128,10 +3075,10 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if v.__class__ is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ForwardingNumberInfoRulesCreateRuleRequestKeys
+            if ForwardingNumberInfoRulesCreateRuleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardingNumberInfoRulesCreateRuleRequestKeys}
         )
         return self
@@ -3150,7 +3097,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3202,15 +3149,15 @@ class ForwardingRuleCreateRequest(Model):
         self.enabled = get("enabled")
         v = get("forwardingNumbers")
         self.forwarding_numbers = (
-            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.index = get("index")
         self.ring_count = get("ringCount")
         self.__extras__ = (
             None
-            if d.keys() <= ForwardingRuleCreateRequestKeys
+            if ForwardingRuleCreateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ForwardingRuleCreateRequestKeys}
         )
         return self
@@ -3224,8 +3171,8 @@ class ForwardingRuleCreateRequest(Model):
         v = self.forwarding_numbers
         if v is not None:
             d["forwardingNumbers"] = (
-                [i0.to_dict() if i0.__class__ is ForwardingNumberInfoRulesCreateRuleRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ForwardingNumberInfoRulesCreateRuleRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.index
@@ -3285,14 +3232,14 @@ class ForwardingRuleInfo(Model):
         self.enabled = get("enabled")
         v = get("forwardingNumbers")
         self.forwarding_numbers = (
-            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.index = get("index")
         self.ring_count = get("ringCount")
         self.__extras__ = (
-            None if d.keys() <= ForwardingRuleInfoKeys else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
+            None if ForwardingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
         )
         return self
 
@@ -3305,8 +3252,8 @@ class ForwardingRuleInfo(Model):
         v = self.forwarding_numbers
         if v is not None:
             d["forwardingNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CreateAnsweringRuleForwardingNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CreateAnsweringRuleForwardingNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.index
@@ -3360,12 +3307,12 @@ class GreetingInfo(Model):
         self = new(GreetingInfo)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CustomGreetingInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.custom = CustomGreetingInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("preset")
-        self.preset = PresetInfo.__decode__(v) if v.__class__ is dict else v
+        self.preset = PresetInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = GreetingTypeEnumTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= GreetingInfoKeys else {k: d[k] for k in d if k not in GreetingInfoKeys}
+        self.type = GreetingTypeEnumTable[v] if type(v) is str else v
+        self.__extras__ = None if GreetingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3373,13 +3320,13 @@ class GreetingInfo(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if v.__class__ is CustomGreetingInfoRequest else encode(v)
+            d["custom"] = v.to_dict() if type(v) is CustomGreetingInfoRequest else encode(v)
         v = self.preset
         if v is not None:
-            d["preset"] = v.to_dict() if v.__class__ is PresetInfo else encode(v)
+            d["preset"] = v.to_dict() if type(v) is PresetInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is GreetingTypeEnum else v
+            d["type"] = v.wire if type(v) is GreetingTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3441,19 +3388,19 @@ class ListCompanyAnsweringRuleInfo(Model):
         get: Getter = d.get
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ListCompanyAnsweringRuleInfoKeys
+            if ListCompanyAnsweringRuleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ListCompanyAnsweringRuleInfoKeys}
         )
         return self
@@ -3464,8 +3411,8 @@ class ListCompanyAnsweringRuleInfo(Model):
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -3473,7 +3420,7 @@ class ListCompanyAnsweringRuleInfo(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CompanyAnsweringRuleExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -3482,7 +3429,7 @@ class ListCompanyAnsweringRuleInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3526,7 +3473,7 @@ class MissedCallExtensionInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= MissedCallExtensionInfoKeys
+            if MissedCallExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MissedCallExtensionInfoKeys}
         )
         return self
@@ -3567,7 +3514,7 @@ class MissedCallExtensionInfoExternalNumber(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MissedCallExtensionInfoExternalNumberKeys
+            if MissedCallExtensionInfoExternalNumberKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MissedCallExtensionInfoExternalNumberKeys}
         )
         return self
@@ -3616,13 +3563,13 @@ class MissedCallInfo(Model):
         self = new(MissedCallInfo)
         get: Getter = d.get
         v = get("actionType")
-        self.action_type = MissedCallInfoActionTypeTable[v] if v.__class__ is str else v
+        self.action_type = MissedCallInfoActionTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = MissedCallExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = MissedCallExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("externalNumber")
-        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if v.__class__ is dict else v
+        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= MissedCallInfoKeys else {k: d[k] for k in d if k not in MissedCallInfoKeys}
+            None if MissedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallInfoKeys}
         )
         return self
 
@@ -3631,13 +3578,13 @@ class MissedCallInfo(Model):
         v: Any
         v = self.action_type
         if v is not None:
-            d["actionType"] = v.wire if v.__class__ is MissedCallInfoActionType else v
+            d["actionType"] = v.wire if type(v) is MissedCallInfoActionType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is MissedCallExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is MissedCallExtensionInfo else encode(v)
         v = self.external_number
         if v is not None:
-            d["externalNumber"] = v.to_dict() if v.__class__ is MissedCallExtensionInfoExternalNumber else encode(v)
+            d["externalNumber"] = v.to_dict() if type(v) is MissedCallExtensionInfoExternalNumber else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3731,38 +3678,36 @@ class QueueInfo(Model):
         get: Getter = d.get
         self.agent_timeout = get("agentTimeout")
         v = get("callBack")
-        self.call_back = QueueInfoCallBack.__decode__(v) if v.__class__ is dict else v
+        self.call_back = QueueInfoCallBack.__decode__(v) if type(v) is dict else v
         v = get("fixedOrderAgents")
         self.fixed_order_agents = (
-            [FixedOrderAgents.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [FixedOrderAgents.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("holdAudioInterruptionMode")
-        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if v.__class__ is str else v
+        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if type(v) is str else v
         self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
         self.hold_time = get("holdTime")
         v = get("holdTimeExpirationAction")
-        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if v.__class__ is str else v
+        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if type(v) is str else v
         self.max_callers = get("maxCallers")
         v = get("maxCallersAction")
-        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if v.__class__ is str else v
+        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if type(v) is str else v
         v = get("noAnswerAction")
-        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if v.__class__ is str else v
+        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if type(v) is str else v
         v = get("positionInQueue")
-        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if v.__class__ is dict else v
+        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if type(v) is dict else v
         v = get("transfer")
-        self.transfer = (
-            [TransferInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.transfer = [TransferInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("transferMode")
-        self.transfer_mode = QueueInfoTransferModeTable[v] if v.__class__ is str else v
+        self.transfer_mode = QueueInfoTransferModeTable[v] if type(v) is str else v
         v = get("unconditionalForwarding")
         self.unconditional_forwarding = (
-            [UnconditionalForwardingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [UnconditionalForwardingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.wrap_up_time = get("wrapUpTime")
-        self.__extras__ = None if d.keys() <= QueueInfoKeys else {k: d[k] for k in d if k not in QueueInfoKeys}
+        self.__extras__ = None if QueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3773,17 +3718,17 @@ class QueueInfo(Model):
             d["agentTimeout"] = v
         v = self.call_back
         if v is not None:
-            d["callBack"] = v.to_dict() if v.__class__ is QueueInfoCallBack else encode(v)
+            d["callBack"] = v.to_dict() if type(v) is QueueInfoCallBack else encode(v)
         v = self.fixed_order_agents
         if v is not None:
             d["fixedOrderAgents"] = (
-                [i0.to_dict() if i0.__class__ is FixedOrderAgents else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is FixedOrderAgents else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.hold_audio_interruption_mode
         if v is not None:
-            d["holdAudioInterruptionMode"] = v.wire if v.__class__ is QueueInfoHoldAudioInterruptionMode else v
+            d["holdAudioInterruptionMode"] = v.wire if type(v) is QueueInfoHoldAudioInterruptionMode else v
         v = self.hold_audio_interruption_period
         if v is not None:
             d["holdAudioInterruptionPeriod"] = v
@@ -3792,34 +3737,32 @@ class QueueInfo(Model):
             d["holdTime"] = v
         v = self.hold_time_expiration_action
         if v is not None:
-            d["holdTimeExpirationAction"] = v.wire if v.__class__ is QueueInfoHoldTimeExpirationAction else v
+            d["holdTimeExpirationAction"] = v.wire if type(v) is QueueInfoHoldTimeExpirationAction else v
         v = self.max_callers
         if v is not None:
             d["maxCallers"] = v
         v = self.max_callers_action
         if v is not None:
-            d["maxCallersAction"] = v.wire if v.__class__ is QueueInfoMaxCallersAction else v
+            d["maxCallersAction"] = v.wire if type(v) is QueueInfoMaxCallersAction else v
         v = self.no_answer_action
         if v is not None:
-            d["noAnswerAction"] = v.wire if v.__class__ is QueueInfoNoAnswerAction else v
+            d["noAnswerAction"] = v.wire if type(v) is QueueInfoNoAnswerAction else v
         v = self.position_in_queue
         if v is not None:
-            d["positionInQueue"] = v.to_dict() if v.__class__ is QueueInfoPositionInQueue else encode(v)
+            d["positionInQueue"] = v.to_dict() if type(v) is QueueInfoPositionInQueue else encode(v)
         v = self.transfer
         if v is not None:
             d["transfer"] = (
-                [i0.to_dict() if i0.__class__ is TransferInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TransferInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.transfer_mode
         if v is not None:
-            d["transferMode"] = v.wire if v.__class__ is QueueInfoTransferMode else v
+            d["transferMode"] = v.wire if type(v) is QueueInfoTransferMode else v
         v = self.unconditional_forwarding
         if v is not None:
             d["unconditionalForwarding"] = (
-                [i0.to_dict() if i0.__class__ is UnconditionalForwardingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UnconditionalForwardingInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.wrap_up_time
@@ -3872,12 +3815,12 @@ class QueueInfoCallBack(Model):
         get: Getter = d.get
         v = get("confirmationAnnouncements")
         self.confirmation_announcements = (
-            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= QueueInfoCallBackKeys else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
+            None if QueueInfoCallBackKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
         )
         return self
 
@@ -3887,8 +3830,8 @@ class QueueInfoCallBack(Model):
         v = self.confirmation_announcements
         if v is not None:
             d["confirmationAnnouncements"] = (
-                [i0.wire if i0.__class__ is QueueInfoCallBackConfirmationAnnouncementsItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is QueueInfoCallBackConfirmationAnnouncementsItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3919,10 +3862,10 @@ class QueueInfoPositionInQueue(Model):
         self = new(QueueInfoPositionInQueue)
         get: Getter = d.get
         v = get("playbackFrequency")
-        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if v.__class__ is str else v
+        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= QueueInfoPositionInQueueKeys
+            if QueueInfoPositionInQueueKeys.issuperset(d)
             else {k: d[k] for k in d if k not in QueueInfoPositionInQueueKeys}
         )
         return self
@@ -3932,7 +3875,7 @@ class QueueInfoPositionInQueue(Model):
         v: Any
         v = self.playback_frequency
         if v is not None:
-            d["playbackFrequency"] = v.wire if v.__class__ is QueueInfoPositionInQueuePlaybackFrequency else v
+            d["playbackFrequency"] = v.wire if type(v) is QueueInfoPositionInQueuePlaybackFrequency else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3967,10 +3910,10 @@ class RangesInfo(Model):
         self = new(RangesInfo)
         get: Getter = d.get
         v = get("from")
-        self.from_ = to_datetime(v) if v.__class__ is str else v
+        self.from_ = to_datetime(v) if type(v) is str else v
         v = get("to")
-        self.to = to_datetime(v) if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= RangesInfoKeys else {k: d[k] for k in d if k not in RangesInfoKeys}
+        self.to = to_datetime(v) if type(v) is str else v
+        self.__extras__ = None if RangesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RangesInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4022,7 +3965,9 @@ class RecipientInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= RecipientInfoKeys else {k: d[k] for k in d if k not in RecipientInfoKeys}
+        self.__extras__ = (
+            None if RecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecipientInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4077,14 +4022,12 @@ class ScheduleInfo(Model):
         self = new(ScheduleInfo)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = (
-            [RangesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("ref")
-        self.ref = ScheduleInfoRefTable[v] if v.__class__ is str else v
+        self.ref = ScheduleInfoRefTable[v] if type(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= ScheduleInfoKeys else {k: d[k] for k in d if k not in ScheduleInfoKeys}
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if ScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScheduleInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4093,16 +4036,14 @@ class ScheduleInfo(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is RangesInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if v.__class__ is ScheduleInfoRef else v
+            d["ref"] = v.wire if type(v) is ScheduleInfoRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if v.__class__ is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4138,7 +4079,7 @@ class SharedLinesInfo(Model):
         get: Getter = d.get
         self.timeout = get("timeout")
         self.__extras__ = (
-            None if d.keys() <= SharedLinesInfoKeys else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
+            None if SharedLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
         )
         return self
 
@@ -4195,7 +4136,7 @@ class TransferExtensionInfo(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= TransferExtensionInfoKeys
+            if TransferExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferExtensionInfoKeys}
         )
         return self
@@ -4256,10 +4197,10 @@ class TransferInfo(Model):
         self = new(TransferInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = TransferInfoActionTable[v] if v.__class__ is str else v
+        self.action = TransferInfoActionTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = TransferExtensionInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= TransferInfoKeys else {k: d[k] for k in d if k not in TransferInfoKeys}
+        self.extension = TransferExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if TransferInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4267,10 +4208,10 @@ class TransferInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is TransferInfoAction else v
+            d["action"] = v.wire if type(v) is TransferInfoAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is TransferExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is TransferExtensionInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4312,7 +4253,9 @@ class TransferredExtension(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= TransferredExtensionKeys else {k: d[k] for k in d if k not in TransferredExtensionKeys}
+            None
+            if TransferredExtensionKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in TransferredExtensionKeys}
         )
         return self
 
@@ -4358,10 +4301,10 @@ class TransferredExtensionInfo(Model):
         self = new(TransferredExtensionInfo)
         get: Getter = d.get
         v = get("extension")
-        self.extension = TransferredExtension.__decode__(v) if v.__class__ is dict else v
+        self.extension = TransferredExtension.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= TransferredExtensionInfoKeys
+            if TransferredExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TransferredExtensionInfoKeys}
         )
         return self
@@ -4371,7 +4314,7 @@ class TransferredExtensionInfo(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is TransferredExtension else encode(v)
+            d["extension"] = v.to_dict() if type(v) is TransferredExtension else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4406,11 +4349,11 @@ class UnconditionalForwardingInfo(Model):
         self = new(UnconditionalForwardingInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = UnconditionalForwardingInfoActionTable[v] if v.__class__ is str else v
+        self.action = UnconditionalForwardingInfoActionTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= UnconditionalForwardingInfoKeys
+            if UnconditionalForwardingInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UnconditionalForwardingInfoKeys}
         )
         return self
@@ -4420,7 +4363,7 @@ class UnconditionalForwardingInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is UnconditionalForwardingInfoAction else v
+            d["action"] = v.wire if type(v) is UnconditionalForwardingInfoAction else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -4523,46 +4466,42 @@ class UpdateAnsweringRuleRequest(Model):
         self = new(UpdateAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if v.__class__ is str else v
+        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("callers")
         self.callers = (
-            [CallersInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if type(v) is dict else v
         v = get("greetings")
-        self.greetings = (
-            [GreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if v.__class__ is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
         v = get("screening")
-        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if v.__class__ is str else v
+        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if type(v) is str else v
         self.show_inactive_numbers = get("showInactiveNumbers")
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if v.__class__ is str else v
+        self.type = RuleTypeInfoTable[v] if type(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateAnsweringRuleRequestKeys
+            if UpdateAnsweringRuleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateAnsweringRuleRequestKeys}
         )
         return self
@@ -4572,19 +4511,19 @@ class UpdateAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if v.__class__ is UpdateAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if type(v) is UpdateAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if i0.__class__ is CalledNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if i0.__class__ is CallersInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallersInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -4592,47 +4531,45 @@ class UpdateAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is ForwardingInfoCreateRuleRequest else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfoCreateRuleRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is GreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if v.__class__ is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if v.__class__ is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is UpdateAnsweringRuleRequestScreening else v
+            d["screening"] = v.wire if type(v) is UpdateAnsweringRuleRequestScreening else v
         v = self.show_inactive_numbers
         if v is not None:
             d["showInactiveNumbers"] = v
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if v.__class__ is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RuleTypeInfo else v
+            d["type"] = v.wire if type(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if v.__class__ is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if v.__class__ is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4695,19 +4632,17 @@ class UserAnsweringRuleList(Model):
         self = new(UserAnsweringRuleList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CallHandlingRuleInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallHandlingRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= UserAnsweringRuleListKeys
+            if UserAnsweringRuleListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserAnsweringRuleListKeys}
         )
         return self
@@ -4717,15 +4652,15 @@ class UserAnsweringRuleList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallHandlingRuleInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallHandlingRuleInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -4773,8 +4708,10 @@ class VoicemailInfo(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("recipient")
-        self.recipient = RecipientInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= VoicemailInfoKeys else {k: d[k] for k in d if k not in VoicemailInfoKeys}
+        self.recipient = RecipientInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = (
+            None if VoicemailInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4785,7 +4722,7 @@ class VoicemailInfo(Model):
             d["enabled"] = v
         v = self.recipient
         if v is not None:
-            d["recipient"] = v.to_dict() if v.__class__ is RecipientInfo else encode(v)
+            d["recipient"] = v.to_dict() if type(v) is RecipientInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -383,7 +383,7 @@ class BillingInfo(Model):
         get: Getter = d.get
         self.cost_included = get("costIncluded")
         self.cost_purchased = get("costPurchased")
-        self.__extras__ = None if d.keys() <= BillingInfoKeys else {k: d[k] for k in d if k not in BillingInfoKeys}
+        self.__extras__ = None if BillingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -438,7 +438,7 @@ class CallLogDelegateInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CallLogDelegateInfoKeys else {k: d[k] for k in d if k not in CallLogDelegateInfoKeys}
+            None if CallLogDelegateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogDelegateInfoKeys}
         )
         return self
 
@@ -503,13 +503,13 @@ class CallLogExtractSyncInfo(Model):
         get: Getter = d.get
         self.newer_records_exist = get("newerRecordsExist")
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_time = to_datetime(v) if type(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if v.__class__ is str else v
+        self.sync_type = CallLogSyncTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallLogExtractSyncInfoKeys
+            if CallLogExtractSyncInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogExtractSyncInfoKeys}
         )
         return self
@@ -528,7 +528,7 @@ class CallLogExtractSyncInfo(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if v.__class__ is CallLogSyncTypeEnum else v
+            d["syncType"] = v.wire if type(v) is CallLogSyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -577,15 +577,13 @@ class CallLogExtractSyncResponse(Model):
         self = new(CallLogExtractSyncResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("syncInfo")
-        self.sync_info = CallLogExtractSyncInfo.__decode__(v) if v.__class__ is dict else v
+        self.sync_info = CallLogExtractSyncInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogExtractSyncResponseKeys
+            if CallLogExtractSyncResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogExtractSyncResponseKeys}
         )
         return self
@@ -596,13 +594,13 @@ class CallLogExtractSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallLogRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if v.__class__ is CallLogExtractSyncInfo else encode(v)
+            d["syncInfo"] = v.to_dict() if type(v) is CallLogExtractSyncInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -693,13 +691,13 @@ class CallLogFromParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
         self.location = get("location")
         self.dialer_phone_number = get("dialerPhoneNumber")
         self.contact = None
         self.contact_phone = None
         self.__extras__ = (
-            None if d.keys() <= CallLogFromPartyKeys else {k: d[k] for k in d if k not in CallLogFromPartyKeys}
+            None if CallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogFromPartyKeys}
         )
         return self
 
@@ -720,7 +718,7 @@ class CallLogFromParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -966,64 +964,64 @@ class CallLogRecord(Model):
         self = new(CallLogRecord)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if v.__class__ is str else v
+        self.action = CallActionEnumTable[v] if type(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if v.__class__ is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if v.__class__ is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if v.__class__ is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if v.__class__ is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if v.__class__ is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if v.__class__ is str else v
+        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if v.__class__ is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if v.__class__ is str else v
+        self.result = CallResultEnumTable[v] if type(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if v.__class__ is dict else v
+        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = CallLogRecordTransferTarget.__decode__(v) if v.__class__ is dict else v
+        self.transfer_target = CallLogRecordTransferTarget.__decode__(v) if type(v) is dict else v
         v = get("transferee")
-        self.transferee = CallLogRecordTransferee.__decode__(v) if v.__class__ is dict else v
+        self.transferee = CallLogRecordTransferee.__decode__(v) if type(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if v.__class__ is str else v
+        self.transport = CallTransportEnumTable[v] if type(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if v.__class__ is str else v
+        self.type = CallTypeEnumTable[v] if type(v) is str else v
         self.deleted = get("deleted")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("legs")
         self.legs = (
-            [CallLogRecordLegInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallLogRecordLegInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.session_id = get("sessionId")
         self.uri = get("uri")
         self.messages = None
-        self.__extras__ = None if d.keys() <= CallLogRecordKeys else {k: d[k] for k in d if k not in CallLogRecordKeys}
+        self.__extras__ = (
+            None if CallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1031,19 +1029,19 @@ class CallLogRecord(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is CallActionEnum else v
+            d["action"] = v.wire if type(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if v.__class__ is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if v.__class__ is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if v.__class__ is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is CallDirectionEnum else v
+            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1052,19 +1050,19 @@ class CallLogRecord(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if v.__class__ is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if v.__class__ is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1073,16 +1071,16 @@ class CallLogRecord(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if v.__class__ is CallResultReasonEnum else v
+            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if v.__class__ is CallResultEnum else v
+            d["result"] = v.wire if type(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1097,19 +1095,19 @@ class CallLogRecord(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if v.__class__ is CallLogRecordTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if type(v) is CallLogRecordTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if v.__class__ is CallLogRecordTransferee else encode(v)
+            d["transferee"] = v.to_dict() if type(v) is CallLogRecordTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if v.__class__ is CallTransportEnum else v
+            d["transport"] = v.wire if type(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallTypeEnum else v
+            d["type"] = v.wire if type(v) is CallTypeEnum else v
         v = self.deleted
         if v is not None:
             d["deleted"] = v
@@ -1122,8 +1120,8 @@ class CallLogRecord(Model):
         v = self.legs
         if v is not None:
             d["legs"] = (
-                [i0.to_dict() if i0.__class__ is CallLogRecordLegInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallLogRecordLegInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.session_id
@@ -1207,7 +1205,7 @@ class CallLogRecordDeviceInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogRecordDeviceInfoKeys
+            if CallLogRecordDeviceInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogRecordDeviceInfoKeys}
         )
         return self
@@ -1397,55 +1395,57 @@ class CallLogRecordLegInfo(Model):
         self = new(CallLogRecordLegInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if v.__class__ is str else v
+        self.action = CallActionEnumTable[v] if type(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if v.__class__ is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if v.__class__ is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if v.__class__ is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if v.__class__ is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if v.__class__ is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if v.__class__ is str else v
+        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if v.__class__ is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if v.__class__ is str else v
+        self.result = CallResultEnumTable[v] if type(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if v.__class__ is dict else v
+        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = CallLogRecordLegInfoTransferTarget.__decode__(v) if v.__class__ is dict else v
+        self.transfer_target = CallLogRecordLegInfoTransferTarget.__decode__(v) if type(v) is dict else v
         v = get("transferee")
-        self.transferee = CallLogRecordLegInfoTransferee.__decode__(v) if v.__class__ is dict else v
+        self.transferee = CallLogRecordLegInfoTransferee.__decode__(v) if type(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if v.__class__ is str else v
+        self.transport = CallTransportEnumTable[v] if type(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if v.__class__ is str else v
+        self.type = CallTypeEnumTable[v] if type(v) is str else v
         v = get("legType")
-        self.leg_type = CallLegTypeEnumTable[v] if v.__class__ is str else v
+        self.leg_type = CallLegTypeEnumTable[v] if type(v) is str else v
         self.master = get("master")
         self.__extras__ = (
-            None if d.keys() <= CallLogRecordLegInfoKeys else {k: d[k] for k in d if k not in CallLogRecordLegInfoKeys}
+            None
+            if CallLogRecordLegInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallLogRecordLegInfoKeys}
         )
         return self
 
@@ -1454,19 +1454,19 @@ class CallLogRecordLegInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is CallActionEnum else v
+            d["action"] = v.wire if type(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if v.__class__ is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if v.__class__ is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if v.__class__ is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is CallDirectionEnum else v
+            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1475,19 +1475,19 @@ class CallLogRecordLegInfo(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if v.__class__ is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if v.__class__ is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1496,16 +1496,16 @@ class CallLogRecordLegInfo(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if v.__class__ is CallResultReasonEnum else v
+            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if v.__class__ is CallResultEnum else v
+            d["result"] = v.wire if type(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1520,22 +1520,22 @@ class CallLogRecordLegInfo(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if v.__class__ is CallLogRecordLegInfoTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if type(v) is CallLogRecordLegInfoTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if v.__class__ is CallLogRecordLegInfoTransferee else encode(v)
+            d["transferee"] = v.to_dict() if type(v) is CallLogRecordLegInfoTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if v.__class__ is CallTransportEnum else v
+            d["transport"] = v.wire if type(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallTypeEnum else v
+            d["type"] = v.wire if type(v) is CallTypeEnum else v
         v = self.leg_type
         if v is not None:
-            d["legType"] = v.wire if v.__class__ is CallLegTypeEnum else v
+            d["legType"] = v.wire if type(v) is CallLegTypeEnum else v
         v = self.master
         if v is not None:
             d["master"] = v
@@ -1601,7 +1601,7 @@ class CallLogRecordLegInfoTransferTarget(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogRecordLegInfoTransferTargetKeys
+            if CallLogRecordLegInfoTransferTargetKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransferTargetKeys}
         )
         return self
@@ -1642,7 +1642,7 @@ class CallLogRecordLegInfoTransferee(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogRecordLegInfoTransfereeKeys
+            if CallLogRecordLegInfoTransfereeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransfereeKeys}
         )
         return self
@@ -1697,7 +1697,9 @@ class CallLogRecordMessage(Model):
         self.type = get("type")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallLogRecordMessageKeys else {k: d[k] for k in d if k not in CallLogRecordMessageKeys}
+            None
+            if CallLogRecordMessageKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallLogRecordMessageKeys}
         )
         return self
 
@@ -1749,7 +1751,7 @@ class CallLogRecordTransferTarget(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogRecordTransferTargetKeys
+            if CallLogRecordTransferTargetKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogRecordTransferTargetKeys}
         )
         return self
@@ -1790,7 +1792,7 @@ class CallLogRecordTransferee(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= CallLogRecordTransfereeKeys
+            if CallLogRecordTransfereeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallLogRecordTransfereeKeys}
         )
         return self
@@ -1852,11 +1854,13 @@ class CallLogRecordingInfo(Model):
         self.content_uri = get("contentUri")
         self.id = get("id")
         v = get("type")
-        self.type = CallLogRecordingInfoTypeTable[v] if v.__class__ is str else v
+        self.type = CallLogRecordingInfoTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.details = None
         self.__extras__ = (
-            None if d.keys() <= CallLogRecordingInfoKeys else {k: d[k] for k in d if k not in CallLogRecordingInfoKeys}
+            None
+            if CallLogRecordingInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallLogRecordingInfoKeys}
         )
         return self
 
@@ -1871,7 +1875,7 @@ class CallLogRecordingInfo(Model):
             d["id"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallLogRecordingInfoType else v
+            d["type"] = v.wire if type(v) is CallLogRecordingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1928,16 +1932,14 @@ class CallLogResponse(Model):
         self = new(CallLogResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallLogResponseKeys else {k: d[k] for k in d if k not in CallLogResponseKeys}
+            None if CallLogResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogResponseKeys}
         )
         return self
 
@@ -1946,15 +1948,15 @@ class CallLogResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallLogRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2008,12 +2010,12 @@ class CallLogSyncInfo(Model):
         self = new(CallLogSyncInfo)
         get: Getter = d.get
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_time = to_datetime(v) if type(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if v.__class__ is str else v
+        self.sync_type = CallLogSyncTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CallLogSyncInfoKeys else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
+            None if CallLogSyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
         )
         return self
 
@@ -2028,7 +2030,7 @@ class CallLogSyncInfo(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if v.__class__ is CallLogSyncTypeEnum else v
+            d["syncType"] = v.wire if type(v) is CallLogSyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2076,14 +2078,12 @@ class CallLogSyncResponse(Model):
         self = new(CallLogSyncResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [CallLogRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("syncInfo")
-        self.sync_info = CallLogSyncInfo.__decode__(v) if v.__class__ is dict else v
+        self.sync_info = CallLogSyncInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallLogSyncResponseKeys else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
+            None if CallLogSyncResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
         )
         return self
 
@@ -2093,13 +2093,13 @@ class CallLogSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallLogRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if v.__class__ is CallLogSyncInfo else encode(v)
+            d["syncInfo"] = v.to_dict() if type(v) is CallLogSyncInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2190,13 +2190,13 @@ class CallLogToParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
         self.location = get("location")
         self.dialed_phone_number = get("dialedPhoneNumber")
         self.contact = None
         self.contact_phone = None
         self.__extras__ = (
-            None if d.keys() <= CallLogToPartyKeys else {k: d[k] for k in d if k not in CallLogToPartyKeys}
+            None if CallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogToPartyKeys}
         )
         return self
 
@@ -2217,7 +2217,7 @@ class CallLogToParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -2272,7 +2272,9 @@ class ExtensionInfoCallLog(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ExtensionInfoCallLogKeys else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
+            None
+            if ExtensionInfoCallLogKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
         )
         return self
 
@@ -2303,6 +2305,6 @@ PerPageWithMax: TypeAlias = "int | PerPageWithMaxOption2"
 
 def decode_PerPageWithMax(v: Any) -> Any:
     """Decode a `PerPageWithMax`; what fits no member is passed on."""
-    if v.__class__ is str:
+    if type(v) is str:
         return PerPageWithMaxOption2Table[v]
     return v

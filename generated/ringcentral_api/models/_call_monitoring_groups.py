@@ -61,25 +61,25 @@ class CallMonitoringBulkAssign(Model):
         get: Getter = d.get
         v = get("addedExtensions")
         self.added_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("removedExtensions")
         self.removed_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("updatedExtensions")
         self.updated_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallMonitoringBulkAssignKeys
+            if CallMonitoringBulkAssignKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallMonitoringBulkAssignKeys}
         )
         return self
@@ -90,22 +90,22 @@ class CallMonitoringBulkAssign(Model):
         v = self.added_extensions
         if v is not None:
             d["addedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.removed_extensions
         if v is not None:
             d["removedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.updated_extensions
         if v is not None:
             d["updatedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -150,13 +150,13 @@ class CallMonitoringExtensionInfo(Model):
         self.id = get("id")
         v = get("permissions")
         self.permissions = (
-            [CallMonitoringExtensionInfoPermissionsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringExtensionInfoPermissionsItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallMonitoringExtensionInfoKeys
+            if CallMonitoringExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallMonitoringExtensionInfoKeys}
         )
         return self
@@ -170,8 +170,8 @@ class CallMonitoringExtensionInfo(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.wire if i0.__class__ is CallMonitoringExtensionInfoPermissionsItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is CallMonitoringExtensionInfoPermissionsItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -223,10 +223,10 @@ class CallMonitoringGroup(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = CallMonitoringGroupSite.__decode__(v) if v.__class__ is dict else v
+        self.site = CallMonitoringGroupSite.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallMonitoringGroupKeys else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
+            None if CallMonitoringGroupKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
         )
         return self
 
@@ -241,7 +241,7 @@ class CallMonitoringGroup(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is CallMonitoringGroupSite else encode(v)
+            d["site"] = v.to_dict() if type(v) is CallMonitoringGroupSite else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -297,14 +297,14 @@ class CallMonitoringGroupMemberInfo(Model):
         self.id = get("id")
         v = get("permissions")
         self.permissions = (
-            [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallMonitoringGroupMemberInfoKeys
+            if CallMonitoringGroupMemberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallMonitoringGroupMemberInfoKeys}
         )
         return self
@@ -321,8 +321,8 @@ class CallMonitoringGroupMemberInfo(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.wire if i0.__class__ is CallMonitoringGroupMemberInfoPermissionsItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is CallMonitoringGroupMemberInfoPermissionsItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -377,19 +377,19 @@ class CallMonitoringGroupMemberList(Model):
         self = new(CallMonitoringGroupMemberList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CallMonitoringGroupMemberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallMonitoringGroupMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallMonitoringGroupMemberListKeys
+            if CallMonitoringGroupMemberListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallMonitoringGroupMemberListKeys}
         )
         return self
@@ -399,15 +399,15 @@ class CallMonitoringGroupMemberList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallMonitoringGroupMemberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallMonitoringGroupMemberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -457,7 +457,7 @@ class CallMonitoringGroupSite(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CallMonitoringGroupSiteKeys
+            if CallMonitoringGroupSiteKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallMonitoringGroupSiteKeys}
         )
         return self
@@ -518,18 +518,18 @@ class CallMonitoringGroups(Model):
         self = new(CallMonitoringGroups)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CallMonitoringGroup.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallMonitoringGroup.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallMonitoringGroupsKeys else {k: d[k] for k in d if k not in CallMonitoringGroupsKeys}
+            None
+            if CallMonitoringGroupsKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CallMonitoringGroupsKeys}
         )
         return self
 
@@ -538,15 +538,15 @@ class CallMonitoringGroups(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallMonitoringGroup else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallMonitoringGroup else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -594,10 +594,10 @@ class CreateCallMonitoringGroupRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("site")
-        self.site = CreateCallMonitoringGroupRequestSite.__decode__(v) if v.__class__ is dict else v
+        self.site = CreateCallMonitoringGroupRequestSite.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateCallMonitoringGroupRequestKeys
+            if CreateCallMonitoringGroupRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestKeys}
         )
         return self
@@ -610,7 +610,7 @@ class CreateCallMonitoringGroupRequest(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is CreateCallMonitoringGroupRequestSite else encode(v)
+            d["site"] = v.to_dict() if type(v) is CreateCallMonitoringGroupRequestSite else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -646,7 +646,7 @@ class CreateCallMonitoringGroupRequestSite(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CreateCallMonitoringGroupRequestSiteKeys
+            if CreateCallMonitoringGroupRequestSiteKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestSiteKeys}
         )
         return self

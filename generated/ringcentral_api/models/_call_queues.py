@@ -90,7 +90,7 @@ class BulkAssignItem(Model):
         self.department_id = get("departmentId")
         self.removed_extension_ids = get("removedExtensionIds")
         self.__extras__ = (
-            None if d.keys() <= BulkAssignItemKeys else {k: d[k] for k in d if k not in BulkAssignItemKeys}
+            None if BulkAssignItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAssignItemKeys}
         )
         return self
 
@@ -149,7 +149,7 @@ class CallQueueBulkAssignResource(Model):
         self.removed_extension_ids = get("removedExtensionIds")
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueBulkAssignResourceKeys
+            if CallQueueBulkAssignResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueBulkAssignResourceKeys}
         )
         return self
@@ -247,19 +247,19 @@ class CallQueueDetails(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if v.__class__ is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueDetailsSubTypeTable[v] if v.__class__ is str else v
+        self.sub_type = CallQueueDetailsSubTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if v.__class__ is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
         self.editable_member_status = get("editableMemberStatus")
         v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if v.__class__ is dict else v
+        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallQueueDetailsKeys else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
+            None if CallQueueDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
         )
         return self
 
@@ -277,25 +277,25 @@ class CallQueueDetails(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is CallQueueDetailsSubType else v
+            d["subType"] = v.wire if type(v) is CallQueueDetailsSubType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if v.__class__ is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
         v = self.editable_member_status
         if v is not None:
             d["editableMemberStatus"] = v
         v = self.service_level_settings
         if v is not None:
-            d["serviceLevelSettings"] = v.to_dict() if v.__class__ is CallQueueServiceLevelSettings else encode(v)
+            d["serviceLevelSettings"] = v.to_dict() if type(v) is CallQueueServiceLevelSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -367,21 +367,21 @@ class CallQueueDetailsForUpdate(Model):
         self = new(CallQueueDetailsForUpdate)
         get: Getter = d.get
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if v.__class__ is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
         self.editable_member_status = get("editableMemberStatus")
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if v.__class__ is dict else v
+        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if type(v) is dict else v
         v = get("site")
-        self.site = SiteReference.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteReference.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if v.__class__ is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if v.__class__ is str else v
+        self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueDetailsForUpdateKeys
+            if CallQueueDetailsForUpdateKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueDetailsForUpdateKeys}
         )
         return self
@@ -391,7 +391,7 @@ class CallQueueDetailsForUpdate(Model):
         v: Any
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if v.__class__ is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
         v = self.editable_member_status
         if v is not None:
             d["editableMemberStatus"] = v
@@ -403,16 +403,16 @@ class CallQueueDetailsForUpdate(Model):
             d["name"] = v
         v = self.service_level_settings
         if v is not None:
-            d["serviceLevelSettings"] = v.to_dict() if v.__class__ is CallQueueServiceLevelSettings else encode(v)
+            d["serviceLevelSettings"] = v.to_dict() if type(v) is CallQueueServiceLevelSettings else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteReference else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteReference else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is CallQueueDetailsForUpdateSubType else v
+            d["subType"] = v.wire if type(v) is CallQueueDetailsForUpdateSubType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -453,7 +453,7 @@ class CallQueueIdResource(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= CallQueueIdResourceKeys else {k: d[k] for k in d if k not in CallQueueIdResourceKeys}
+            None if CallQueueIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdResourceKeys}
         )
         return self
 
@@ -527,13 +527,15 @@ class CallQueueInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if v.__class__ is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueInfoSubTypeTable[v] if v.__class__ is str else v
+        self.sub_type = CallQueueInfoSubTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= CallQueueInfoKeys else {k: d[k] for k in d if k not in CallQueueInfoKeys}
+        self.__extras__ = (
+            None if CallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -550,13 +552,13 @@ class CallQueueInfo(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is CallQueueInfoSubType else v
+            d["subType"] = v.wire if type(v) is CallQueueInfoSubType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -616,15 +618,15 @@ class CallQueueList(Model):
         self = new(CallQueueList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [CallQueueInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [CallQueueInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= CallQueueListKeys else {k: d[k] for k in d if k not in CallQueueListKeys}
+        self.__extras__ = (
+            None if CallQueueListKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueListKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -632,15 +634,15 @@ class CallQueueList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -697,7 +699,7 @@ class CallQueueMemberInfo(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallQueueMemberInfoKeys else {k: d[k] for k in d if k not in CallQueueMemberInfoKeys}
+            None if CallQueueMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberInfoKeys}
         )
         return self
 
@@ -765,18 +767,16 @@ class CallQueueMembers(Model):
         self = new(CallQueueMembers)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CallQueueMemberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallQueueMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallQueueMembersKeys else {k: d[k] for k in d if k not in CallQueueMembersKeys}
+            None if CallQueueMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMembersKeys}
         )
         return self
 
@@ -785,15 +785,15 @@ class CallQueueMembers(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueMemberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueMemberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -845,14 +845,12 @@ class CallQueueOverflowSettings(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("items")
-        self.items = (
-            [CallQueueInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.items = [CallQueueInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueOverflowSettingsKeys
+            if CallQueueOverflowSettingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueOverflowSettingsKeys}
         )
         return self
@@ -866,13 +864,13 @@ class CallQueueOverflowSettings(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -915,13 +913,11 @@ class CallQueueOverflowSettingsRequestResource(Model):
         self.enabled = get("enabled")
         v = get("items")
         self.items = (
-            [CallQueueIdResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallQueueIdResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueOverflowSettingsRequestResourceKeys
+            if CallQueueOverflowSettingsRequestResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueOverflowSettingsRequestResourceKeys}
         )
         return self
@@ -935,8 +931,8 @@ class CallQueueOverflowSettingsRequestResource(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueIdResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueIdResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -991,7 +987,7 @@ class CallQueueServiceLevelSettings(Model):
         self.sla_threshold_seconds = get("slaThresholdSeconds")
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueServiceLevelSettingsKeys
+            if CallQueueServiceLevelSettingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueServiceLevelSettingsKeys}
         )
         return self
@@ -1046,12 +1042,10 @@ class DepartmentBulkAssignResource(Model):
         self = new(DepartmentBulkAssignResource)
         get: Getter = d.get
         v = get("items")
-        self.items = (
-            [BulkAssignItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.items = [BulkAssignItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= DepartmentBulkAssignResourceKeys
+            if DepartmentBulkAssignResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DepartmentBulkAssignResourceKeys}
         )
         return self
@@ -1062,8 +1056,8 @@ class DepartmentBulkAssignResource(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is BulkAssignItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BulkAssignItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1108,16 +1102,16 @@ class DepartmentMemberList(Model):
         self = new(DepartmentMemberList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [ExtensionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [ExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= DepartmentMemberListKeys else {k: d[k] for k in d if k not in DepartmentMemberListKeys}
+            None
+            if DepartmentMemberListKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in DepartmentMemberListKeys}
         )
         return self
 
@@ -1126,15 +1120,15 @@ class DepartmentMemberList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ExtensionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ExtensionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1184,7 +1178,7 @@ class QueueShortInfoResource(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= QueueShortInfoResourceKeys
+            if QueueShortInfoResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in QueueShortInfoResourceKeys}
         )
         return self
@@ -1232,12 +1226,10 @@ class UserCallQueues(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [QueueShortInfoResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [QueueShortInfoResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= UserCallQueuesKeys else {k: d[k] for k in d if k not in UserCallQueuesKeys}
+            None if UserCallQueuesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserCallQueuesKeys}
         )
         return self
 
@@ -1247,8 +1239,8 @@ class UserCallQueues(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is QueueShortInfoResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is QueueShortInfoResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -108,7 +108,7 @@ class AutomaticRecordingResource(Model):
         self.retention_period = get("retentionPeriod")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticRecordingResourceKeys
+            if AutomaticRecordingResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticRecordingResourceKeys}
         )
         return self
@@ -186,25 +186,25 @@ class BulkAccountCallRecordingsResource(Model):
         get: Getter = d.get
         v = get("addedExtensions")
         self.added_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("removedExtensions")
         self.removed_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("updatedExtensions")
         self.updated_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkAccountCallRecordingsResourceKeys
+            if BulkAccountCallRecordingsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAccountCallRecordingsResourceKeys}
         )
         return self
@@ -215,22 +215,22 @@ class BulkAccountCallRecordingsResource(Model):
         v = self.added_extensions
         if v is not None:
             d["addedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.removed_extensions
         if v is not None:
             d["removedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.updated_extensions
         if v is not None:
             d["updatedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -277,14 +277,14 @@ class CallRecordingCustomGreeting(Model):
         self = new(CallRecordingCustomGreeting)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CallRecordingCustomGreetingData.__decode__(v) if v.__class__ is dict else v
+        self.custom = CallRecordingCustomGreetingData.__decode__(v) if type(v) is dict else v
         v = get("language")
-        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if v.__class__ is dict else v
+        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CallRecordingCustomGreetingTypeTable[v] if v.__class__ is str else v
+        self.type = CallRecordingCustomGreetingTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingCustomGreetingKeys
+            if CallRecordingCustomGreetingKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingCustomGreetingKeys}
         )
         return self
@@ -294,13 +294,13 @@ class CallRecordingCustomGreeting(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if v.__class__ is CallRecordingCustomGreetingData else encode(v)
+            d["custom"] = v.to_dict() if type(v) is CallRecordingCustomGreetingData else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if v.__class__ is CallRecordingCustomGreetingLanguage else encode(v)
+            d["language"] = v.to_dict() if type(v) is CallRecordingCustomGreetingLanguage else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallRecordingCustomGreetingType else v
+            d["type"] = v.wire if type(v) is CallRecordingCustomGreetingType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -344,7 +344,7 @@ class CallRecordingCustomGreetingData(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingCustomGreetingDataKeys
+            if CallRecordingCustomGreetingDataKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingCustomGreetingDataKeys}
         )
         return self
@@ -410,7 +410,7 @@ class CallRecordingCustomGreetingLanguage(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingCustomGreetingLanguageKeys
+            if CallRecordingCustomGreetingLanguageKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingCustomGreetingLanguageKeys}
         )
         return self
@@ -466,13 +466,13 @@ class CallRecordingCustomGreetings(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallRecordingCustomGreeting.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingCustomGreeting.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingCustomGreetingsKeys
+            if CallRecordingCustomGreetingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingCustomGreetingsKeys}
         )
         return self
@@ -483,8 +483,8 @@ class CallRecordingCustomGreetings(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingCustomGreeting else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingCustomGreeting else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -538,14 +538,14 @@ class CallRecordingExtensionResource(Model):
         get: Getter = d.get
         self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
         v = get("callDirection")
-        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if v.__class__ is str else v
+        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if type(v) is str else v
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.type = get("type")
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingExtensionResourceKeys
+            if CallRecordingExtensionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingExtensionResourceKeys}
         )
         return self
@@ -558,7 +558,7 @@ class CallRecordingExtensionResource(Model):
             d["alternateOutboundCallRecordingMode"] = v
         v = self.call_direction
         if v is not None:
-            d["callDirection"] = v.wire if v.__class__ is CallRecordingExtensionResourceCallDirection else v
+            d["callDirection"] = v.wire if type(v) is CallRecordingExtensionResourceCallDirection else v
         v = self.extension_number
         if v is not None:
             d["extensionNumber"] = v
@@ -622,19 +622,19 @@ class CallRecordingExtensions(Model):
         self = new(CallRecordingExtensions)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CallRecordingExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingExtensionsKeys
+            if CallRecordingExtensionsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingExtensionsKeys}
         )
         return self
@@ -644,15 +644,15 @@ class CallRecordingExtensions(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -700,10 +700,10 @@ class CallRecordingGreetingResource(Model):
         get: Getter = d.get
         self.mode = get("mode")
         v = get("type")
-        self.type = CallRecordingGreetingResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CallRecordingGreetingResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingGreetingResourceKeys
+            if CallRecordingGreetingResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingGreetingResourceKeys}
         )
         return self
@@ -716,7 +716,7 @@ class CallRecordingGreetingResource(Model):
             d["mode"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallRecordingGreetingResourceType else v
+            d["type"] = v.wire if type(v) is CallRecordingGreetingResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -760,18 +760,18 @@ class CallRecordingSettingsResource(Model):
         self = new(CallRecordingSettingsResource)
         get: Getter = d.get
         v = get("automatic")
-        self.automatic = AutomaticRecordingResource.__decode__(v) if v.__class__ is dict else v
+        self.automatic = AutomaticRecordingResource.__decode__(v) if type(v) is dict else v
         v = get("greetings")
         self.greetings = (
-            [CallRecordingGreetingResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CallRecordingGreetingResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("onDemand")
-        self.on_demand = OnDemandResource.__decode__(v) if v.__class__ is dict else v
+        self.on_demand = OnDemandResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CallRecordingSettingsResourceKeys
+            if CallRecordingSettingsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallRecordingSettingsResourceKeys}
         )
         return self
@@ -781,17 +781,17 @@ class CallRecordingSettingsResource(Model):
         v: Any
         v = self.automatic
         if v is not None:
-            d["automatic"] = v.to_dict() if v.__class__ is AutomaticRecordingResource else encode(v)
+            d["automatic"] = v.to_dict() if type(v) is AutomaticRecordingResource else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if i0.__class__ is CallRecordingGreetingResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallRecordingGreetingResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.on_demand
         if v is not None:
-            d["onDemand"] = v.to_dict() if v.__class__ is OnDemandResource else encode(v)
+            d["onDemand"] = v.to_dict() if type(v) is OnDemandResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -834,7 +834,7 @@ class OnDemandResource(Model):
         self.enabled = get("enabled")
         self.retention_period = get("retentionPeriod")
         self.__extras__ = (
-            None if d.keys() <= OnDemandResourceKeys else {k: d[k] for k in d if k not in OnDemandResourceKeys}
+            None if OnDemandResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OnDemandResourceKeys}
         )
         return self
 

@@ -29,7 +29,7 @@ class CallRecordingIds(Model):
         get: Getter = d.get
         self.records = get("records")
         self.__extras__ = (
-            None if d.keys() <= CallRecordingIdsKeys else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
+            None if CallRecordingIdsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
         )
         return self
 
@@ -90,7 +90,7 @@ class GetCallRecordingResponse(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= GetCallRecordingResponseKeys
+            if GetCallRecordingResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetCallRecordingResponseKeys}
         )
         return self

@@ -123,22 +123,22 @@ class TMChatInfo(Model):
         self = new(TMChatInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("members")
         self.members = (
-            [TMChatMemberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TMChatMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.name = get("name")
         self.public = get("public")
         v = get("status")
-        self.status = TMChatInfoStatusTable[v] if v.__class__ is str else v
+        self.status = TMChatInfoStatusTable[v] if type(v) is str else v
         v = get("type")
-        self.type = TMChatInfoTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TMChatInfoKeys else {k: d[k] for k in d if k not in TMChatInfoKeys}
+        self.type = TMChatInfoTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if TMChatInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -159,8 +159,8 @@ class TMChatInfo(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if i0.__class__ is TMChatMemberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMChatMemberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.name
@@ -171,10 +171,10 @@ class TMChatInfo(Model):
             d["public"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TMChatInfoStatus else v
+            d["status"] = v.wire if type(v) is TMChatInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMChatInfoType else v
+            d["type"] = v.wire if type(v) is TMChatInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -223,12 +223,10 @@ class TMChatList(Model):
         self = new(TMChatList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [TMChatInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= TMChatListKeys else {k: d[k] for k in d if k not in TMChatListKeys}
+        self.records = [TMChatInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if TMChatListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -236,13 +234,11 @@ class TMChatList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMChatInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMChatInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -277,12 +273,10 @@ class TMChatListWithoutNavigation(Model):
         self = new(TMChatListWithoutNavigation)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [TMChatInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [TMChatInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= TMChatListWithoutNavigationKeys
+            if TMChatListWithoutNavigationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMChatListWithoutNavigationKeys}
         )
         return self
@@ -293,9 +287,7 @@ class TMChatListWithoutNavigation(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMChatInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMChatInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

@@ -234,14 +234,14 @@ class AccountBusinessAddressResource(Model):
         self = new(AccountBusinessAddressResource)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
         self.company = get("company")
         self.email = get("email")
         self.main_site_name = get("mainSiteName")
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= AccountBusinessAddressResourceKeys
+            if AccountBusinessAddressResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountBusinessAddressResourceKeys}
         )
         return self
@@ -251,7 +251,7 @@ class AccountBusinessAddressResource(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
         v = self.company
         if v is not None:
             d["company"] = v
@@ -349,19 +349,19 @@ class AccountInfo(Model):
         get: Getter = d.get
         self.billing_active = get("billingActive")
         v = get("companyAddress")
-        self.company_address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        self.company_address = PostalAddress.__decode__(v) if type(v) is dict else v
         self.company_name = get("companyName")
         v = get("contactInfo")
-        self.contact_info = SystemUserContactInfo.__decode__(v) if v.__class__ is dict else v
+        self.contact_info = SystemUserContactInfo.__decode__(v) if type(v) is dict else v
         self.external_account_id = get("externalAccountId")
         self.id = get("id")
         self.main_number = get("mainNumber")
         self.opportunity_id = get("opportunityId")
         v = get("serviceInfo")
-        self.service_info = ServiceInfoV2.__decode__(v) if v.__class__ is dict else v
+        self.service_info = ServiceInfoV2.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= AccountInfoKeys else {k: d[k] for k in d if k not in AccountInfoKeys}
+        self.status = AccountStatusEnumFullTable[v] if type(v) is str else v
+        self.__extras__ = None if AccountInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -372,13 +372,13 @@ class AccountInfo(Model):
             d["billingActive"] = v
         v = self.company_address
         if v is not None:
-            d["companyAddress"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+            d["companyAddress"] = v.to_dict() if type(v) is PostalAddress else encode(v)
         v = self.company_name
         if v is not None:
             d["companyName"] = v
         v = self.contact_info
         if v is not None:
-            d["contactInfo"] = v.to_dict() if v.__class__ is SystemUserContactInfo else encode(v)
+            d["contactInfo"] = v.to_dict() if type(v) is SystemUserContactInfo else encode(v)
         v = self.external_account_id
         if v is not None:
             d["externalAccountId"] = v
@@ -393,10 +393,10 @@ class AccountInfo(Model):
             d["opportunityId"] = v
         v = self.service_info
         if v is not None:
-            d["serviceInfo"] = v.to_dict() if v.__class__ is ServiceInfoV2 else encode(v)
+            d["serviceInfo"] = v.to_dict() if type(v) is ServiceInfoV2 else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is AccountStatusEnumFull else v
+            d["status"] = v.wire if type(v) is AccountStatusEnumFull else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -478,7 +478,7 @@ class AccountLimitsInfo(Model):
         self.short_extension_number_length = get("shortExtensionNumberLength")
         self.site_code_length = get("siteCodeLength")
         self.__extras__ = (
-            None if d.keys() <= AccountLimitsInfoKeys else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
+            None if AccountLimitsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
         )
         return self
 
@@ -566,7 +566,7 @@ class AccountOperatorInfo(Model):
         self.partner_id = get("partnerId")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= AccountOperatorInfoKeys else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
+            None if AccountOperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
         )
         return self
 
@@ -653,22 +653,22 @@ class AccountRegionalSettings(Model):
         self = new(AccountRegionalSettings)
         get: Getter = d.get
         v = get("formattingLocale")
-        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if v.__class__ is dict else v
+        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if type(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = GreetingLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        self.greeting_language = GreetingLanguageInfo.__decode__(v) if type(v) is dict else v
         v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.home_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         v = get("language")
-        self.language = RegionalLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        self.language = RegionalLanguageInfo.__decode__(v) if type(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
         v = get("timezone")
-        self.timezone = TimezoneInfoBase.__decode__(v) if v.__class__ is dict else v
+        self.timezone = TimezoneInfoBase.__decode__(v) if type(v) is dict else v
         v = get("currency")
-        self.currency = CurrencyInfo.__decode__(v) if v.__class__ is dict else v
+        self.currency = CurrencyInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AccountRegionalSettingsKeys
+            if AccountRegionalSettingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountRegionalSettingsKeys}
         )
         return self
@@ -678,25 +678,25 @@ class AccountRegionalSettings(Model):
         v: Any
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if v.__class__ is FormattingLocaleInfo else encode(v)
+            d["formattingLocale"] = v.to_dict() if type(v) is FormattingLocaleInfo else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if v.__class__ is GreetingLanguageInfo else encode(v)
+            d["greetingLanguage"] = v.to_dict() if type(v) is GreetingLanguageInfo else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["homeCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if v.__class__ is RegionalLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if type(v) is RegionalLanguageInfo else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if v.__class__ is TimezoneInfoBase else encode(v)
+            d["timezone"] = v.to_dict() if type(v) is TimezoneInfoBase else encode(v)
         v = self.currency
         if v is not None:
-            d["currency"] = v.to_dict() if v.__class__ is CurrencyInfo else encode(v)
+            d["currency"] = v.to_dict() if type(v) is CurrencyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -788,31 +788,29 @@ class AccountServiceInfo(Model):
         self = new(AccountServiceInfo)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
         v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if v.__class__ is dict else v
+        self.package = BillingPackageInfo.__decode__(v) if type(v) is dict else v
         v = get("serviceFeatures")
         self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ServiceFeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         self.service_plan_name = get("servicePlanName")
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.u_brand = UBrandInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= AccountServiceInfoKeys else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
+            None if AccountServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
         )
         return self
 
@@ -821,41 +819,41 @@ class AccountServiceInfo(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if v.__class__ is BillingPackageInfo else encode(v)
+            d["package"] = v.to_dict() if type(v) is BillingPackageInfo else encode(v)
         v = self.service_features
         if v is not None:
             d["serviceFeatures"] = (
-                [i0.to_dict() if i0.__class__ is ServiceFeatureInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.service_plan_name
         if v is not None:
             d["servicePlanName"] = v
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+            d["uBrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -912,11 +910,11 @@ class AccountStatusInfo(Model):
         get: Getter = d.get
         self.comment = get("comment")
         v = get("reason")
-        self.reason = AccountStatusInfoReasonTable[v] if v.__class__ is str else v
+        self.reason = AccountStatusInfoReasonTable[v] if type(v) is str else v
         v = get("till")
-        self.till = to_datetime(v) if v.__class__ is str else v
+        self.till = to_datetime(v) if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= AccountStatusInfoKeys else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
+            None if AccountStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
         )
         return self
 
@@ -928,7 +926,7 @@ class AccountStatusInfo(Model):
             d["comment"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if v.__class__ is AccountStatusInfoReason else v
+            d["reason"] = v.wire if type(v) is AccountStatusInfoReason else v
         v = self.till
         if v is not None:
             d["till"] = from_datetime(v)
@@ -974,7 +972,7 @@ class BillingPackageInfo(Model):
         self.id = get("id")
         self.version = get("version")
         self.__extras__ = (
-            None if d.keys() <= BillingPackageInfoKeys else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
+            None if BillingPackageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
         )
         return self
 
@@ -1049,14 +1047,14 @@ class BillingPlanInfo(Model):
         get: Getter = d.get
         self.duration = get("duration")
         v = get("durationUnit")
-        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if v.__class__ is str else v
+        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if type(v) is str else v
         self.id = get("id")
         self.included_phone_lines = get("includedPhoneLines")
         self.name = get("name")
         v = get("type")
-        self.type = BillingPlanInfoTypeTable[v] if v.__class__ is str else v
+        self.type = BillingPlanInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BillingPlanInfoKeys else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
+            None if BillingPlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
         )
         return self
 
@@ -1068,7 +1066,7 @@ class BillingPlanInfo(Model):
             d["duration"] = v
         v = self.duration_unit
         if v is not None:
-            d["durationUnit"] = v.wire if v.__class__ is BillingPlanInfoDurationUnit else v
+            d["durationUnit"] = v.wire if type(v) is BillingPlanInfoDurationUnit else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1080,7 +1078,7 @@ class BillingPlanInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is BillingPlanInfoType else v
+            d["type"] = v.wire if type(v) is BillingPlanInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1131,10 +1129,10 @@ class BrandInfo(Model):
         self = new(BrandInfo)
         get: Getter = d.get
         v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.home_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= BrandInfoKeys else {k: d[k] for k in d if k not in BrandInfoKeys}
+        self.__extras__ = None if BrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1142,7 +1140,7 @@ class BrandInfo(Model):
         v: Any
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["homeCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1206,7 +1204,7 @@ class BusinessAddressInfo(Model):
         self.street = get("street")
         self.zip = get("zip")
         self.__extras__ = (
-            None if d.keys() <= BusinessAddressInfoKeys else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
+            None if BusinessAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
         )
         return self
 
@@ -1265,13 +1263,13 @@ class ContractedCountryListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ContractedCountryListResponseRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ContractedCountryListResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ContractedCountryListResponseKeys
+            if ContractedCountryListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ContractedCountryListResponseKeys}
         )
         return self
@@ -1282,8 +1280,8 @@ class ContractedCountryListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ContractedCountryListResponseRecordsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ContractedCountryListResponseRecordsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1323,7 +1321,7 @@ class ContractedCountryListResponseRecordsItem(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= ContractedCountryListResponseRecordsItemKeys
+            if ContractedCountryListResponseRecordsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ContractedCountryListResponseRecordsItemKeys}
         )
         return self
@@ -1397,7 +1395,7 @@ class CurrencyInfo(Model):
         self.minor_symbol = get("minorSymbol")
         self.name = get("name")
         self.symbol = get("symbol")
-        self.__extras__ = None if d.keys() <= CurrencyInfoKeys else {k: d[k] for k in d if k not in CurrencyInfoKeys}
+        self.__extras__ = None if CurrencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1536,28 +1534,28 @@ class GetAccountInfoResponse(Model):
         self.federated = get("federated")
         self.id = get("id")
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
         self.main_number = get("mainNumber")
         v = get("operator")
-        self.operator = AccountOperatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.operator = AccountOperatorInfo.__decode__(v) if type(v) is dict else v
         self.outbound_call_prefix = get("outboundCallPrefix")
         self.partner_id = get("partnerId")
         v = get("regionalSettings")
-        self.regional_settings = AccountRegionalSettings.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = AccountRegionalSettings.__decode__(v) if type(v) is dict else v
         v = get("serviceInfo")
-        self.service_info = ServiceInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_info = ServiceInfo.__decode__(v) if type(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateEnumTable[v] if v.__class__ is str else v
+        self.setup_wizard_state = SetupWizardStateEnumTable[v] if type(v) is str else v
         v = get("signupInfo")
-        self.signup_info = SignupInfoResource.__decode__(v) if v.__class__ is dict else v
+        self.signup_info = SignupInfoResource.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if v.__class__ is str else v
+        self.status = AccountStatusEnumFullTable[v] if type(v) is str else v
         v = get("statusInfo")
-        self.status_info = AccountStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status_info = AccountStatusInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetAccountInfoResponseKeys
+            if GetAccountInfoResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetAccountInfoResponseKeys}
         )
         return self
@@ -1579,13 +1577,13 @@ class GetAccountInfoResponse(Model):
             d["id"] = v
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
         v = self.main_number
         if v is not None:
             d["mainNumber"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if v.__class__ is AccountOperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if type(v) is AccountOperatorInfo else encode(v)
         v = self.outbound_call_prefix
         if v is not None:
             d["outboundCallPrefix"] = v
@@ -1594,22 +1592,22 @@ class GetAccountInfoResponse(Model):
             d["partnerId"] = v
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is AccountRegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is AccountRegionalSettings else encode(v)
         v = self.service_info
         if v is not None:
-            d["serviceInfo"] = v.to_dict() if v.__class__ is ServiceInfo else encode(v)
+            d["serviceInfo"] = v.to_dict() if type(v) is ServiceInfo else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateEnum else v
+            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateEnum else v
         v = self.signup_info
         if v is not None:
-            d["signupInfo"] = v.to_dict() if v.__class__ is SignupInfoResource else encode(v)
+            d["signupInfo"] = v.to_dict() if type(v) is SignupInfoResource else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is AccountStatusEnumFull else v
+            d["status"] = v.wire if type(v) is AccountStatusEnumFull else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if v.__class__ is AccountStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if type(v) is AccountStatusInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1674,13 +1672,13 @@ class ModifyAccountBusinessAddressRequest(Model):
         self = new(ModifyAccountBusinessAddressRequest)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = BusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_address = BusinessAddressInfo.__decode__(v) if type(v) is dict else v
         self.company = get("company")
         self.email = get("email")
         self.main_site_name = get("mainSiteName")
         self.__extras__ = (
             None
-            if d.keys() <= ModifyAccountBusinessAddressRequestKeys
+            if ModifyAccountBusinessAddressRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ModifyAccountBusinessAddressRequestKeys}
         )
         return self
@@ -1690,7 +1688,7 @@ class ModifyAccountBusinessAddressRequest(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is BusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is BusinessAddressInfo else encode(v)
         v = self.company
         if v is not None:
             d["company"] = v
@@ -1737,7 +1735,7 @@ class SendWelcomeEmailV2Body(Model):
         self.email = get("email")
         self.__extras__ = (
             None
-            if d.keys() <= SendWelcomeEmailV2BodyKeys
+            if SendWelcomeEmailV2BodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SendWelcomeEmailV2BodyKeys}
         )
         return self
@@ -1783,9 +1781,9 @@ class ServiceFeatureInfo(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("featureName")
-        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if v.__class__ is str else v
+        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ServiceFeatureInfoKeys else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
+            None if ServiceFeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
         )
         return self
 
@@ -1797,7 +1795,7 @@ class ServiceFeatureInfo(Model):
             d["enabled"] = v
         v = self.feature_name
         if v is not None:
-            d["featureName"] = v.wire if v.__class__ is ServiceFeatureInfoFeatureName else v
+            d["featureName"] = v.wire if type(v) is ServiceFeatureInfoFeatureName else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1869,21 +1867,21 @@ class ServiceInfo(Model):
         self = new(ServiceInfo)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.u_brand = UBrandInfo.__decode__(v) if type(v) is dict else v
         v = get("ubrand")
-        self.ubrand = UBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.ubrand = UBrandInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= ServiceInfoKeys else {k: d[k] for k in d if k not in ServiceInfoKeys}
+        self.__extras__ = None if ServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1891,25 +1889,25 @@ class ServiceInfo(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+            d["uBrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
         v = self.ubrand
         if v is not None:
-            d["ubrand"] = v.to_dict() if v.__class__ is UBrandInfo else encode(v)
+            d["ubrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1960,7 +1958,7 @@ class ServiceInfoBrand(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ServiceInfoBrandKeys else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
+            None if ServiceInfoBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
         )
         return self
 
@@ -2008,7 +2006,7 @@ class ServiceInfoContractedCountryId(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= ServiceInfoContractedCountryIdKeys
+            if ServiceInfoContractedCountryIdKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ServiceInfoContractedCountryIdKeys}
         )
         return self
@@ -2055,7 +2053,7 @@ class ServiceInfoPackage(Model):
         self.id = get("id")
         self.version = get("version")
         self.__extras__ = (
-            None if d.keys() <= ServiceInfoPackageKeys else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
+            None if ServiceInfoPackageKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
         )
         return self
 
@@ -2109,7 +2107,7 @@ class ServiceInfoPlanV2(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ServiceInfoPlanV2Keys else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
+            None if ServiceInfoPlanV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
         )
         return self
 
@@ -2163,7 +2161,7 @@ class ServiceInfoUBrand(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ServiceInfoUBrandKeys else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
+            None if ServiceInfoUBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
         )
         return self
 
@@ -2231,18 +2229,20 @@ class ServiceInfoV2(Model):
         self = new(ServiceInfoV2)
         get: Getter = d.get
         v = get("brand")
-        self.brand = ServiceInfoBrand.__decode__(v) if v.__class__ is dict else v
+        self.brand = ServiceInfoBrand.__decode__(v) if type(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if v.__class__ is dict else v
+        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if type(v) is dict else v
         v = get("package")
-        self.package = ServiceInfoPackage.__decode__(v) if v.__class__ is dict else v
+        self.package = ServiceInfoPackage.__decode__(v) if type(v) is dict else v
         v = get("partnerPackage")
-        self.partner_package = ServiceInfoPackage.__decode__(v) if v.__class__ is dict else v
+        self.partner_package = ServiceInfoPackage.__decode__(v) if type(v) is dict else v
         v = get("servicePlan")
-        self.service_plan = ServiceInfoPlanV2.__decode__(v) if v.__class__ is dict else v
+        self.service_plan = ServiceInfoPlanV2.__decode__(v) if type(v) is dict else v
         v = get("uBrand")
-        self.u_brand = ServiceInfoUBrand.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= ServiceInfoV2Keys else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
+        self.u_brand = ServiceInfoUBrand.__decode__(v) if type(v) is dict else v
+        self.__extras__ = (
+            None if ServiceInfoV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2250,22 +2250,22 @@ class ServiceInfoV2(Model):
         v: Any
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if v.__class__ is ServiceInfoBrand else encode(v)
+            d["brand"] = v.to_dict() if type(v) is ServiceInfoBrand else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if v.__class__ is ServiceInfoContractedCountryId else encode(v)
+            d["contractedCountry"] = v.to_dict() if type(v) is ServiceInfoContractedCountryId else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if v.__class__ is ServiceInfoPackage else encode(v)
+            d["package"] = v.to_dict() if type(v) is ServiceInfoPackage else encode(v)
         v = self.partner_package
         if v is not None:
-            d["partnerPackage"] = v.to_dict() if v.__class__ is ServiceInfoPackage else encode(v)
+            d["partnerPackage"] = v.to_dict() if type(v) is ServiceInfoPackage else encode(v)
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if v.__class__ is ServiceInfoPlanV2 else encode(v)
+            d["servicePlan"] = v.to_dict() if type(v) is ServiceInfoPlanV2 else encode(v)
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if v.__class__ is ServiceInfoUBrand else encode(v)
+            d["uBrand"] = v.to_dict() if type(v) is ServiceInfoUBrand else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2322,11 +2322,11 @@ class ServicePlanInfo(Model):
         get: Getter = d.get
         self.edition = get("edition")
         v = get("freemiumProductType")
-        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if v.__class__ is str else v
+        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if type(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ServicePlanInfoKeys else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
+            None if ServicePlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
         )
         return self
 
@@ -2338,7 +2338,7 @@ class ServicePlanInfo(Model):
             d["edition"] = v
         v = self.freemium_product_type
         if v is not None:
-            d["freemiumProductType"] = v.wire if v.__class__ is ServicePlanInfoFreemiumProductType else v
+            d["freemiumProductType"] = v.wire if type(v) is ServicePlanInfoFreemiumProductType else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2398,19 +2398,19 @@ class SignupInfoResource(Model):
         self = new(SignupInfoResource)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.marketing_accepted = get("marketingAccepted")
         v = get("signupState")
         self.signup_state = (
-            [SignupInfoResourceSignupStateItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [SignupInfoResourceSignupStateItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.tos_accepted = get("tosAccepted")
         v = get("verificationReason")
-        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if v.__class__ is str else v
+        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SignupInfoResourceKeys else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
+            None if SignupInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
         )
         return self
 
@@ -2426,8 +2426,8 @@ class SignupInfoResource(Model):
         v = self.signup_state
         if v is not None:
             d["signupState"] = (
-                [i0.wire if i0.__class__ is SignupInfoResourceSignupStateItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is SignupInfoResourceSignupStateItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.tos_accepted
@@ -2435,7 +2435,7 @@ class SignupInfoResource(Model):
             d["tosAccepted"] = v
         v = self.verification_reason
         if v is not None:
-            d["verificationReason"] = v.wire if v.__class__ is SignupInfoResourceVerificationReason else v
+            d["verificationReason"] = v.wire if type(v) is SignupInfoResourceVerificationReason else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2507,7 +2507,7 @@ class SystemUserContactInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= SystemUserContactInfoKeys
+            if SystemUserContactInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SystemUserContactInfoKeys}
         )
         return self
@@ -2579,7 +2579,7 @@ class UBrandInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= UBrandInfoKeys else {k: d[k] for k in d if k not in UBrandInfoKeys}
+        self.__extras__ = None if UBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UBrandInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -52,11 +52,11 @@ class CustomFieldCreateRequest(Model):
         self = new(CustomFieldCreateRequest)
         get: Getter = d.get
         v = get("category")
-        self.category = CustomFieldCreateRequestCategoryTable[v] if v.__class__ is str else v
+        self.category = CustomFieldCreateRequestCategoryTable[v] if type(v) is str else v
         self.display_name = get("displayName")
         self.__extras__ = (
             None
-            if d.keys() <= CustomFieldCreateRequestKeys
+            if CustomFieldCreateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomFieldCreateRequestKeys}
         )
         return self
@@ -66,7 +66,7 @@ class CustomFieldCreateRequest(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if v.__class__ is CustomFieldCreateRequestCategory else v
+            d["category"] = v.wire if type(v) is CustomFieldCreateRequestCategory else v
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -104,10 +104,10 @@ class CustomFieldList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CustomFieldModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CustomFieldModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= CustomFieldListKeys else {k: d[k] for k in d if k not in CustomFieldListKeys}
+            None if CustomFieldListKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldListKeys}
         )
         return self
 
@@ -117,8 +117,8 @@ class CustomFieldList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CustomFieldModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CustomFieldModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -159,11 +159,11 @@ class CustomFieldModel(Model):
         self = new(CustomFieldModel)
         get: Getter = d.get
         v = get("category")
-        self.category = CustomFieldModelCategoryTable[v] if v.__class__ is str else v
+        self.category = CustomFieldModelCategoryTable[v] if type(v) is str else v
         self.display_name = get("displayName")
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= CustomFieldModelKeys else {k: d[k] for k in d if k not in CustomFieldModelKeys}
+            None if CustomFieldModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldModelKeys}
         )
         return self
 
@@ -172,7 +172,7 @@ class CustomFieldModel(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if v.__class__ is CustomFieldModelCategory else v
+            d["category"] = v.wire if type(v) is CustomFieldModelCategory else v
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -215,7 +215,7 @@ class CustomFieldUpdateRequest(Model):
         self.display_name = get("displayName")
         self.__extras__ = (
             None
-            if d.keys() <= CustomFieldUpdateRequestKeys
+            if CustomFieldUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomFieldUpdateRequestKeys}
         )
         return self

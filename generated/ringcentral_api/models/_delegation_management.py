@@ -44,7 +44,7 @@ class Delegate(Model):
         self.extension_id = get("extensionId")
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= DelegateKeys else {k: d[k] for k in d if k not in DelegateKeys}
+        self.__extras__ = None if DelegateKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegateKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,9 +97,11 @@ class DelegatorsListResult(Model):
         self = new(DelegatorsListResult)
         get: Getter = d.get
         v = get("items")
-        self.items = [Delegate.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        self.items = [Delegate.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= DelegatorsListResultKeys else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
+            None
+            if DelegatorsListResultKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
         )
         return self
 
@@ -109,9 +111,7 @@ class DelegatorsListResult(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if i0.__class__ is Delegate else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is Delegate else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

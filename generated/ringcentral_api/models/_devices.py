@@ -297,19 +297,17 @@ class AccountDeviceUpdate(Model):
         self = new(AccountDeviceUpdate)
         get: Getter = d.get
         v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency = DeviceEmergencyInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyServiceAddress")
-        self.emergency_service_address = (
-            EmergencyServiceAddressResourceRequest.__decode__(v) if v.__class__ is dict else v
-        )
+        self.emergency_service_address = EmergencyServiceAddressResourceRequest.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = DeviceUpdateExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = DeviceUpdateExtensionInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
-        self.phone_lines = DeviceUpdatePhoneLinesInfo.__decode__(v) if v.__class__ is dict else v
+        self.phone_lines = DeviceUpdatePhoneLinesInfo.__decode__(v) if type(v) is dict else v
         self.use_as_common_phone = get("useAsCommonPhone")
         self.__extras__ = (
-            None if d.keys() <= AccountDeviceUpdateKeys else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
+            None if AccountDeviceUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
         )
         return self
 
@@ -318,21 +316,21 @@ class AccountDeviceUpdate(Model):
         v: Any
         v = self.emergency
         if v is not None:
-            d["emergency"] = v.to_dict() if v.__class__ is DeviceEmergencyInfo else encode(v)
+            d["emergency"] = v.to_dict() if type(v) is DeviceEmergencyInfo else encode(v)
         v = self.emergency_service_address
         if v is not None:
             d["emergencyServiceAddress"] = (
-                v.to_dict() if v.__class__ is EmergencyServiceAddressResourceRequest else encode(v)
+                v.to_dict() if type(v) is EmergencyServiceAddressResourceRequest else encode(v)
             )
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is DeviceUpdateExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is DeviceUpdateExtensionInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
-            d["phoneLines"] = v.to_dict() if v.__class__ is DeviceUpdatePhoneLinesInfo else encode(v)
+            d["phoneLines"] = v.to_dict() if type(v) is DeviceUpdatePhoneLinesInfo else encode(v)
         v = self.use_as_common_phone
         if v is not None:
             d["useAsCommonPhone"] = v
@@ -384,12 +382,12 @@ class AddDeviceToInventoryRequest(Model):
         get: Getter = d.get
         self.quantity = get("quantity")
         v = get("site")
-        self.site = AddDeviceToInventoryRequestSite.__decode__(v) if v.__class__ is dict else v
+        self.site = AddDeviceToInventoryRequestSite.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = AddDeviceToInventoryRequestTypeTable[v] if v.__class__ is str else v
+        self.type = AddDeviceToInventoryRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AddDeviceToInventoryRequestKeys
+            if AddDeviceToInventoryRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestKeys}
         )
         return self
@@ -402,10 +400,10 @@ class AddDeviceToInventoryRequest(Model):
             d["quantity"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is AddDeviceToInventoryRequestSite else encode(v)
+            d["site"] = v.to_dict() if type(v) is AddDeviceToInventoryRequestSite else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is AddDeviceToInventoryRequestType else v
+            d["type"] = v.wire if type(v) is AddDeviceToInventoryRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -442,7 +440,7 @@ class AddDeviceToInventoryRequestSite(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AddDeviceToInventoryRequestSiteKeys
+            if AddDeviceToInventoryRequestSiteKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestSiteKeys}
         )
         return self
@@ -488,15 +486,15 @@ class AddDeviceToInventoryResponse(Model):
         get: Getter = d.get
         v = get("devices")
         self.devices = (
-            [AddDeviceToInventoryResponseDevicesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AddDeviceToInventoryResponseDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AddDeviceToInventoryResponseKeys
+            if AddDeviceToInventoryResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseKeys}
         )
         return self
@@ -507,13 +505,13 @@ class AddDeviceToInventoryResponse(Model):
         v = self.devices
         if v is not None:
             d["devices"] = (
-                [i0.to_dict() if i0.__class__ is AddDeviceToInventoryResponseDevicesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AddDeviceToInventoryResponseDevicesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -549,7 +547,7 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AddDeviceToInventoryResponseDevicesItemKeys
+            if AddDeviceToInventoryResponseDevicesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseDevicesItemKeys}
         )
         return self
@@ -600,7 +598,7 @@ class AddonInfo(Model):
         self.count = get("count")
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= AddonInfoKeys else {k: d[k] for k in d if k not in AddonInfoKeys}
+        self.__extras__ = None if AddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AddonInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -668,7 +666,7 @@ class BillingStatementCharges(Model):
         self.free_service_credit = get("freeServiceCredit")
         self.__extras__ = (
             None
-            if d.keys() <= BillingStatementChargesKeys
+            if BillingStatementChargesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BillingStatementChargesKeys}
         )
         return self
@@ -736,7 +734,9 @@ class BillingStatementFees(Model):
         self.description = get("description")
         self.free_service_credit = get("freeServiceCredit")
         self.__extras__ = (
-            None if d.keys() <= BillingStatementFeesKeys else {k: d[k] for k in d if k not in BillingStatementFeesKeys}
+            None
+            if BillingStatementFeesKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in BillingStatementFeesKeys}
         )
         return self
 
@@ -817,16 +817,12 @@ class BillingStatementInfo(Model):
         get: Getter = d.get
         v = get("charges")
         self.charges = (
-            [BillingStatementCharges.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [BillingStatementCharges.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.currency = get("currency")
         v = get("fees")
         self.fees = (
-            [BillingStatementFees.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [BillingStatementFees.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.subtotal = get("subtotal")
         self.total_charged = get("totalCharged")
@@ -834,7 +830,9 @@ class BillingStatementInfo(Model):
         self.total_fees = get("totalFees")
         self.total_free_service_credit = get("totalFreeServiceCredit")
         self.__extras__ = (
-            None if d.keys() <= BillingStatementInfoKeys else {k: d[k] for k in d if k not in BillingStatementInfoKeys}
+            None
+            if BillingStatementInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in BillingStatementInfoKeys}
         )
         return self
 
@@ -844,8 +842,8 @@ class BillingStatementInfo(Model):
         v = self.charges
         if v is not None:
             d["charges"] = (
-                [i0.to_dict() if i0.__class__ is BillingStatementCharges else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BillingStatementCharges else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.currency
@@ -854,8 +852,8 @@ class BillingStatementInfo(Model):
         v = self.fees
         if v is not None:
             d["fees"] = (
-                [i0.to_dict() if i0.__class__ is BillingStatementFees else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BillingStatementFees else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.subtotal
@@ -919,14 +917,12 @@ class BulkAddDevicesErrorItem(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesErrorItemKeys
+            if BulkAddDevicesErrorItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesErrorItemKeys}
         )
         return self
@@ -937,8 +933,8 @@ class BulkAddDevicesErrorItem(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -1000,14 +996,14 @@ class BulkAddDevicesItem(Model):
         get: Getter = d.get
         self.cost_center_id = get("costCenterId")
         v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if v.__class__ is dict else v
+        self.extension = BulkOperationExtensionReference.__decode__(v) if type(v) is dict else v
         self.contact_center_phone_line = get("contactCenterPhoneLine")
         self.emergency = decode_BulkAddDevicesItemEmergency(get("emergency"))
         self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
         v = get("type")
-        self.type = BulkAddDevicesItemTypeTable[v] if v.__class__ is str else v
+        self.type = BulkAddDevicesItemTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BulkAddDevicesItemKeys else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
+            None if BulkAddDevicesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
         )
         return self
 
@@ -1019,7 +1015,7 @@ class BulkAddDevicesItem(Model):
             d["costCenterId"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is BulkOperationExtensionReference else encode(v)
+            d["extension"] = v.to_dict() if type(v) is BulkOperationExtensionReference else encode(v)
         v = self.contact_center_phone_line
         if v is not None:
             d["contactCenterPhoneLine"] = v
@@ -1031,7 +1027,7 @@ class BulkAddDevicesItem(Model):
             d["phoneInfo"] = encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is BulkAddDevicesItemType else v
+            d["type"] = v.wire if type(v) is BulkAddDevicesItemType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1069,10 +1065,10 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         self = new(BulkAddDevicesItemEmergencyOption1)
         get: Getter = d.get
         v = get("location")
-        self.location = BulkAddDevicesItemEmergencyOption1Location.__decode__(v) if v.__class__ is dict else v
+        self.location = BulkAddDevicesItemEmergencyOption1Location.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesItemEmergencyOption1Keys
+            if BulkAddDevicesItemEmergencyOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1Keys}
         )
         return self
@@ -1082,7 +1078,7 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         v: Any
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if v.__class__ is BulkAddDevicesItemEmergencyOption1Location else encode(v)
+            d["location"] = v.to_dict() if type(v) is BulkAddDevicesItemEmergencyOption1Location else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1113,7 +1109,7 @@ class BulkAddDevicesItemEmergencyOption1Location(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesItemEmergencyOption1LocationKeys
+            if BulkAddDevicesItemEmergencyOption1LocationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption1LocationKeys}
         )
         return self
@@ -1152,10 +1148,10 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         self = new(BulkAddDevicesItemEmergencyOption2)
         get: Getter = d.get
         v = get("address")
-        self.address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        self.address = PostalAddress.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesItemEmergencyOption2Keys
+            if BulkAddDevicesItemEmergencyOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyOption2Keys}
         )
         return self
@@ -1165,7 +1161,7 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+            d["address"] = v.to_dict() if type(v) is PostalAddress else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1195,13 +1191,11 @@ class BulkAddDevicesRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BulkAddDevicesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [BulkAddDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesRequestKeys
+            if BulkAddDevicesRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesRequestKeys}
         )
         return self
@@ -1212,8 +1206,8 @@ class BulkAddDevicesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is BulkAddDevicesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BulkAddDevicesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1244,10 +1238,10 @@ class BulkAddDevicesResponse(Model):
         self = new(BulkAddDevicesResponse)
         get: Getter = d.get
         v = get("results")
-        self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesResponseKeys
+            if BulkAddDevicesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesResponseKeys}
         )
         return self
@@ -1257,7 +1251,7 @@ class BulkAddDevicesResponse(Model):
         v: Any
         v = self.results
         if v is not None:
-            d["results"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["results"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1300,13 +1294,13 @@ class BulkAddDevicesSuccessItem(Model):
         self = new(BulkAddDevicesSuccessItem)
         get: Getter = d.get
         v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if v.__class__ is dict else v
+        self.extension = BulkOperationExtensionReference.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= BulkAddDevicesSuccessItemKeys
+            if BulkAddDevicesSuccessItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkAddDevicesSuccessItemKeys}
         )
         return self
@@ -1316,7 +1310,7 @@ class BulkAddDevicesSuccessItem(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is BulkOperationExtensionReference else encode(v)
+            d["extension"] = v.to_dict() if type(v) is BulkOperationExtensionReference else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1362,13 +1356,13 @@ class DeleteDeviceFromInventoryRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeleteDeviceFromInventoryRequestRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [DeleteDeviceFromInventoryRequestRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeleteDeviceFromInventoryRequestKeys
+            if DeleteDeviceFromInventoryRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestKeys}
         )
         return self
@@ -1379,11 +1373,8 @@ class DeleteDeviceFromInventoryRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [
-                    i0.to_dict() if i0.__class__ is DeleteDeviceFromInventoryRequestRecordsItem else encode(i0)
-                    for i0 in v
-                ]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DeleteDeviceFromInventoryRequestRecordsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1416,7 +1407,7 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
         self.device_id = get("deviceId")
         self.__extras__ = (
             None
-            if d.keys() <= DeleteDeviceFromInventoryRequestRecordsItemKeys
+            if DeleteDeviceFromInventoryRequestRecordsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestRecordsItemKeys}
         )
         return self
@@ -1456,13 +1447,13 @@ class DeleteDeviceFromInventoryResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeleteDeviceFromInventoryResponseRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [DeleteDeviceFromInventoryResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeleteDeviceFromInventoryResponseKeys
+            if DeleteDeviceFromInventoryResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseKeys}
         )
         return self
@@ -1473,11 +1464,8 @@ class DeleteDeviceFromInventoryResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [
-                    i0.to_dict() if i0.__class__ is DeleteDeviceFromInventoryResponseRecordsItem else encode(i0)
-                    for i0 in v
-                ]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DeleteDeviceFromInventoryResponseRecordsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1519,13 +1507,13 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.device_id = get("deviceId")
         self.__extras__ = (
             None
-            if d.keys() <= DeleteDeviceFromInventoryResponseRecordsItemKeys
+            if DeleteDeviceFromInventoryResponseRecordsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseRecordsItemKeys}
         )
         return self
@@ -1536,9 +1524,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1606,20 +1592,20 @@ class DeviceEmergencyInfo(Model):
         self = new(DeviceEmergencyInfo)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if v.__class__ is dict else v
+        self.address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
         v = get("addressEditableStatus")
-        self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if v.__class__ is str else v
+        self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if type(v) is str else v
         v = get("addressStatus")
-        self.address_status = AddressStatusTable[v] if v.__class__ is str else v
+        self.address_status = AddressStatusTable[v] if type(v) is str else v
         v = get("location")
-        self.location = DeviceEmergencyLocationInfo.__decode__(v) if v.__class__ is dict else v
+        self.location = DeviceEmergencyLocationInfo.__decode__(v) if type(v) is dict else v
         self.out_of_country = get("outOfCountry")
         v = get("syncStatus")
-        self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if v.__class__ is str else v
+        self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if type(v) is str else v
         v = get("visibility")
-        self.visibility = DeviceEmergencyInfoVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = DeviceEmergencyInfoVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= DeviceEmergencyInfoKeys else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
+            None if DeviceEmergencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
         )
         return self
 
@@ -1628,25 +1614,25 @@ class DeviceEmergencyInfo(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is EmergencyLocationAddressResource else encode(v)
+            d["address"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
         v = self.address_editable_status
         if v is not None:
-            d["addressEditableStatus"] = v.wire if v.__class__ is DeviceEmergencyInfoAddressEditableStatus else v
+            d["addressEditableStatus"] = v.wire if type(v) is DeviceEmergencyInfoAddressEditableStatus else v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if v.__class__ is AddressStatus else v
+            d["addressStatus"] = v.wire if type(v) is AddressStatus else v
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if v.__class__ is DeviceEmergencyLocationInfo else encode(v)
+            d["location"] = v.to_dict() if type(v) is DeviceEmergencyLocationInfo else encode(v)
         v = self.out_of_country
         if v is not None:
             d["outOfCountry"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if v.__class__ is DeviceEmergencyInfoSyncStatus else v
+            d["syncStatus"] = v.wire if type(v) is DeviceEmergencyInfoSyncStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is DeviceEmergencyInfoVisibility else v
+            d["visibility"] = v.wire if type(v) is DeviceEmergencyInfoVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1704,13 +1690,13 @@ class DeviceEmergencyLocationInfo(Model):
         get: Getter = d.get
         self.address_format_id = get("addressFormatId")
         v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if v.__class__ is str else v
+        self.address_format_status = AddressFormatStatusTable[v] if type(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.trusted = get("trusted")
         self.__extras__ = (
             None
-            if d.keys() <= DeviceEmergencyLocationInfoKeys
+            if DeviceEmergencyLocationInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceEmergencyLocationInfoKeys}
         )
         return self
@@ -1723,7 +1709,7 @@ class DeviceEmergencyLocationInfo(Model):
             d["addressFormatId"] = v
         v = self.address_format_status
         if v is not None:
-            d["addressFormatStatus"] = v.wire if v.__class__ is AddressFormatStatus else v
+            d["addressFormatStatus"] = v.wire if type(v) is AddressFormatStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1788,7 +1774,7 @@ class DeviceProvisioningExtensionInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= DeviceProvisioningExtensionInfoKeys
+            if DeviceProvisioningExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceProvisioningExtensionInfoKeys}
         )
         return self
@@ -1957,45 +1943,43 @@ class DeviceResource(Model):
         get: Getter = d.get
         self.automatic_voicemail_login = get("automaticVoicemailLogin")
         v = get("billingStatement")
-        self.billing_statement = BillingStatementInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing_statement = BillingStatementInfo.__decode__(v) if type(v) is dict else v
         self.box_billing_id = get("boxBillingId")
         self.computer_name = get("computerName")
         v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if v.__class__ is dict else v
+        self.emergency = DeviceEmergencyInfo.__decode__(v) if type(v) is dict else v
         v = get("emergencyServiceAddress")
-        self.emergency_service_address = (
-            DeviceEmergencyServiceAddressResource.__decode__(v) if v.__class__ is dict else v
-        )
+        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = ExtensionInfoIntId.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfoIntId.__decode__(v) if type(v) is dict else v
         self.hot_desk_device = get("hotDeskDevice")
         self.id = get("id")
         self.in_company_net = get("inCompanyNet")
         v = get("lastLocationReportTime")
-        self.last_location_report_time = to_datetime(v) if v.__class__ is str else v
+        self.last_location_report_time = to_datetime(v) if type(v) is str else v
         v = get("linePooling")
-        self.line_pooling = LinePoolingEnumTable[v] if v.__class__ is str else v
+        self.line_pooling = LinePoolingEnumTable[v] if type(v) is str else v
         v = get("model")
-        self.model = ModelInfo.__decode__(v) if v.__class__ is dict else v
+        self.model = ModelInfo.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
         self.phone_lines = (
-            [PhoneLinesInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [PhoneLinesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.serial = get("serial")
         v = get("shipping")
-        self.shipping = ShippingInfo.__decode__(v) if v.__class__ is dict else v
+        self.shipping = ShippingInfo.__decode__(v) if type(v) is dict else v
         v = get("site")
-        self.site = DeviceSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = DeviceSiteInfo.__decode__(v) if type(v) is dict else v
         self.sku = get("sku")
         v = get("status")
-        self.status = DeviceResourceStatusTable[v] if v.__class__ is str else v
+        self.status = DeviceResourceStatusTable[v] if type(v) is str else v
         v = get("type")
-        self.type = DeviceResourceTypeTable[v] if v.__class__ is str else v
+        self.type = DeviceResourceTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.use_as_common_phone = get("useAsCommonPhone")
         self.__extras__ = (
-            None if d.keys() <= DeviceResourceKeys else {k: d[k] for k in d if k not in DeviceResourceKeys}
+            None if DeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceResourceKeys}
         )
         return self
 
@@ -2007,7 +1991,7 @@ class DeviceResource(Model):
             d["automaticVoicemailLogin"] = v
         v = self.billing_statement
         if v is not None:
-            d["billingStatement"] = v.to_dict() if v.__class__ is BillingStatementInfo else encode(v)
+            d["billingStatement"] = v.to_dict() if type(v) is BillingStatementInfo else encode(v)
         v = self.box_billing_id
         if v is not None:
             d["boxBillingId"] = v
@@ -2016,15 +2000,15 @@ class DeviceResource(Model):
             d["computerName"] = v
         v = self.emergency
         if v is not None:
-            d["emergency"] = v.to_dict() if v.__class__ is DeviceEmergencyInfo else encode(v)
+            d["emergency"] = v.to_dict() if type(v) is DeviceEmergencyInfo else encode(v)
         v = self.emergency_service_address
         if v is not None:
             d["emergencyServiceAddress"] = (
-                v.to_dict() if v.__class__ is DeviceEmergencyServiceAddressResource else encode(v)
+                v.to_dict() if type(v) is DeviceEmergencyServiceAddressResource else encode(v)
             )
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoIntId else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfoIntId else encode(v)
         v = self.hot_desk_device
         if v is not None:
             d["hotDeskDevice"] = v
@@ -2039,18 +2023,18 @@ class DeviceResource(Model):
             d["lastLocationReportTime"] = from_datetime(v)
         v = self.line_pooling
         if v is not None:
-            d["linePooling"] = v.wire if v.__class__ is LinePoolingEnum else v
+            d["linePooling"] = v.wire if type(v) is LinePoolingEnum else v
         v = self.model
         if v is not None:
-            d["model"] = v.to_dict() if v.__class__ is ModelInfo else encode(v)
+            d["model"] = v.to_dict() if type(v) is ModelInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if i0.__class__ is PhoneLinesInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PhoneLinesInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.serial
@@ -2058,19 +2042,19 @@ class DeviceResource(Model):
             d["serial"] = v
         v = self.shipping
         if v is not None:
-            d["shipping"] = v.to_dict() if v.__class__ is ShippingInfo else encode(v)
+            d["shipping"] = v.to_dict() if type(v) is ShippingInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is DeviceSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is DeviceSiteInfo else encode(v)
         v = self.sku
         if v is not None:
             d["sku"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is DeviceResourceStatus else v
+            d["status"] = v.wire if type(v) is DeviceResourceStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is DeviceResourceType else v
+            d["type"] = v.wire if type(v) is DeviceResourceType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2133,7 +2117,7 @@ class DeviceUpdateExtensionInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= DeviceUpdateExtensionInfoKeys
+            if DeviceUpdateExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceUpdateExtensionInfoKeys}
         )
         return self
@@ -2173,13 +2157,11 @@ class DeviceUpdatePhoneLinesInfo(Model):
         get: Getter = d.get
         v = get("phoneLines")
         self.phone_lines = (
-            [UpdateDevicePhoneInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [UpdateDevicePhoneInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeviceUpdatePhoneLinesInfoKeys
+            if DeviceUpdatePhoneLinesInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceUpdatePhoneLinesInfoKeys}
         )
         return self
@@ -2190,8 +2172,8 @@ class DeviceUpdatePhoneLinesInfo(Model):
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if i0.__class__ is UpdateDevicePhoneInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UpdateDevicePhoneInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -2232,11 +2214,11 @@ class EmergencyAddress(Model):
         self = new(EmergencyAddress)
         get: Getter = d.get
         v = get("lineProvisioningStatus")
-        self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if v.__class__ is str else v
+        self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if type(v) is str else v
         self.local_only = get("localOnly")
         self.required = get("required")
         self.__extras__ = (
-            None if d.keys() <= EmergencyAddressKeys else {k: d[k] for k in d if k not in EmergencyAddressKeys}
+            None if EmergencyAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressKeys}
         )
         return self
 
@@ -2245,7 +2227,7 @@ class EmergencyAddress(Model):
         v: Any
         v = self.line_provisioning_status
         if v is not None:
-            d["lineProvisioningStatus"] = v.wire if v.__class__ is EmergencyAddressLineProvisioningStatus else v
+            d["lineProvisioningStatus"] = v.wire if type(v) is EmergencyAddressLineProvisioningStatus else v
         v = self.local_only
         if v is not None:
             d["localOnly"] = v
@@ -2325,7 +2307,7 @@ class EmergencyServiceAddressResourceRequest(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyServiceAddressResourceRequestKeys
+            if EmergencyServiceAddressResourceRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyServiceAddressResourceRequestKeys}
         )
         return self
@@ -2418,7 +2400,7 @@ class ExtensionInfoIntId(Model):
         self.partner_id = get("partnerId")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ExtensionInfoIntIdKeys else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
+            None if ExtensionInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
         )
         return self
 
@@ -2490,17 +2472,15 @@ class GetExtensionDevicesResponse(Model):
         self = new(GetExtensionDevicesResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [DeviceResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [DeviceResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetExtensionDevicesResponseKeys
+            if GetExtensionDevicesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetExtensionDevicesResponseKeys}
         )
         return self
@@ -2510,15 +2490,15 @@ class GetExtensionDevicesResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is DeviceResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DeviceResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2587,18 +2567,14 @@ class ModelInfo(Model):
         self = new(ModelInfo)
         get: Getter = d.get
         v = get("addons")
-        self.addons = (
-            [AddonInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.addons = [AddonInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.device_class = get("deviceClass")
         v = get("features")
-        self.features = (
-            [DeviceFeatureEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.features = [DeviceFeatureEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         self.line_count = get("lineCount")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= ModelInfoKeys else {k: d[k] for k in d if k not in ModelInfoKeys}
+        self.__extras__ = None if ModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ModelInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2607,9 +2583,7 @@ class ModelInfo(Model):
         v = self.addons
         if v is not None:
             d["addons"] = (
-                [i0.to_dict() if i0.__class__ is AddonInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is AddonInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.device_class
         if v is not None:
@@ -2617,7 +2591,7 @@ class ModelInfo(Model):
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if i0.__class__ is DeviceFeatureEnum else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is DeviceFeatureEnum else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -2681,7 +2655,7 @@ class OutboundProxyInfo(Model):
         self.proxy_tls = get("proxyTLS")
         self.region = get("region")
         self.__extras__ = (
-            None if d.keys() <= OutboundProxyInfoKeys else {k: d[k] for k in d if k not in OutboundProxyInfoKeys}
+            None if OutboundProxyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundProxyInfoKeys}
         )
         return self
 
@@ -2749,14 +2723,14 @@ class PhoneLinesInfo(Model):
         self = new(PhoneLinesInfo)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddress.__decode__(v) if v.__class__ is dict else v
+        self.emergency_address = EmergencyAddress.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lineType")
-        self.line_type = PhoneLineTypeEnumTable[v] if v.__class__ is str else v
+        self.line_type = PhoneLineTypeEnumTable[v] if type(v) is str else v
         v = get("phoneInfo")
-        self.phone_info = PhoneNumberInfoIntId.__decode__(v) if v.__class__ is dict else v
+        self.phone_info = PhoneNumberInfoIntId.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= PhoneLinesInfoKeys else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
+            None if PhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
         )
         return self
 
@@ -2765,16 +2739,16 @@ class PhoneLinesInfo(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if v.__class__ is EmergencyAddress else encode(v)
+            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddress else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.line_type
         if v is not None:
-            d["lineType"] = v.wire if v.__class__ is PhoneLineTypeEnum else v
+            d["lineType"] = v.wire if type(v) is PhoneLineTypeEnum else v
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if v.__class__ is PhoneNumberInfoIntId else encode(v)
+            d["phoneInfo"] = v.to_dict() if type(v) is PhoneNumberInfoIntId else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2824,7 +2798,7 @@ class PhoneNumberCountryInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberCountryInfoKeys
+            if PhoneNumberCountryInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberCountryInfoKeys}
         )
         return self
@@ -2913,22 +2887,24 @@ class PhoneNumberInfoIntId(Model):
         self = new(PhoneNumberInfoIntId)
         get: Getter = d.get
         v = get("country")
-        self.country = PhoneNumberCountryInfo.__decode__(v) if v.__class__ is dict else v
+        self.country = PhoneNumberCountryInfo.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = DeviceProvisioningExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = DeviceProvisioningExtensionInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PaymentTypeInfoTable[v] if v.__class__ is str else v
+        self.payment_type = PaymentTypeInfoTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.status = get("status")
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         v = get("usageType")
-        self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= PhoneNumberInfoIntIdKeys else {k: d[k] for k in d if k not in PhoneNumberInfoIntIdKeys}
+            None
+            if PhoneNumberInfoIntIdKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in PhoneNumberInfoIntIdKeys}
         )
         return self
 
@@ -2937,10 +2913,10 @@ class PhoneNumberInfoIntId(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is PhoneNumberCountryInfo else encode(v)
+            d["country"] = v.to_dict() if type(v) is PhoneNumberCountryInfo else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is DeviceProvisioningExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is DeviceProvisioningExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2952,7 +2928,7 @@ class PhoneNumberInfoIntId(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if v.__class__ is PaymentTypeInfo else v
+            d["paymentType"] = v.wire if type(v) is PaymentTypeInfo else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -2961,10 +2937,10 @@ class PhoneNumberInfoIntId(Model):
             d["status"] = v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is PhoneNumberInfoIntIdUsageType else v
+            d["usageType"] = v.wire if type(v) is PhoneNumberInfoIntIdUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3007,7 +2983,7 @@ class RemoveLineRequest(Model):
         get: Getter = d.get
         self.keep_assets_in_inventory = get("keepAssetsInInventory")
         self.__extras__ = (
-            None if d.keys() <= RemoveLineRequestKeys else {k: d[k] for k in d if k not in RemoveLineRequestKeys}
+            None if RemoveLineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineRequestKeys}
         )
         return self
 
@@ -3062,9 +3038,9 @@ class RemoveLineResponse(Model):
         self.name = get("name")
         self.serial = get("serial")
         v = get("type")
-        self.type = RemoveLineResponseTypeTable[v] if v.__class__ is str else v
+        self.type = RemoveLineResponseTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RemoveLineResponseKeys else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
+            None if RemoveLineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
         )
         return self
 
@@ -3082,7 +3058,7 @@ class RemoveLineResponse(Model):
             d["serial"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RemoveLineResponseType else v
+            d["type"] = v.wire if type(v) is RemoveLineResponseType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3150,12 +3126,12 @@ class SipInfoResource(Model):
         self.domain = get("domain")
         v = get("outboundProxies")
         self.outbound_proxies = (
-            [OutboundProxyInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [OutboundProxyInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.password = get("password")
         self.user_name = get("userName")
         self.__extras__ = (
-            None if d.keys() <= SipInfoResourceKeys else {k: d[k] for k in d if k not in SipInfoResourceKeys}
+            None if SipInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResourceKeys}
         )
         return self
 
@@ -3171,8 +3147,8 @@ class SipInfoResource(Model):
         v = self.outbound_proxies
         if v is not None:
             d["outboundProxies"] = (
-                [i0.to_dict() if i0.__class__ is OutboundProxyInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is OutboundProxyInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.password
@@ -3218,7 +3194,7 @@ class SwapDeviceRequest(Model):
         get: Getter = d.get
         self.target_device_id = get("targetDeviceId")
         self.__extras__ = (
-            None if d.keys() <= SwapDeviceRequestKeys else {k: d[k] for k in d if k not in SwapDeviceRequestKeys}
+            None if SwapDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SwapDeviceRequestKeys}
         )
         return self
 
@@ -3258,7 +3234,7 @@ class UpdateDevicePhoneInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= UpdateDevicePhoneInfoKeys
+            if UpdateDevicePhoneInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateDevicePhoneInfoKeys}
         )
         return self
@@ -3323,11 +3299,11 @@ class WebAppDeviceRecord(Model):
         self.name = get("name")
         self.serial = get("serial")
         v = get("status")
-        self.status = WebAppDeviceRecordStatusTable[v] if v.__class__ is str else v
+        self.status = WebAppDeviceRecordStatusTable[v] if type(v) is str else v
         v = get("type")
-        self.type = WebAppDeviceRecordTypeTable[v] if v.__class__ is str else v
+        self.type = WebAppDeviceRecordTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= WebAppDeviceRecordKeys else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
+            None if WebAppDeviceRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
         )
         return self
 
@@ -3348,10 +3324,10 @@ class WebAppDeviceRecord(Model):
             d["serial"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WebAppDeviceRecordStatus else v
+            d["status"] = v.wire if type(v) is WebAppDeviceRecordStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is WebAppDeviceRecordType else v
+            d["type"] = v.wire if type(v) is WebAppDeviceRecordType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3390,13 +3366,11 @@ class WebAppDevicesResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WebAppDeviceRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [WebAppDeviceRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= WebAppDevicesResponseKeys
+            if WebAppDevicesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WebAppDevicesResponseKeys}
         )
         return self
@@ -3407,8 +3381,8 @@ class WebAppDevicesResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is WebAppDeviceRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WebAppDeviceRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3426,7 +3400,7 @@ BulkAddDevicesItemEmergency: TypeAlias = (
 
 def decode_BulkAddDevicesItemEmergency(v: Any) -> Any:
     """Decode a `BulkAddDevicesItemEmergency`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, BulkAddDevicesItemEmergencyVariants)
     return v
 
@@ -3437,7 +3411,7 @@ BulkAddDevicesResponseResultsItem: TypeAlias = "BulkAddDevicesSuccessItem | Bulk
 
 def decode_BulkAddDevicesResponseResultsItem(v: Any) -> Any:
     """Decode a `BulkAddDevicesResponseResultsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, BulkAddDevicesResponseResultsItemVariants)
     return v
 

@@ -424,8 +424,8 @@ class APNSInfo(Model):
         self = new(APNSInfo)
         get: Getter = d.get
         v = get("aps")
-        self.aps = APSInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= APNSInfoKeys else {k: d[k] for k in d if k not in APNSInfoKeys}
+        self.aps = APSInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if APNSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APNSInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -433,7 +433,7 @@ class APNSInfo(Model):
         v: Any
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if v.__class__ is APSInfo else encode(v)
+            d["aps"] = v.to_dict() if type(v) is APSInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -462,7 +462,7 @@ class APSInfo(Model):
         self = new(APSInfo)
         get: Getter = d.get
         self.content_available = get("content-available")
-        self.__extras__ = None if d.keys() <= APSInfoKeys else {k: d[k] for k in d if k not in APSInfoKeys}
+        self.__extras__ = None if APSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APSInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -522,14 +522,16 @@ class AccountPresenceEvent(Model):
         self = new(AccountPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = AccountPresenceEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = AccountPresenceEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= AccountPresenceEventKeys else {k: d[k] for k in d if k not in AccountPresenceEventKeys}
+            None
+            if AccountPresenceEventKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AccountPresenceEventKeys}
         )
         return self
 
@@ -538,7 +540,7 @@ class AccountPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is AccountPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is AccountPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -652,25 +654,25 @@ class AccountPresenceEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("dndStatus")
-        self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if v.__class__ is str else v
+        self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if type(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if v.__class__ is str else v
+        self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if v.__class__ is str else v
+        self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
         v = get("userStatus")
-        self.user_status = AccountPresenceEventBodyUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = AccountPresenceEventBodyUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AccountPresenceEventBodyKeys
+            if AccountPresenceEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountPresenceEventBodyKeys}
         )
         return self
@@ -686,16 +688,16 @@ class AccountPresenceEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is AccountPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is AccountPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if v.__class__ is AccountPresenceEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if type(v) is AccountPresenceEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -704,7 +706,7 @@ class AccountPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if v.__class__ is AccountPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if type(v) is AccountPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -713,10 +715,10 @@ class AccountPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if v.__class__ is AccountPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if type(v) is AccountPresenceEventBodyTelephonyStatus else v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is AccountPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if type(v) is AccountPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -789,7 +791,7 @@ class AccountTelephonySessionsEvent(Model):
         self = new(AccountTelephonySessionsEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = TelephonySessionsEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -797,7 +799,7 @@ class AccountTelephonySessionsEvent(Model):
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= AccountTelephonySessionsEventKeys
+            if AccountTelephonySessionsEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountTelephonySessionsEventKeys}
         )
         return self
@@ -807,7 +809,7 @@ class AccountTelephonySessionsEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is TelephonySessionsEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is TelephonySessionsEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -969,11 +971,11 @@ class ActiveCallInfoWithoutSIP(Model):
         self = new(ActiveCallInfoWithoutSIP)
         get: Getter = d.get
         v = get("appearanceInfo")
-        self.appearance_info = AppearanceInfo.__decode__(v) if v.__class__ is dict else v
+        self.appearance_info = AppearanceInfo.__decode__(v) if type(v) is dict else v
         v = get("callInfo")
-        self.call_info = CallInfoCQ.__decode__(v) if v.__class__ is dict else v
+        self.call_info = CallInfoCQ.__decode__(v) if type(v) is dict else v
         v = get("direction")
-        self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if v.__class__ is str else v
+        self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if type(v) is str else v
         self.from_ = get("from")
         self.from_name = get("fromName")
         self.id = get("id")
@@ -981,12 +983,12 @@ class ActiveCallInfoWithoutSIP(Model):
         self.queue_call = get("queueCall")
         self.session_id = get("sessionId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("telephonyStatus")
-        self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if v.__class__ is str else v
+        self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if type(v) is str else v
         v = get("terminationType")
-        self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if v.__class__ is str else v
+        self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if type(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.from_contact = None
@@ -996,7 +998,7 @@ class ActiveCallInfoWithoutSIP(Model):
         self.to_contact_phone = None
         self.__extras__ = (
             None
-            if d.keys() <= ActiveCallInfoWithoutSIPKeys
+            if ActiveCallInfoWithoutSIPKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ActiveCallInfoWithoutSIPKeys}
         )
         return self
@@ -1006,13 +1008,13 @@ class ActiveCallInfoWithoutSIP(Model):
         v: Any
         v = self.appearance_info
         if v is not None:
-            d["appearanceInfo"] = v.to_dict() if v.__class__ is AppearanceInfo else encode(v)
+            d["appearanceInfo"] = v.to_dict() if type(v) is AppearanceInfo else encode(v)
         v = self.call_info
         if v is not None:
-            d["callInfo"] = v.to_dict() if v.__class__ is CallInfoCQ else encode(v)
+            d["callInfo"] = v.to_dict() if type(v) is CallInfoCQ else encode(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is ActiveCallInfoWithoutSIPDirection else v
+            d["direction"] = v.wire if type(v) is ActiveCallInfoWithoutSIPDirection else v
         v = self.from_
         if v is not None:
             d["from"] = v
@@ -1039,10 +1041,10 @@ class ActiveCallInfoWithoutSIP(Model):
             d["telephonySessionId"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if v.__class__ is ActiveCallInfoWithoutSIPTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if type(v) is ActiveCallInfoWithoutSIPTelephonyStatus else v
         v = self.termination_type
         if v is not None:
-            d["terminationType"] = v.wire if v.__class__ is ActiveCallInfoWithoutSIPTerminationType else v
+            d["terminationType"] = v.wire if type(v) is ActiveCallInfoWithoutSIPTerminationType else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -1102,7 +1104,7 @@ class AlertInfo(Model):
         get: Getter = d.get
         self.body = get("body")
         self.title = get("title")
-        self.__extras__ = None if d.keys() <= AlertInfoKeys else {k: d[k] for k in d if k not in AlertInfoKeys}
+        self.__extras__ = None if AlertInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AlertInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1158,10 +1160,10 @@ class AppearancesInfo(Model):
         get: Getter = d.get
         self.appearance_number = get("appearanceNumber")
         v = get("lineStatus")
-        self.line_status = AppearancesInfoLineStatusTable[v] if v.__class__ is str else v
+        self.line_status = AppearancesInfoLineStatusTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= AppearancesInfoKeys else {k: d[k] for k in d if k not in AppearancesInfoKeys}
+            None if AppearancesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearancesInfoKeys}
         )
         return self
 
@@ -1173,7 +1175,7 @@ class AppearancesInfo(Model):
             d["appearanceNumber"] = v
         v = self.line_status
         if v is not None:
-            d["lineStatus"] = v.wire if v.__class__ is AppearancesInfoLineStatus else v
+            d["lineStatus"] = v.wire if type(v) is AppearancesInfoLineStatus else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -1235,7 +1237,7 @@ class CallPartyShortInfo(Model):
         self.contact = None
         self.contact_phone = None
         self.__extras__ = (
-            None if d.keys() <= CallPartyShortInfoKeys else {k: d[k] for k in d if k not in CallPartyShortInfoKeys}
+            None if CallPartyShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyShortInfoKeys}
         )
         return self
 
@@ -1308,15 +1310,15 @@ class CallQueuePresenceEvent(Model):
         self = new(CallQueuePresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = CallQueuePresenceEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = CallQueuePresenceEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= CallQueuePresenceEventKeys
+            if CallQueuePresenceEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueuePresenceEventKeys}
         )
         return self
@@ -1326,7 +1328,7 @@ class CallQueuePresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is CallQueuePresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is CallQueuePresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1392,7 +1394,7 @@ class CallQueuePresenceEventBody(Model):
         self.extension_id = get("extensionId")
         self.__extras__ = (
             None
-            if d.keys() <= CallQueuePresenceEventBodyKeys
+            if CallQueuePresenceEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueuePresenceEventBodyKeys}
         )
         return self
@@ -1466,15 +1468,15 @@ class DetailedExtensionPresenceEvent(Model):
         self = new(DetailedExtensionPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = DetailedExtensionPresenceEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = DetailedExtensionPresenceEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= DetailedExtensionPresenceEventKeys
+            if DetailedExtensionPresenceEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventKeys}
         )
         return self
@@ -1484,7 +1486,7 @@ class DetailedExtensionPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is DetailedExtensionPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is DetailedExtensionPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1613,34 +1615,32 @@ class DetailedExtensionPresenceEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfoWithoutSIP.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ActiveCallInfoWithoutSIP.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if v.__class__ is dict else v
+        self.appearances = AppearancesInfo.__decode__(v) if type(v) is dict else v
         v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if v.__class__ is str else v
+        self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if type(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if v.__class__ is str else v
+        self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if v.__class__ is str else v
+        self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
         self.total_active_calls = get("totalActiveCalls")
         v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= DetailedExtensionPresenceEventBodyKeys
+            if DetailedExtensionPresenceEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventBodyKeys}
         )
         return self
@@ -1654,8 +1654,8 @@ class DetailedExtensionPresenceEventBody(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if i0.__class__ is ActiveCallInfoWithoutSIP else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ActiveCallInfoWithoutSIP else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.allow_see_my_presence
@@ -1663,19 +1663,19 @@ class DetailedExtensionPresenceEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.appearances
         if v is not None:
-            d["appearances"] = v.to_dict() if v.__class__ is AppearancesInfo else encode(v)
+            d["appearances"] = v.to_dict() if type(v) is AppearancesInfo else encode(v)
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -1684,7 +1684,7 @@ class DetailedExtensionPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -1693,13 +1693,13 @@ class DetailedExtensionPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyTelephonyStatus else v
         v = self.total_active_calls
         if v is not None:
             d["totalActiveCalls"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1770,15 +1770,15 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         self = new(DetailedExtensionPresenceWithSIPEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = DetailedExtensionPresenceWithSIPEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = DetailedExtensionPresenceWithSIPEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= DetailedExtensionPresenceWithSIPEventKeys
+            if DetailedExtensionPresenceWithSIPEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventKeys}
         )
         return self
@@ -1788,7 +1788,7 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is DetailedExtensionPresenceWithSIPEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is DetailedExtensionPresenceWithSIPEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1917,38 +1917,34 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ActiveCallInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if v.__class__ is dict else v
+        self.appearances = AppearancesInfo.__decode__(v) if type(v) is dict else v
         v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = (
-            DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if v.__class__ is str else v
-        )
+        self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if type(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = (
-            DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if v.__class__ is str else v
-        )
+        self.presence_status = DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if type(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
         self.telephony_status = (
-            DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if v.__class__ is str else v
+            DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if type(v) is str else v
         )
         self.total_active_calls = get("totalActiveCalls")
         v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= DetailedExtensionPresenceWithSIPEventBodyKeys
+            if DetailedExtensionPresenceWithSIPEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventBodyKeys}
         )
         return self
@@ -1962,8 +1958,8 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if i0.__class__ is ActiveCallInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ActiveCallInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.allow_see_my_presence
@@ -1971,19 +1967,19 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.appearances
         if v is not None:
-            d["appearances"] = v.to_dict() if v.__class__ is AppearancesInfo else encode(v)
+            d["appearances"] = v.to_dict() if type(v) is AppearancesInfo else encode(v)
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceWithSIPEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceWithSIPEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -1992,9 +1988,7 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = (
-                v.wire if v.__class__ is DetailedExtensionPresenceWithSIPEventBodyPresenceStatus else v
-            )
+            d["presenceStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -2003,15 +1997,13 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = (
-                v.wire if v.__class__ is DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus else v
-            )
+            d["telephonyStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus else v
         v = self.total_active_calls
         if v is not None:
             d["totalActiveCalls"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is DetailedExtensionPresenceWithSIPEventBodyUserStatus else v
+            d["userStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2077,15 +2069,15 @@ class ExtensionFavoritesEvent(Model):
         self = new(ExtensionFavoritesEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionFavoritesEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = ExtensionFavoritesEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionFavoritesEventKeys
+            if ExtensionFavoritesEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionFavoritesEventKeys}
         )
         return self
@@ -2095,7 +2087,7 @@ class ExtensionFavoritesEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is ExtensionFavoritesEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is ExtensionFavoritesEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2153,7 +2145,7 @@ class ExtensionFavoritesEventBody(Model):
         self.owner_id = get("ownerId")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionFavoritesEventBodyKeys
+            if ExtensionFavoritesEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionFavoritesEventBodyKeys}
         )
         return self
@@ -2218,14 +2210,14 @@ class ExtensionGrantListEvent(Model):
         self = new(ExtensionGrantListEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionGrantListEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = ExtensionGrantListEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionGrantListEventKeys
+            if ExtensionGrantListEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionGrantListEventKeys}
         )
         return self
@@ -2235,7 +2227,7 @@ class ExtensionGrantListEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is ExtensionGrantListEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is ExtensionGrantListEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2293,7 +2285,7 @@ class ExtensionGrantListEventBody(Model):
         self.owner_id = get("ownerId")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionGrantListEventBodyKeys
+            if ExtensionGrantListEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionGrantListEventBodyKeys}
         )
         return self
@@ -2363,13 +2355,13 @@ class ExtensionInfoEvent(Model):
         self = new(ExtensionInfoEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionInfoEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = ExtensionInfoEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= ExtensionInfoEventKeys else {k: d[k] for k in d if k not in ExtensionInfoEventKeys}
+            None if ExtensionInfoEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoEventKeys}
         )
         return self
 
@@ -2378,7 +2370,7 @@ class ExtensionInfoEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is ExtensionInfoEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is ExtensionInfoEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2445,18 +2437,16 @@ class ExtensionInfoEventBody(Model):
         self = new(ExtensionInfoEventBody)
         get: Getter = d.get
         v = get("eventType")
-        self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if v.__class__ is str else v
+        self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("hints")
         self.hints = (
-            [ExtensionInfoEventBodyHintsItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ExtensionInfoEventBodyHintsItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.owner_id = get("ownerId")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionInfoEventBodyKeys
+            if ExtensionInfoEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionInfoEventBodyKeys}
         )
         return self
@@ -2466,15 +2456,15 @@ class ExtensionInfoEventBody(Model):
         v: Any
         v = self.event_type
         if v is not None:
-            d["eventType"] = v.wire if v.__class__ is ExtensionInfoEventBodyEventType else v
+            d["eventType"] = v.wire if type(v) is ExtensionInfoEventBodyEventType else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.hints
         if v is not None:
             d["hints"] = (
-                [i0.wire if i0.__class__ is ExtensionInfoEventBodyHintsItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ExtensionInfoEventBodyHintsItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.owner_id
@@ -2538,13 +2528,13 @@ class ExtensionListEvent(Model):
         self = new(ExtensionListEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionListEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = ExtensionListEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= ExtensionListEventKeys else {k: d[k] for k in d if k not in ExtensionListEventKeys}
+            None if ExtensionListEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListEventKeys}
         )
         return self
 
@@ -2553,7 +2543,7 @@ class ExtensionListEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is ExtensionListEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is ExtensionListEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2615,12 +2605,12 @@ class ExtensionListEventBody(Model):
         self = new(ExtensionListEventBody)
         get: Getter = d.get
         v = get("eventType")
-        self.event_type = ExtensionListEventBodyEventTypeTable[v] if v.__class__ is str else v
+        self.event_type = ExtensionListEventBodyEventTypeTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         self.owner_id = get("ownerId")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionListEventBodyKeys
+            if ExtensionListEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionListEventBodyKeys}
         )
         return self
@@ -2630,7 +2620,7 @@ class ExtensionListEventBody(Model):
         v: Any
         v = self.event_type
         if v is not None:
-            d["eventType"] = v.wire if v.__class__ is ExtensionListEventBodyEventType else v
+            d["eventType"] = v.wire if type(v) is ExtensionListEventBodyEventType else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -2694,15 +2684,15 @@ class ExtensionPresenceEvent(Model):
         self = new(ExtensionPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionPresenceEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = ExtensionPresenceEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionPresenceEventKeys
+            if ExtensionPresenceEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionPresenceEventKeys}
         )
         return self
@@ -2712,7 +2702,7 @@ class ExtensionPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is ExtensionPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is ExtensionPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2830,28 +2820,28 @@ class ExtensionPresenceEventBody(Model):
         get: Getter = d.get
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if v.__class__ is str else v
+        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if type(v) is str else v
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if v.__class__ is str else v
+        self.cx_telephony_status = CxTelephonyStatusTable[v] if type(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if v.__class__ is str else v
+        self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if v.__class__ is str else v
+        self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
         v = get("userStatus")
-        self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionPresenceEventBodyKeys
+            if ExtensionPresenceEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionPresenceEventBodyKeys}
         )
         return self
@@ -2864,19 +2854,19 @@ class ExtensionPresenceEventBody(Model):
             d["acceptCallQueueCalls"] = v
         v = self.aggregated_telephony_status
         if v is not None:
-            d["aggregatedTelephonyStatus"] = v.wire if v.__class__ is AggregatedTelephonyStatus else v
+            d["aggregatedTelephonyStatus"] = v.wire if type(v) is AggregatedTelephonyStatus else v
         v = self.allow_see_my_presence
         if v is not None:
             d["allowSeeMyPresence"] = v
         v = self.cx_telephony_status
         if v is not None:
-            d["cxTelephonyStatus"] = v.wire if v.__class__ is CxTelephonyStatus else v
+            d["cxTelephonyStatus"] = v.wire if type(v) is CxTelephonyStatus else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is ExtensionPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -2888,7 +2878,7 @@ class ExtensionPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if v.__class__ is ExtensionPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -2897,10 +2887,10 @@ class ExtensionPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if v.__class__ is ExtensionPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyTelephonyStatus else v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is ExtensionPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2974,7 +2964,7 @@ class ExtensionTelephonySessionsEvent(Model):
         self = new(ExtensionTelephonySessionsEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = TelephonySessionsEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -2982,7 +2972,7 @@ class ExtensionTelephonySessionsEvent(Model):
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionTelephonySessionsEventKeys
+            if ExtensionTelephonySessionsEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionTelephonySessionsEventKeys}
         )
         return self
@@ -2992,7 +2982,7 @@ class ExtensionTelephonySessionsEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is TelephonySessionsEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is TelephonySessionsEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3067,14 +3057,14 @@ class InboundMessageEvent(Model):
         self = new(InboundMessageEvent)
         get: Getter = d.get
         v = get("aps")
-        self.aps = NotificationInfo.__decode__(v) if v.__class__ is dict else v
+        self.aps = NotificationInfo.__decode__(v) if type(v) is dict else v
         self.conversation_id = get("conversationId")
         self.from_ = get("from")
         self.message_id = get("messageId")
         self.owner_id = get("ownerId")
         self.to = get("to")
         self.__extras__ = (
-            None if d.keys() <= InboundMessageEventKeys else {k: d[k] for k in d if k not in InboundMessageEventKeys}
+            None if InboundMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundMessageEventKeys}
         )
         return self
 
@@ -3083,7 +3073,7 @@ class InboundMessageEvent(Model):
         v: Any
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if v.__class__ is NotificationInfo else encode(v)
+            d["aps"] = v.to_dict() if type(v) is NotificationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -3215,7 +3205,7 @@ class IncomingCallEvent(Model):
         get: Getter = d.get
         self.action = get("action")
         v = get("aps")
-        self.aps = APSInfo.__decode__(v) if v.__class__ is dict else v
+        self.aps = APSInfo.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.extension_id = get("extensionId")
         self.from_ = get("from")
@@ -3230,13 +3220,13 @@ class IncomingCallEvent(Model):
         self.srv_lvl_ext = get("srvLvlExt")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.to_url = get("toUrl")
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= IncomingCallEventKeys else {k: d[k] for k in d if k not in IncomingCallEventKeys}
+            None if IncomingCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in IncomingCallEventKeys}
         )
         return self
 
@@ -3248,7 +3238,7 @@ class IncomingCallEvent(Model):
             d["action"] = v
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if v.__class__ is APSInfo else encode(v)
+            d["aps"] = v.to_dict() if type(v) is APSInfo else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3377,13 +3367,13 @@ class InstantMessageEvent(Model):
         self = new(InstantMessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = InstantMessageEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = InstantMessageEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= InstantMessageEventKeys else {k: d[k] for k in d if k not in InstantMessageEventKeys}
+            None if InstantMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InstantMessageEventKeys}
         )
         return self
 
@@ -3392,7 +3382,7 @@ class InstantMessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is InstantMessageEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is InstantMessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3520,42 +3510,38 @@ class InstantMessageEventBody(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
         self.conversation_id = get("conversationId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = SenderInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         self.owner_id = get("ownerId")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [NotificationRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.type = get("type")
         self.__extras__ = (
             None
-            if d.keys() <= InstantMessageEventBodyKeys
+            if InstantMessageEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in InstantMessageEventBodyKeys}
         )
         return self
@@ -3566,16 +3552,16 @@ class InstantMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -3584,10 +3570,10 @@ class InstantMessageEventBody(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is SenderInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is SenderInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -3596,24 +3582,24 @@ class InstantMessageEventBody(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is NotificationRecipientInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
@@ -3686,10 +3672,10 @@ class MessageChanges(Model):
         self.new_count = get("newCount")
         self.new_message_ids = get("newMessageIds")
         v = get("type")
-        self.type = MessageTypeEnumTable[v] if v.__class__ is str else v
+        self.type = MessageTypeEnumTable[v] if type(v) is str else v
         self.updated_count = get("updatedCount")
         self.__extras__ = (
-            None if d.keys() <= MessageChangesKeys else {k: d[k] for k in d if k not in MessageChangesKeys}
+            None if MessageChangesKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageChangesKeys}
         )
         return self
 
@@ -3704,7 +3690,7 @@ class MessageChanges(Model):
             d["newMessageIds"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is MessageTypeEnum else v
+            d["type"] = v.wire if type(v) is MessageTypeEnum else v
         v = self.updated_count
         if v is not None:
             d["updatedCount"] = v
@@ -3766,12 +3752,12 @@ class MessageEvent(Model):
         self = new(MessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = MessageEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
         self.uuid = get("uuid")
-        self.__extras__ = None if d.keys() <= MessageEventKeys else {k: d[k] for k in d if k not in MessageEventKeys}
+        self.__extras__ = None if MessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3779,7 +3765,7 @@ class MessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is MessageEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is MessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3846,15 +3832,13 @@ class MessageEventBody(Model):
         self = new(MessageEventBody)
         get: Getter = d.get
         v = get("changes")
-        self.changes = (
-            [MessageChanges.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.changes = [MessageChanges.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.extension_id = get("extensionId")
         v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if v.__class__ is str else v
+        self.last_updated = to_datetime(v) if type(v) is str else v
         self.owner_id = get("ownerId")
         self.__extras__ = (
-            None if d.keys() <= MessageEventBodyKeys else {k: d[k] for k in d if k not in MessageEventBodyKeys}
+            None if MessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventBodyKeys}
         )
         return self
 
@@ -3864,8 +3848,8 @@ class MessageEventBody(Model):
         v = self.changes
         if v is not None:
             d["changes"] = (
-                [i0.to_dict() if i0.__class__ is MessageChanges else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageChanges else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_id
@@ -3996,7 +3980,7 @@ class MissedCallEvent(Model):
         self.from_name = get("fromName")
         self.owner_id = get("ownerId")
         v = get("pn_apns")
-        self.pn_apns = APNSInfo.__decode__(v) if v.__class__ is dict else v
+        self.pn_apns = APNSInfo.__decode__(v) if type(v) is dict else v
         self.pn_ttl = get("pn_ttl")
         self.rec_url = get("recUrl")
         self.server_id = get("serverId")
@@ -4006,13 +3990,13 @@ class MissedCallEvent(Model):
         self.srv_lvl_ext = get("srvLvlExt")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if v.__class__ is str else v
+        self.timestamp = to_datetime(v) if type(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.to_url = get("toUrl")
         self.uuid = get("uuid")
         self.__extras__ = (
-            None if d.keys() <= MissedCallEventKeys else {k: d[k] for k in d if k not in MissedCallEventKeys}
+            None if MissedCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallEventKeys}
         )
         return self
 
@@ -4039,7 +4023,7 @@ class MissedCallEvent(Model):
             d["ownerId"] = v
         v = self.pn_apns
         if v is not None:
-            d["pn_apns"] = v.to_dict() if v.__class__ is APNSInfo else encode(v)
+            d["pn_apns"] = v.to_dict() if type(v) is APNSInfo else encode(v)
         v = self.pn_ttl
         if v is not None:
             d["pn_ttl"] = v
@@ -4148,13 +4132,13 @@ class NotificationInfo(Model):
         self = new(NotificationInfo)
         get: Getter = d.get
         v = get("alert")
-        self.alert = AlertInfo.__decode__(v) if v.__class__ is dict else v
+        self.alert = AlertInfo.__decode__(v) if type(v) is dict else v
         self.badge = get("badge")
         self.category = get("category")
         self.content_available = get("content-available")
         self.sound = get("sound")
         self.__extras__ = (
-            None if d.keys() <= NotificationInfoKeys else {k: d[k] for k in d if k not in NotificationInfoKeys}
+            None if NotificationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationInfoKeys}
         )
         return self
 
@@ -4163,7 +4147,7 @@ class NotificationInfo(Model):
         v: Any
         v = self.alert
         if v is not None:
-            d["alert"] = v.to_dict() if v.__class__ is AlertInfo else encode(v)
+            d["alert"] = v.to_dict() if type(v) is AlertInfo else encode(v)
         v = self.badge
         if v is not None:
             d["badge"] = v
@@ -4249,7 +4233,7 @@ class NotificationRecipientInfo(Model):
         self.contact_phone = None
         self.__extras__ = (
             None
-            if d.keys() <= NotificationRecipientInfoKeys
+            if NotificationRecipientInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in NotificationRecipientInfoKeys}
         )
         return self
@@ -4337,7 +4321,7 @@ class SenderInfo(Model):
         self.phone_number = get("phoneNumber")
         self.contact = None
         self.contact_phone = None
-        self.__extras__ = None if d.keys() <= SenderInfoKeys else {k: d[k] for k in d if k not in SenderInfoKeys}
+        self.__extras__ = None if SenderInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SenderInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4405,7 +4389,7 @@ class SipData(Model):
         self.call_id = get("callId")
         self.from_tag = get("fromTag")
         self.to_tag = get("toTag")
-        self.__extras__ = None if d.keys() <= SipDataKeys else {k: d[k] for k in d if k not in SipDataKeys}
+        self.__extras__ = None if SipDataKeys.issuperset(d) else {k: d[k] for k in d if k not in SipDataKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4487,13 +4471,13 @@ class TelephonySessionsEventBody(Model):
         self = new(TelephonySessionsEventBody)
         get: Getter = d.get
         v = get("eventTime")
-        self.event_time = to_datetime(v) if v.__class__ is str else v
+        self.event_time = to_datetime(v) if type(v) is str else v
         v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if v.__class__ is dict else v
+        self.origin = OriginInfo.__decode__(v) if type(v) is dict else v
         v = get("parties")
         self.parties = (
-            [TelephonySessionsEventPartyInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TelephonySessionsEventPartyInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.sequence = get("sequence")
@@ -4502,7 +4486,7 @@ class TelephonySessionsEventBody(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= TelephonySessionsEventBodyKeys
+            if TelephonySessionsEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TelephonySessionsEventBodyKeys}
         )
         return self
@@ -4515,12 +4499,12 @@ class TelephonySessionsEventBody(Model):
             d["eventTime"] = from_datetime(v)
         v = self.origin
         if v is not None:
-            d["origin"] = v.to_dict() if v.__class__ is OriginInfo else encode(v)
+            d["origin"] = v.to_dict() if type(v) is OriginInfo else encode(v)
         v = self.parties
         if v is not None:
             d["parties"] = (
-                [i0.to_dict() if i0.__class__ is TelephonySessionsEventPartyInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TelephonySessionsEventPartyInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sequence
@@ -4652,34 +4636,34 @@ class TelephonySessionsEventPartyInfo(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("conferenceRole")
-        self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if v.__class__ is str else v
+        self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if v.__class__ is str else v
+        self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = CallPartyShortInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = CallPartyShortInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.missed_call = get("missedCall")
         self.muted = get("muted")
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if v.__class__ is dict else v
+        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
         self.queue_call = get("queueCall")
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("sipData")
-        self.sip_data = SipData.__decode__(v) if v.__class__ is dict else v
+        self.sip_data = SipData.__decode__(v) if type(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("to")
-        self.to = CallPartyShortInfo.__decode__(v) if v.__class__ is dict else v
+        self.to = CallPartyShortInfo.__decode__(v) if type(v) is dict else v
         v = get("uiCallInfo")
-        self.ui_call_info = UiCallInfo.__decode__(v) if v.__class__ is dict else v
+        self.ui_call_info = UiCallInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= TelephonySessionsEventPartyInfoKeys
+            if TelephonySessionsEventPartyInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TelephonySessionsEventPartyInfoKeys}
         )
         return self
@@ -4692,16 +4676,16 @@ class TelephonySessionsEventPartyInfo(Model):
             d["accountId"] = v
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if v.__class__ is TelephonySessionsEventPartyInfoConferenceRole else v
+            d["conferenceRole"] = v.wire if type(v) is TelephonySessionsEventPartyInfoConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is TelephonySessionsEventPartyInfoDirection else v
+            d["direction"] = v.wire if type(v) is TelephonySessionsEventPartyInfoDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is CallPartyShortInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is CallPartyShortInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -4713,32 +4697,32 @@ class TelephonySessionsEventPartyInfo(Model):
             d["muted"] = v
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if v.__class__ is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
         v = self.queue_call
         if v is not None:
             d["queueCall"] = v
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if i0.__class__ is RecordingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sip_data
         if v is not None:
-            d["sipData"] = v.to_dict() if v.__class__ is SipData else encode(v)
+            d["sipData"] = v.to_dict() if type(v) is SipData else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is CallPartyShortInfo else encode(v)
+            d["to"] = v.to_dict() if type(v) is CallPartyShortInfo else encode(v)
         v = self.ui_call_info
         if v is not None:
-            d["uiCallInfo"] = v.to_dict() if v.__class__ is UiCallInfo else encode(v)
+            d["uiCallInfo"] = v.to_dict() if type(v) is UiCallInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4792,10 +4776,10 @@ class UiCallInfo(Model):
         self = new(UiCallInfo)
         get: Getter = d.get
         v = get("additional")
-        self.additional = UiCallInfoRecord.__decode__(v) if v.__class__ is dict else v
+        self.additional = UiCallInfoRecord.__decode__(v) if type(v) is dict else v
         v = get("primary")
-        self.primary = UiCallInfoRecord.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= UiCallInfoKeys else {k: d[k] for k in d if k not in UiCallInfoKeys}
+        self.primary = UiCallInfoRecord.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if UiCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -4803,10 +4787,10 @@ class UiCallInfo(Model):
         v: Any
         v = self.additional
         if v is not None:
-            d["additional"] = v.to_dict() if v.__class__ is UiCallInfoRecord else encode(v)
+            d["additional"] = v.to_dict() if type(v) is UiCallInfoRecord else encode(v)
         v = self.primary
         if v is not None:
-            d["primary"] = v.to_dict() if v.__class__ is UiCallInfoRecord else encode(v)
+            d["primary"] = v.to_dict() if type(v) is UiCallInfoRecord else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4846,10 +4830,10 @@ class UiCallInfoRecord(Model):
         self = new(UiCallInfoRecord)
         get: Getter = d.get
         v = get("type")
-        self.type = UiCallInfoRecordTypeTable[v] if v.__class__ is str else v
+        self.type = UiCallInfoRecordTypeTable[v] if type(v) is str else v
         self.value = get("value")
         self.__extras__ = (
-            None if d.keys() <= UiCallInfoRecordKeys else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
+            None if UiCallInfoRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
         )
         return self
 
@@ -4858,7 +4842,7 @@ class UiCallInfoRecord(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is UiCallInfoRecordType else v
+            d["type"] = v.wire if type(v) is UiCallInfoRecordType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -4923,7 +4907,7 @@ class VoicemailMessageEvent(Model):
         self = new(VoicemailMessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = VoicemailMessageEventBody.__decode__(v) if v.__class__ is dict else v
+        self.body = VoicemailMessageEventBody.__decode__(v) if type(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -4931,7 +4915,7 @@ class VoicemailMessageEvent(Model):
         self.uuid = get("uuid")
         self.__extras__ = (
             None
-            if d.keys() <= VoicemailMessageEventKeys
+            if VoicemailMessageEventKeys.issuperset(d)
             else {k: d[k] for k in d if k not in VoicemailMessageEventKeys}
         )
         return self
@@ -4941,7 +4925,7 @@ class VoicemailMessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is VoicemailMessageEventBody else encode(v)
+            d["body"] = v.to_dict() if type(v) is VoicemailMessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -5063,43 +5047,37 @@ class VoicemailMessageEventBody(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if v.__class__ is dict else v
+        self.from_ = SenderInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [NotificationRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("type")
-        self.type = VoicemailMessageEventBodyTypeTable[v] if v.__class__ is str else v
+        self.type = VoicemailMessageEventBodyTypeTable[v] if type(v) is str else v
         v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = (
-            VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if v.__class__ is str else v
-        )
+        self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= VoicemailMessageEventBodyKeys
+            if VoicemailMessageEventBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in VoicemailMessageEventBodyKeys}
         )
         return self
@@ -5110,22 +5088,22 @@ class VoicemailMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is SenderInfo else encode(v)
+            d["from"] = v.to_dict() if type(v) is SenderInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -5134,29 +5112,29 @@ class VoicemailMessageEventBody(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is NotificationRecipientInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is VoicemailMessageEventBodyType else v
+            d["type"] = v.wire if type(v) is VoicemailMessageEventBodyType else v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if v.__class__ is VoicemailMessageEventBodyVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if type(v) is VoicemailMessageEventBodyVmTranscriptionStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

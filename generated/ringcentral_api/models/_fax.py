@@ -98,17 +98,15 @@ class CreateFaxMessageFormDataBody(Model):
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
         self.iso_code = get("isoCode")
         v = get("sendTime")
-        self.send_time = to_datetime(v) if v.__class__ is str else v
+        self.send_time = to_datetime(v) if type(v) is str else v
         v = get("to")
-        self.to = (
-            [FaxRequestTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.to = [FaxRequestTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateFaxMessageFormDataBodyKeys
+            if CreateFaxMessageFormDataBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateFaxMessageFormDataBodyKeys}
         )
         return self
@@ -127,7 +125,7 @@ class CreateFaxMessageFormDataBody(Model):
             d["coverPageText"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
         v = self.iso_code
         if v is not None:
             d["isoCode"] = v
@@ -137,9 +135,7 @@ class CreateFaxMessageFormDataBody(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is FaxRequestTo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is FaxRequestTo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -190,14 +186,12 @@ class CreateFaxMessageJsonBody(Model):
         get: Getter = d.get
         self.original_message_id = get("originalMessageId")
         v = get("sendTime")
-        self.send_time = to_datetime(v) if v.__class__ is str else v
+        self.send_time = to_datetime(v) if type(v) is str else v
         v = get("to")
-        self.to = (
-            [FaxRequestTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.to = [FaxRequestTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateFaxMessageJsonBodyKeys
+            if CreateFaxMessageJsonBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateFaxMessageJsonBodyKeys}
         )
         return self
@@ -214,9 +208,7 @@ class CreateFaxMessageJsonBody(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is FaxRequestTo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is FaxRequestTo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -262,7 +254,7 @@ class FaxCoverPageInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= FaxCoverPageInfoKeys else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
+            None if FaxCoverPageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
         )
         return self
 
@@ -317,7 +309,7 @@ class FaxRequestTo(Model):
         get: Getter = d.get
         self.name = get("name")
         self.phone_number = get("phoneNumber")
-        self.__extras__ = None if d.keys() <= FaxRequestToKeys else {k: d[k] for k in d if k not in FaxRequestToKeys}
+        self.__extras__ = None if FaxRequestToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxRequestToKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -446,40 +438,38 @@ class FaxResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfoIntId.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageAttachmentInfoIntId.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         v = get("to")
-        self.to = (
-            [FaxResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.to = [FaxResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("type")
-        self.type = FaxResponseTypeTable[v] if v.__class__ is str else v
+        self.type = FaxResponseTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= FaxResponseKeys else {k: d[k] for k in d if k not in FaxResponseKeys}
+        self.__extras__ = None if FaxResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -488,13 +478,13 @@ class FaxResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfoIntId else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfoIntId else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.cover_index
         if v is not None:
             d["coverIndex"] = v
@@ -506,16 +496,16 @@ class FaxResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.fax_page_count
         if v is not None:
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -524,23 +514,23 @@ class FaxResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is FaxResponseTo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is FaxResponseTo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is FaxResponseType else v
+            d["type"] = v.wire if type(v) is FaxResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -622,13 +612,15 @@ class FaxResponseTo(Model):
         get: Getter = d.get
         self.location = get("location")
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.recipient_id = get("recipientId")
         self.contact = None
         self.contact_phone = None
-        self.__extras__ = None if d.keys() <= FaxResponseToKeys else {k: d[k] for k in d if k not in FaxResponseToKeys}
+        self.__extras__ = (
+            None if FaxResponseToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseToKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -639,7 +631,7 @@ class FaxResponseTo(Model):
             d["location"] = v
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -703,17 +695,17 @@ class ListFaxCoverPagesResponse(Model):
         self = new(ListFaxCoverPagesResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [FaxCoverPageInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [FaxCoverPageInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ListFaxCoverPagesResponseKeys
+            if ListFaxCoverPagesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ListFaxCoverPagesResponseKeys}
         )
         return self
@@ -723,15 +715,15 @@ class ListFaxCoverPagesResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is FaxCoverPageInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is FaxCoverPageInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -804,11 +796,11 @@ class MessageAttachmentInfoIntId(Model):
         self.id = get("id")
         self.size = get("size")
         v = get("type")
-        self.type = MessageAttachmentInfoIntIdTypeTable[v] if v.__class__ is str else v
+        self.type = MessageAttachmentInfoIntIdTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= MessageAttachmentInfoIntIdKeys
+            if MessageAttachmentInfoIntIdKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageAttachmentInfoIntIdKeys}
         )
         return self
@@ -830,7 +822,7 @@ class MessageAttachmentInfoIntId(Model):
             d["size"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is MessageAttachmentInfoIntIdType else v
+            d["type"] = v.wire if type(v) is MessageAttachmentInfoIntIdType else v
         v = self.uri
         if v is not None:
             d["uri"] = v

@@ -171,12 +171,12 @@ class CommCloudConnectorForwardingTargetResource(Model):
         self = new(CommCloudConnectorForwardingTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommForwardingTargetTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorForwardingTargetResourceKeys
+            if CommCloudConnectorForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetResourceKeys}
         )
         return self
@@ -186,10 +186,10 @@ class CommCloudConnectorForwardingTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeResource else v
+            d["type"] = v.wire if type(v) is CommForwardingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -234,12 +234,12 @@ class CommCoworkerAppsRingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerAppsRingTargetRequestKeys
+            if CommCoworkerAppsRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetRequestKeys}
         )
         return self
@@ -252,10 +252,10 @@ class CommCoworkerAppsRingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCoworkerAppsRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCoworkerAppsRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -296,12 +296,12 @@ class CommCoworkerAppsRingTargetResource(Model):
         self = new(CommCoworkerAppsRingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerAppsRingTargetResourceKeys
+            if CommCoworkerAppsRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetResourceKeys}
         )
         return self
@@ -311,10 +311,10 @@ class CommCoworkerAppsRingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCoworkerAppsRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommCoworkerAppsRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -359,12 +359,12 @@ class CommCoworkerForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerForwardingTargetRequestKeys
+            if CommCoworkerForwardingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetRequestKeys}
         )
         return self
@@ -377,10 +377,10 @@ class CommCoworkerForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCoworkerForwardingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCoworkerForwardingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -421,12 +421,12 @@ class CommCoworkerForwardingTargetResource(Model):
         self = new(CommCoworkerForwardingTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommForwardingTargetTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerForwardingTargetResourceKeys
+            if CommCoworkerForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetResourceKeys}
         )
         return self
@@ -436,10 +436,10 @@ class CommCoworkerForwardingTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeResource else v
+            d["type"] = v.wire if type(v) is CommForwardingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -488,14 +488,14 @@ class CommDeviceForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceForwardingTargetRequestKeys
+            if CommDeviceForwardingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceForwardingTargetRequestKeys}
         )
         return self
@@ -508,13 +508,13 @@ class CommDeviceForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceForwardingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommDeviceForwardingTargetRequestType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -564,15 +564,15 @@ class CommDeviceForwardingTargetResource(Model):
         self = new(CommDeviceForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceForwardingTargetResourceKeys
+            if CommDeviceForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceForwardingTargetResourceKeys}
         )
         return self
@@ -582,13 +582,13 @@ class CommDeviceForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceForwardingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommDeviceForwardingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -633,16 +633,16 @@ class CommExtensionListResource(Model):
         self = new(CommExtensionListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("referencedExtensions")
         self.referenced_extensions = (
-            [CommReferencedExtensionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CommReferencedExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommExtensionListResourceKeys
+            if CommExtensionListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommExtensionListResourceKeys}
         )
         return self
@@ -652,12 +652,12 @@ class CommExtensionListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.referenced_extensions
         if v is not None:
             d["referencedExtensions"] = (
-                [i0.to_dict() if i0.__class__ is CommReferencedExtensionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommReferencedExtensionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -699,12 +699,12 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         self = new(CommFmcPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommFmcPhoneNumberForwardingTargetResourceKeys
+            if CommFmcPhoneNumberForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommFmcPhoneNumberForwardingTargetResourceKeys}
         )
         return self
@@ -714,10 +714,10 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommFmcPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -757,12 +757,12 @@ class CommForwardingTargetsResource(Model):
         self = new(CommForwardingTargetsResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommForwardingTargetsResourceKeys
+            if CommForwardingTargetsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommForwardingTargetsResourceKeys}
         )
         return self
@@ -772,10 +772,10 @@ class CommForwardingTargetsResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -815,12 +815,12 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         self = new(CommImsPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommImsPhoneNumberForwardingTargetResourceKeys
+            if CommImsPhoneNumberForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommImsPhoneNumberForwardingTargetResourceKeys}
         )
         return self
@@ -830,10 +830,10 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommImsPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -878,12 +878,12 @@ class CommIntegrationForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationForwardingTargetRequestKeys
+            if CommIntegrationForwardingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetRequestKeys}
         )
         return self
@@ -896,10 +896,10 @@ class CommIntegrationForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationForwardingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommIntegrationForwardingTargetRequestType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -940,12 +940,12 @@ class CommIntegrationForwardingTargetResource(Model):
         self = new(CommIntegrationForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationForwardingTargetResourceKeys
+            if CommIntegrationForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetResourceKeys}
         )
         return self
@@ -955,10 +955,10 @@ class CommIntegrationForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationForwardingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommIntegrationForwardingTargetResourceType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1003,12 +1003,12 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberForwardingTargetRequestKeys
+            if CommPhoneNumberForwardingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetRequestKeys}
         )
         return self
@@ -1021,10 +1021,10 @@ class CommPhoneNumberForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberForwardingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberForwardingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1065,12 +1065,12 @@ class CommPhoneNumberForwardingTargetResource(Model):
         self = new(CommPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberForwardingTargetResourceKeys
+            if CommPhoneNumberForwardingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetResourceKeys}
         )
         return self
@@ -1080,10 +1080,10 @@ class CommPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1129,12 +1129,12 @@ class CommRemoveForwardingTargetsItemResource(Model):
         self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
             None
-            if d.keys() <= CommRemoveForwardingTargetsItemResourceKeys
+            if CommRemoveForwardingTargetsItemResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsItemResourceKeys}
         )
         return self
@@ -1148,9 +1148,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1190,11 +1188,11 @@ class CommRemoveForwardingTargetsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if v.__class__ is list else v
+            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommRemoveForwardingTargetsRequestKeys
+            if CommRemoveForwardingTargetsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsRequestKeys}
         )
         return self
@@ -1204,7 +1202,7 @@ class CommRemoveForwardingTargetsRequest(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1234,13 +1232,13 @@ class CommRemoveForwardingTargetsResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommRemoveForwardingTargetsResponseKeys
+            if CommRemoveForwardingTargetsResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsResponseKeys}
         )
         return self
@@ -1251,8 +1249,8 @@ class CommRemoveForwardingTargetsResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CommRemoveForwardingTargetsItemResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommRemoveForwardingTargetsItemResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1268,9 +1266,9 @@ CommForwardingTargetsResourceRecordsItem: TypeAlias = "CommCoworkerAppsRingTarge
 
 def decode_CommForwardingTargetsResourceRecordsItem(v: Any) -> Any:
     """Decode a `CommForwardingTargetsResourceRecordsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1281,9 +1279,9 @@ CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = "CommCoworkerAppsRi
 
 def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any:
     """Decode a `CommRemoveForwardingTargetsItemResourceBulkItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

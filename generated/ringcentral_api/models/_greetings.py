@@ -218,7 +218,7 @@ class AnsweringRuleQueryRequest(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AnsweringRuleQueryRequestKeys
+            if AnsweringRuleQueryRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AnsweringRuleQueryRequestKeys}
         )
         return self
@@ -279,10 +279,10 @@ class CreateCompanyGreetingFormDataBody(Model):
         self.language_id = get("languageId")
         self.text = get("text")
         v = get("type")
-        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if v.__class__ is str else v
+        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateCompanyGreetingFormDataBodyKeys
+            if CreateCompanyGreetingFormDataBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCompanyGreetingFormDataBodyKeys}
         )
         return self
@@ -304,7 +304,7 @@ class CreateCompanyGreetingFormDataBody(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CreateCompanyGreetingFormDataBodyType else v
+            d["type"] = v.wire if type(v) is CreateCompanyGreetingFormDataBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -355,14 +355,14 @@ class CreateCompanyGreetingMixedBody(Model):
         self = new(CreateCompanyGreetingMixedBody)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if v.__class__ is dict else v
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if type(v) is dict else v
         self.binary = get("binary")
         self.language_id = get("languageId")
         v = get("type")
-        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if v.__class__ is str else v
+        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateCompanyGreetingMixedBodyKeys
+            if CreateCompanyGreetingMixedBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCompanyGreetingMixedBodyKeys}
         )
         return self
@@ -372,7 +372,7 @@ class CreateCompanyGreetingMixedBody(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if v.__class__ is AnsweringRuleQueryRequest else encode(v)
+            d["answeringRule"] = v.to_dict() if type(v) is AnsweringRuleQueryRequest else encode(v)
         v = self.binary
         if v is not None:
             d["binary"] = v
@@ -381,7 +381,7 @@ class CreateCompanyGreetingMixedBody(Model):
             d["languageId"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CreateCompanyGreetingMixedBodyType else v
+            d["type"] = v.wire if type(v) is CreateCompanyGreetingMixedBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -434,10 +434,10 @@ class CreateCustomUserGreetingFormDataBody(Model):
         self.binary = get("binary")
         self.text = get("text")
         v = get("type")
-        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if v.__class__ is str else v
+        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateCustomUserGreetingFormDataBodyKeys
+            if CreateCustomUserGreetingFormDataBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCustomUserGreetingFormDataBodyKeys}
         )
         return self
@@ -456,7 +456,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CreateCustomUserGreetingFormDataBodyType else v
+            d["type"] = v.wire if type(v) is CreateCustomUserGreetingFormDataBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -510,16 +510,16 @@ class CreateCustomUserGreetingMixedBody(Model):
         self = new(CreateCustomUserGreetingMixedBody)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if v.__class__ is dict else v
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if type(v) is dict else v
         self.binary = get("binary")
         self.interaction_rule_id = get("interactionRuleId")
         v = get("stateId")
-        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if v.__class__ is str else v
+        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if type(v) is str else v
         v = get("type")
-        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if v.__class__ is str else v
+        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateCustomUserGreetingMixedBodyKeys
+            if CreateCustomUserGreetingMixedBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateCustomUserGreetingMixedBodyKeys}
         )
         return self
@@ -529,7 +529,7 @@ class CreateCustomUserGreetingMixedBody(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if v.__class__ is AnsweringRuleQueryRequest else encode(v)
+            d["answeringRule"] = v.to_dict() if type(v) is AnsweringRuleQueryRequest else encode(v)
         v = self.binary
         if v is not None:
             d["binary"] = v
@@ -538,10 +538,10 @@ class CreateCustomUserGreetingMixedBody(Model):
             d["interactionRuleId"] = v
         v = self.state_id
         if v is not None:
-            d["stateId"] = v.wire if v.__class__ is CreateCustomUserGreetingMixedBodyStateId else v
+            d["stateId"] = v.wire if type(v) is CreateCustomUserGreetingMixedBodyStateId else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CreateCustomUserGreetingMixedBodyType else v
+            d["type"] = v.wire if type(v) is CreateCustomUserGreetingMixedBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -608,20 +608,20 @@ class CustomCompanyGreetingInfo(Model):
         self = new(CustomCompanyGreetingInfo)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if v.__class__ is dict else v
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if type(v) is dict else v
         v = get("contentType")
-        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if v.__class__ is str else v
+        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if type(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         v = get("language")
-        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if type(v) is dict else v
         self.text = get("text")
         v = get("type")
-        self.type = CustomCompanyGreetingInfoTypeTable[v] if v.__class__ is str else v
+        self.type = CustomCompanyGreetingInfoTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CustomCompanyGreetingInfoKeys
+            if CustomCompanyGreetingInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomCompanyGreetingInfoKeys}
         )
         return self
@@ -631,10 +631,10 @@ class CustomCompanyGreetingInfo(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if v.__class__ is CustomGreetingAnsweringRuleInfo else encode(v)
+            d["answeringRule"] = v.to_dict() if type(v) is CustomGreetingAnsweringRuleInfo else encode(v)
         v = self.content_type
         if v is not None:
-            d["contentType"] = v.wire if v.__class__ is CustomCompanyGreetingInfoContentType else v
+            d["contentType"] = v.wire if type(v) is CustomCompanyGreetingInfoContentType else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -643,13 +643,13 @@ class CustomCompanyGreetingInfo(Model):
             d["id"] = v
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if v.__class__ is CustomCompanyGreetingLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if type(v) is CustomCompanyGreetingLanguageInfo else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CustomCompanyGreetingInfoType else v
+            d["type"] = v.wire if type(v) is CustomCompanyGreetingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -711,7 +711,7 @@ class CustomCompanyGreetingLanguageInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CustomCompanyGreetingLanguageInfoKeys
+            if CustomCompanyGreetingLanguageInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomCompanyGreetingLanguageInfoKeys}
         )
         return self
@@ -775,7 +775,7 @@ class CustomGreetingAnsweringRuleInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CustomGreetingAnsweringRuleInfoKeys
+            if CustomGreetingAnsweringRuleInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomGreetingAnsweringRuleInfoKeys}
         )
         return self
@@ -855,18 +855,18 @@ class CustomUserGreetingInfo(Model):
         self = new(CustomUserGreetingInfo)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if v.__class__ is dict else v
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if type(v) is dict else v
         v = get("contentType")
-        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if v.__class__ is str else v
+        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if type(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.text = get("text")
         v = get("type")
-        self.type = CustomUserGreetingInfoTypeTable[v] if v.__class__ is str else v
+        self.type = CustomUserGreetingInfoTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CustomUserGreetingInfoKeys
+            if CustomUserGreetingInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CustomUserGreetingInfoKeys}
         )
         return self
@@ -876,10 +876,10 @@ class CustomUserGreetingInfo(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if v.__class__ is CustomGreetingAnsweringRuleInfo else encode(v)
+            d["answeringRule"] = v.to_dict() if type(v) is CustomGreetingAnsweringRuleInfo else encode(v)
         v = self.content_type
         if v is not None:
-            d["contentType"] = v.wire if v.__class__ is CustomUserGreetingInfoContentType else v
+            d["contentType"] = v.wire if type(v) is CustomUserGreetingInfoContentType else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -891,7 +891,7 @@ class CustomUserGreetingInfo(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CustomUserGreetingInfoType else v
+            d["type"] = v.wire if type(v) is CustomUserGreetingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -971,23 +971,23 @@ class DictionaryGreetingInfo(Model):
         self = new(DictionaryGreetingInfo)
         get: Getter = d.get
         v = get("category")
-        self.category = DictionaryGreetingInfoCategoryTable[v] if v.__class__ is str else v
+        self.category = DictionaryGreetingInfoCategoryTable[v] if type(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.name = get("name")
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         self.text = get("text")
         v = get("type")
-        self.type = GreetingTypeEnumTable[v] if v.__class__ is str else v
+        self.type = GreetingTypeEnumTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= DictionaryGreetingInfoKeys
+            if DictionaryGreetingInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DictionaryGreetingInfoKeys}
         )
         return self
@@ -997,7 +997,7 @@ class DictionaryGreetingInfo(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if v.__class__ is DictionaryGreetingInfoCategory else v
+            d["category"] = v.wire if type(v) is DictionaryGreetingInfoCategory else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -1009,22 +1009,22 @@ class DictionaryGreetingInfo(Model):
             d["name"] = v
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is GreetingTypeEnum else v
+            d["type"] = v.wire if type(v) is GreetingTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is DictionaryGreetingInfoUsageType else v
+            d["usageType"] = v.wire if type(v) is DictionaryGreetingInfoUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1080,19 +1080,17 @@ class DictionaryGreetingList(Model):
         self = new(DictionaryGreetingList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [DictionaryGreetingInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [DictionaryGreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= DictionaryGreetingListKeys
+            if DictionaryGreetingListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DictionaryGreetingListKeys}
         )
         return self
@@ -1102,15 +1100,15 @@ class DictionaryGreetingList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is DictionaryGreetingInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DictionaryGreetingInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri

@@ -234,46 +234,46 @@ class HistorySessionResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if v.__class__ is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
         self.video_bridge_id = get("videoBridgeId")
         v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if v.__class__ is dict else v
+        self.recording = RecordingExtendedModel.__decode__(v) if type(v) is dict else v
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= HistorySessionResourceKeys
+            if HistorySessionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in HistorySessionResourceKeys}
         )
         return self
@@ -325,7 +325,7 @@ class HistorySessionResource(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if v.__class__ is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -334,7 +334,7 @@ class HistorySessionResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RcwSessionStatusModel else v
+            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -349,12 +349,12 @@ class HistorySessionResource(Model):
             d["videoBridgeId"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is RecordingExtendedModel else encode(v)
+            d["recording"] = v.to_dict() if type(v) is RecordingExtendedModel else encode(v)
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if i0.__class__ is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -439,18 +439,18 @@ class HistoryWebinarResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WebinarSettingsModel.__decode__(v) if v.__class__ is dict else v
+        self.settings = WebinarSettingsModel.__decode__(v) if type(v) is dict else v
         v = get("host")
-        self.host = HostModel.__decode__(v) if v.__class__ is dict else v
+        self.host = HostModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= HistoryWebinarResourceKeys
+            if HistoryWebinarResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in HistoryWebinarResourceKeys}
         )
         return self
@@ -475,10 +475,10 @@ class HistoryWebinarResource(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if v.__class__ is WebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if type(v) is WebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is HostModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is HostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -523,13 +523,11 @@ class InviteeListResource(Model):
         self = new(InviteeListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [InviteeModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [InviteeModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= InviteeListResourceKeys else {k: d[k] for k in d if k not in InviteeListResourceKeys}
+            None if InviteeListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeListResourceKeys}
         )
         return self
 
@@ -538,13 +536,11 @@ class InviteeListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is InviteeModel else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is InviteeModel else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -628,19 +624,19 @@ class InviteeModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = InviteeModelTypeTable[v] if v.__class__ is str else v
+        self.type = InviteeModelTypeTable[v] if type(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.joined = get("joined")
         self.send_invite = get("sendInvite")
-        self.__extras__ = None if d.keys() <= InviteeModelKeys else {k: d[k] for k in d if k not in InviteeModelKeys}
+        self.__extras__ = None if InviteeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeModelKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -657,19 +653,19 @@ class InviteeModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is InviteeModelType else v
+            d["type"] = v.wire if type(v) is InviteeModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -790,27 +786,27 @@ class ParticipantExtendedModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantExtendedModelTypeTable[v] if v.__class__ is str else v
+        self.type = ParticipantExtendedModelTypeTable[v] if type(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.invitee_id = get("inviteeId")
         v = get("joinTime")
-        self.join_time = to_datetime(v) if v.__class__ is str else v
+        self.join_time = to_datetime(v) if type(v) is str else v
         v = get("leaveTime")
-        self.leave_time = to_datetime(v) if v.__class__ is str else v
+        self.leave_time = to_datetime(v) if type(v) is str else v
         self.registrant_id = get("registrantId")
         self.unique_user_hash = get("uniqueUserHash")
         self.was_ejected = get("wasEjected")
         self.__extras__ = (
             None
-            if d.keys() <= ParticipantExtendedModelKeys
+            if ParticipantExtendedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParticipantExtendedModelKeys}
         )
         return self
@@ -829,19 +825,19 @@ class ParticipantExtendedModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ParticipantExtendedModelType else v
+            d["type"] = v.wire if type(v) is ParticipantExtendedModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -919,16 +915,14 @@ class ParticipantListResource(Model):
         self = new(ParticipantListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ParticipantExtendedModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ParticipantExtendedModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ParticipantListResourceKeys
+            if ParticipantListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParticipantListResourceKeys}
         )
         return self
@@ -938,12 +932,12 @@ class ParticipantListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ParticipantExtendedModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ParticipantExtendedModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1012,17 +1006,17 @@ class ParticipantReducedModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantReducedModelTypeTable[v] if v.__class__ is str else v
+        self.type = ParticipantReducedModelTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ParticipantReducedModelKeys
+            if ParticipantReducedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParticipantReducedModelKeys}
         )
         return self
@@ -1041,19 +1035,19 @@ class ParticipantReducedModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ParticipantReducedModelType else v
+            d["type"] = v.wire if type(v) is ParticipantReducedModelType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1128,21 +1122,21 @@ class RecordingExtendedModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.status = RecordingStatusModelTable[v] if type(v) is str else v
         self.recording_shared_uri = get("recordingSharedUri")
         self.__extras__ = (
             None
-            if d.keys() <= RecordingExtendedModelKeys
+            if RecordingExtendedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RecordingExtendedModelKeys}
         )
         return self
@@ -1164,7 +1158,7 @@ class RecordingExtendedModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -1173,7 +1167,7 @@ class RecordingExtendedModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+            d["status"] = v.wire if type(v) is RecordingStatusModel else v
         v = self.recording_shared_uri
         if v is not None:
             d["recordingSharedUri"] = v
@@ -1248,19 +1242,19 @@ class RecordingModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.status = RecordingStatusModelTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RecordingModelKeys else {k: d[k] for k in d if k not in RecordingModelKeys}
+            None if RecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingModelKeys}
         )
         return self
 
@@ -1281,7 +1275,7 @@ class RecordingModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -1290,7 +1284,7 @@ class RecordingModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+            d["status"] = v.wire if type(v) is RecordingStatusModel else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1336,16 +1330,14 @@ class SessionGlobalListResource(Model):
         self = new(SessionGlobalListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [SessionGlobalResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SessionGlobalResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= SessionGlobalListResourceKeys
+            if SessionGlobalListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionGlobalListResourceKeys}
         )
         return self
@@ -1355,12 +1347,12 @@ class SessionGlobalListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SessionGlobalResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SessionGlobalResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1495,48 +1487,48 @@ class SessionGlobalResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if v.__class__ is dict else v
+        self.webinar = WebinarRefModel.__decode__(v) if type(v) is dict else v
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if v.__class__ is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
         self.video_bridge_id = get("videoBridgeId")
         v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if v.__class__ is dict else v
+        self.recording = RecordingModel.__decode__(v) if type(v) is dict else v
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= SessionGlobalResourceKeys
+            if SessionGlobalResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionGlobalResourceKeys}
         )
         return self
@@ -1555,7 +1547,7 @@ class SessionGlobalResource(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if v.__class__ is WebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if type(v) is WebinarRefModel else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -1591,7 +1583,7 @@ class SessionGlobalResource(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if v.__class__ is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -1600,7 +1592,7 @@ class SessionGlobalResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RcwSessionStatusModel else v
+            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -1615,12 +1607,12 @@ class SessionGlobalResource(Model):
             d["videoBridgeId"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is RecordingModel else encode(v)
+            d["recording"] = v.to_dict() if type(v) is RecordingModel else encode(v)
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if i0.__class__ is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1701,18 +1693,18 @@ class SessionLivestreamMinimalModel(Model):
         self = new(SessionLivestreamMinimalModel)
         get: Getter = d.get
         v = get("error")
-        self.error = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.error = ApiError.__decode__(v) if type(v) is dict else v
         self.livestream_id = get("livestreamId")
         v = get("livestreamStartTime")
-        self.livestream_start_time = to_datetime(v) if v.__class__ is str else v
+        self.livestream_start_time = to_datetime(v) if type(v) is str else v
         v = get("livestreamStatus")
-        self.livestream_status = RcwLivestreamStatusModelTable[v] if v.__class__ is str else v
+        self.livestream_status = RcwLivestreamStatusModelTable[v] if type(v) is str else v
         v = get("previousLivestreamStatus")
-        self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if v.__class__ is str else v
+        self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if type(v) is str else v
         self.service_provider = get("serviceProvider")
         self.__extras__ = (
             None
-            if d.keys() <= SessionLivestreamMinimalModelKeys
+            if SessionLivestreamMinimalModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionLivestreamMinimalModelKeys}
         )
         return self
@@ -1722,7 +1714,7 @@ class SessionLivestreamMinimalModel(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+            d["error"] = v.to_dict() if type(v) is ApiError else encode(v)
         v = self.livestream_id
         if v is not None:
             d["livestreamId"] = v
@@ -1731,10 +1723,10 @@ class SessionLivestreamMinimalModel(Model):
             d["livestreamStartTime"] = from_datetime(v)
         v = self.livestream_status
         if v is not None:
-            d["livestreamStatus"] = v.wire if v.__class__ is RcwLivestreamStatusModel else v
+            d["livestreamStatus"] = v.wire if type(v) is RcwLivestreamStatusModel else v
         v = self.previous_livestream_status
         if v is not None:
-            d["previousLivestreamStatus"] = v.wire if v.__class__ is RcwLivestreamStatusModel else v
+            d["previousLivestreamStatus"] = v.wire if type(v) is RcwLivestreamStatusModel else v
         v = self.service_provider
         if v is not None:
             d["serviceProvider"] = v
@@ -1867,15 +1859,15 @@ class WebinarSettingsModel(Model):
         get: Getter = d.get
         v = get("artifactsAccessAuthentication")
         self.artifacts_access_authentication = (
-            WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if v.__class__ is str else v
+            WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if type(v) is str else v
         )
         v = get("attendeeAuthentication")
-        self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if v.__class__ is str else v
+        self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if type(v) is str else v
         self.auto_record = get("autoRecord")
         self.external_livestream_enabled = get("externalLivestreamEnabled")
         self.moderated_qna_enabled = get("moderatedQnaEnabled")
         v = get("panelistAuthentication")
-        self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if v.__class__ is str else v
+        self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if type(v) is str else v
         self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
         self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
         self.panelist_video_enabled = get("panelistVideoEnabled")
@@ -1894,7 +1886,9 @@ class WebinarSettingsModel(Model):
         self.recording_sharing_enabled = get("recordingSharingEnabled")
         self.registration_enabled = get("registrationEnabled")
         self.__extras__ = (
-            None if d.keys() <= WebinarSettingsModelKeys else {k: d[k] for k in d if k not in WebinarSettingsModelKeys}
+            None
+            if WebinarSettingsModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in WebinarSettingsModelKeys}
         )
         return self
 
@@ -1904,11 +1898,11 @@ class WebinarSettingsModel(Model):
         v = self.artifacts_access_authentication
         if v is not None:
             d["artifactsAccessAuthentication"] = (
-                v.wire if v.__class__ is WebinarSettingsModelArtifactsAccessAuthentication else v
+                v.wire if type(v) is WebinarSettingsModelArtifactsAccessAuthentication else v
             )
         v = self.attendee_authentication
         if v is not None:
-            d["attendeeAuthentication"] = v.wire if v.__class__ is WebinarSettingsModelAttendeeAuthentication else v
+            d["attendeeAuthentication"] = v.wire if type(v) is WebinarSettingsModelAttendeeAuthentication else v
         v = self.auto_record
         if v is not None:
             d["autoRecord"] = v
@@ -1920,7 +1914,7 @@ class WebinarSettingsModel(Model):
             d["moderatedQnaEnabled"] = v
         v = self.panelist_authentication
         if v is not None:
-            d["panelistAuthentication"] = v.wire if v.__class__ is WebinarSettingsModelPanelistAuthentication else v
+            d["panelistAuthentication"] = v.wire if type(v) is WebinarSettingsModelPanelistAuthentication else v
         v = self.panelist_mute_control_enabled
         if v is not None:
             d["panelistMuteControlEnabled"] = v

@@ -115,24 +115,22 @@ class InteractionInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = InteractionInputAudioTypeTable[v] if v.__class__ is str else v
+        self.audio_type = InteractionInputAudioTypeTable[v] if type(v) is str else v
         v = get("encoding")
-        self.encoding = InteractionInputEncodingTable[v] if v.__class__ is str else v
+        self.encoding = InteractionInputEncodingTable[v] if type(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
         self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
         self.speaker_count = get("speakerCount")
         v = get("insights")
-        self.insights = [InsightsEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.insights = [InsightsEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         v = get("speechContexts")
         self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SpeechContextPhrasesInput.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= InteractionInputKeys else {k: d[k] for k in d if k not in InteractionInputKeys}
+            None if InteractionInputKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionInputKeys}
         )
         return self
 
@@ -144,10 +142,10 @@ class InteractionInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if v.__class__ is InteractionInputAudioType else v
+            d["audioType"] = v.wire if type(v) is InteractionInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if v.__class__ is InteractionInputEncoding else v
+            d["encoding"] = v.wire if type(v) is InteractionInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -165,14 +163,12 @@ class InteractionInput(Model):
             d["speakerCount"] = v
         v = self.insights
         if v is not None:
-            d["insights"] = (
-                [i0.wire if i0.__class__ is InsightsEnum else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["insights"] = [i0.wire if type(i0) is InsightsEnum else i0 for i0 in v] if type(v) is list else encode(v)
         v = self.speech_contexts
         if v is not None:
             d["speechContexts"] = (
-                [i0.to_dict() if i0.__class__ is SpeechContextPhrasesInput else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -109,7 +109,7 @@ class CommFromResource(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= CommFromResourceKeys else {k: d[k] for k in d if k not in CommFromResourceKeys}
+            None if CommFromResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommFromResourceKeys}
         )
         return self
 
@@ -165,16 +165,14 @@ class CommInteractionDispatchingResource(Model):
         self = new(CommInteractionDispatchingResource)
         get: Getter = d.get
         v = get("actions")
-        self.actions = (
-            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if v.__class__ is list else v
-        )
+        self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if type(v) is list else v
         v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if v.__class__ is dict else v
+        self.call_types = CommCallTypesResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommDispatchingTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionDispatchingResourceKeys
+            if CommInteractionDispatchingResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionDispatchingResourceKeys}
         )
         return self
@@ -184,13 +182,13 @@ class CommInteractionDispatchingResource(Model):
         v: Any
         v = self.actions
         if v is not None:
-            d["actions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["actions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.call_types
         if v is not None:
-            d["callTypes"] = v.to_dict() if v.__class__ is CommCallTypesResource else encode(v)
+            d["callTypes"] = v.to_dict() if type(v) is CommCallTypesResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDispatchingTypeResource else v
+            d["type"] = v.wire if type(v) is CommDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -239,14 +237,14 @@ class CommInteractionRuleCreateRequest(Model):
         self = new(CommInteractionRuleCreateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if type(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if v.__class__ is dict else v
+        self.dispatching = CommDispatchingRequest.__decode__(v) if type(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleCreateRequestKeys
+            if CommInteractionRuleCreateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleCreateRequestKeys}
         )
         return self
@@ -256,10 +254,10 @@ class CommInteractionRuleCreateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if v.__class__ is CommDispatchingRequest else encode(v)
+            d["dispatching"] = v.to_dict() if type(v) is CommDispatchingRequest else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -311,15 +309,13 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         self = new(CommInteractionRuleInteractionConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = (
-            [CommFromResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.from_ = [CommFromResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.to = get("to")
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleInteractionConditionRequestKeys
+            if CommInteractionRuleInteractionConditionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionRequestKeys}
         )
         return self
@@ -329,12 +325,12 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleInteractionConditionRequestType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleInteractionConditionRequestType else v
         v = self.from_
         if v is not None:
             d["from"] = (
-                [i0.to_dict() if i0.__class__ is CommFromResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommFromResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.to
@@ -384,15 +380,13 @@ class CommInteractionRuleInteractionConditionResource(Model):
         self = new(CommInteractionRuleInteractionConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = (
-            [CommFromResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.from_ = [CommFromResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.to = get("to")
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleInteractionConditionResourceKeys
+            if CommInteractionRuleInteractionConditionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionResourceKeys}
         )
         return self
@@ -402,12 +396,12 @@ class CommInteractionRuleInteractionConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleInteractionConditionResourceType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleInteractionConditionResourceType else v
         v = self.from_
         if v is not None:
             d["from"] = (
-                [i0.to_dict() if i0.__class__ is CommFromResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommFromResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.to
@@ -465,15 +459,15 @@ class CommInteractionRuleResource(Model):
         self = new(CommInteractionRuleResource)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if v.__class__ is list else v
+        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if type(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if v.__class__ is dict else v
+        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if type(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleResourceKeys
+            if CommInteractionRuleResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleResourceKeys}
         )
         return self
@@ -483,10 +477,10 @@ class CommInteractionRuleResource(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if v.__class__ is CommInteractionDispatchingResource else encode(v)
+            d["dispatching"] = v.to_dict() if type(v) is CommInteractionDispatchingResource else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -538,12 +532,12 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         self = new(CommInteractionRuleScheduleConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if type(v) is str else v
         v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleScheduleConditionRequestKeys
+            if CommInteractionRuleScheduleConditionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionRequestKeys}
         )
         return self
@@ -553,10 +547,10 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleScheduleConditionRequestType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleScheduleConditionRequestType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CommInteractionRuleScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CommInteractionRuleScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -596,12 +590,12 @@ class CommInteractionRuleScheduleConditionResource(Model):
         self = new(CommInteractionRuleScheduleConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if type(v) is str else v
         v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleScheduleConditionResourceKeys
+            if CommInteractionRuleScheduleConditionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionResourceKeys}
         )
         return self
@@ -611,10 +605,10 @@ class CommInteractionRuleScheduleConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleScheduleConditionResourceType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleScheduleConditionResourceType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CommInteractionRuleScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CommInteractionRuleScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -661,11 +655,11 @@ class CommInteractionRuleScheduleResource(Model):
         self.start_date_time = get("startDateTime")
         v = get("triggers")
         self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleScheduleResourceKeys
+            if CommInteractionRuleScheduleResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleScheduleResourceKeys}
         )
         return self
@@ -681,7 +675,7 @@ class CommInteractionRuleScheduleResource(Model):
             d["startDateTime"] = v
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -722,12 +716,12 @@ class CommInteractionRuleStateConditionRequest(Model):
         self = new(CommInteractionRuleStateConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if type(v) is str else v
         v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if v.__class__ is dict else v
+        self.state = CommReferenceStateResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleStateConditionRequestKeys
+            if CommInteractionRuleStateConditionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionRequestKeys}
         )
         return self
@@ -737,10 +731,10 @@ class CommInteractionRuleStateConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleStateConditionRequestType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleStateConditionRequestType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if v.__class__ is CommReferenceStateResource else encode(v)
+            d["state"] = v.to_dict() if type(v) is CommReferenceStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -780,12 +774,12 @@ class CommInteractionRuleStateConditionResource(Model):
         self = new(CommInteractionRuleStateConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if type(v) is str else v
         v = get("state")
-        self.state = CommStateResource.__decode__(v) if v.__class__ is dict else v
+        self.state = CommStateResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleStateConditionResourceKeys
+            if CommInteractionRuleStateConditionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionResourceKeys}
         )
         return self
@@ -795,10 +789,10 @@ class CommInteractionRuleStateConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommInteractionRuleStateConditionResourceType else v
+            d["type"] = v.wire if type(v) is CommInteractionRuleStateConditionResourceType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if v.__class__ is CommStateResource else encode(v)
+            d["state"] = v.to_dict() if type(v) is CommStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -846,14 +840,14 @@ class CommInteractionRuleUpdateRequest(Model):
         self = new(CommInteractionRuleUpdateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if type(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if v.__class__ is dict else v
+        self.dispatching = CommDispatchingRequest.__decode__(v) if type(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRuleUpdateRequestKeys
+            if CommInteractionRuleUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRuleUpdateRequestKeys}
         )
         return self
@@ -863,10 +857,10 @@ class CommInteractionRuleUpdateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if v.__class__ is CommDispatchingRequest else encode(v)
+            d["dispatching"] = v.to_dict() if type(v) is CommDispatchingRequest else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -914,16 +908,16 @@ class CommInteractionRulesResource(Model):
         self = new(CommInteractionRulesResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CommInteractionRuleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CommInteractionRuleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommInteractionRulesResourceKeys
+            if CommInteractionRulesResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommInteractionRulesResourceKeys}
         )
         return self
@@ -933,12 +927,12 @@ class CommInteractionRulesResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CommInteractionRuleResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommInteractionRuleResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -959,9 +953,9 @@ CommInteractionRuleConditionRequest: TypeAlias = "CommInteractionRuleInteraction
 
 def decode_CommInteractionRuleConditionRequest(v: Any) -> Any:
     """Decode a `CommInteractionRuleConditionRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionRuleConditionRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommInteractionRuleConditionRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -972,9 +966,9 @@ CommInteractionRuleConditionResource: TypeAlias = "CommInteractionRuleInteractio
 
 def decode_CommInteractionRuleConditionResource(v: Any) -> Any:
     """Decode a `CommInteractionRuleConditionResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionRuleConditionResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommInteractionRuleConditionResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -75,14 +75,14 @@ class AddInviteeRequest(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= AddInviteeRequestKeys else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
+            None if AddInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
         )
         return self
 
@@ -103,16 +103,16 @@ class AddInviteeRequest(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -163,23 +163,21 @@ class BulkUpdateInviteesRequest(Model):
         get: Getter = d.get
         v = get("addedInvitees")
         self.added_invitees = (
-            [AddInviteeRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [AddInviteeRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("deletedInvitees")
         self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [RcwResourceIdModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("updatedInvitees")
         self.updated_invitees = (
-            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkUpdateInviteesRequestKeys
+            if BulkUpdateInviteesRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestKeys}
         )
         return self
@@ -190,25 +188,22 @@ class BulkUpdateInviteesRequest(Model):
         v = self.added_invitees
         if v is not None:
             d["addedInvitees"] = (
-                [i0.to_dict() if i0.__class__ is AddInviteeRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AddInviteeRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.deleted_invitees
         if v is not None:
             d["deletedInvitees"] = (
-                [i0.to_dict() if i0.__class__ is RcwResourceIdModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.updated_invitees
         if v is not None:
             d["updatedInvitees"] = (
-                [
-                    i0.to_dict() if i0.__class__ is BulkUpdateInviteesRequestUpdatedInviteesItem else encode(i0)
-                    for i0 in v
-                ]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BulkUpdateInviteesRequestUpdatedInviteesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -280,13 +275,13 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= BulkUpdateInviteesRequestUpdatedInviteesItemKeys
+            if BulkUpdateInviteesRequestUpdatedInviteesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestUpdatedInviteesItemKeys}
         )
         return self
@@ -311,13 +306,13 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
             d["jobTitle"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -368,21 +363,19 @@ class BulkUpdateInviteesResponse(Model):
         get: Getter = d.get
         v = get("addedInvitees")
         self.added_invitees = (
-            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("deletedInvitees")
         self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [RcwResourceIdModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("updatedInvitees")
         self.updated_invitees = (
-            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkUpdateInviteesResponseKeys
+            if BulkUpdateInviteesResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkUpdateInviteesResponseKeys}
         )
         return self
@@ -393,22 +386,22 @@ class BulkUpdateInviteesResponse(Model):
         v = self.added_invitees
         if v is not None:
             d["addedInvitees"] = (
-                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.deleted_invitees
         if v is not None:
             d["deletedInvitees"] = (
-                [i0.to_dict() if i0.__class__ is RcwResourceIdModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.updated_invitees
         if v is not None:
             d["updatedInvitees"] = (
-                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -496,24 +489,24 @@ class InviteeResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.join_uri = get("joinUri")
         self.phone_participant_code = get("phoneParticipantCode")
         self.__extras__ = (
-            None if d.keys() <= InviteeResourceKeys else {k: d[k] for k in d if k not in InviteeResourceKeys}
+            None if InviteeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeResourceKeys}
         )
         return self
 
@@ -543,16 +536,16 @@ class InviteeResource(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         v = self.join_uri
         if v is not None:
             d["joinUri"] = v
@@ -604,7 +597,7 @@ class RcwResourceIdModel(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= RcwResourceIdModelKeys else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
+            None if RcwResourceIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
         )
         return self
 
@@ -672,12 +665,14 @@ class UpdateInviteeRequest(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= UpdateInviteeRequestKeys else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
+            None
+            if UpdateInviteeRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
         )
         return self
 
@@ -698,13 +693,13 @@ class UpdateInviteeRequest(Model):
             d["jobTitle"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -749,14 +744,14 @@ class WcsInviteeListResource(Model):
         self = new(WcsInviteeListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [InviteeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= WcsInviteeListResourceKeys
+            if WcsInviteeListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WcsInviteeListResourceKeys}
         )
         return self
@@ -766,12 +761,12 @@ class WcsInviteeListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is InviteeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -102,7 +102,7 @@ class AudioPromptInfo(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= AudioPromptInfoKeys else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
+            None if AudioPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
         )
         return self
 
@@ -156,7 +156,7 @@ class CreateIVRPromptBody(Model):
         self.attachment = get("attachment")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CreateIVRPromptBodyKeys else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
+            None if CreateIVRPromptBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
         )
         return self
 
@@ -216,14 +216,14 @@ class IvrMenuActionsInfo(Model):
         self = new(IvrMenuActionsInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = IvrMenuActionsInfoActionTable[v] if v.__class__ is str else v
+        self.action = IvrMenuActionsInfoActionTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = IvrMenuExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = IvrMenuExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("input")
-        self.input = IvrMenuActionsInfoInputTable[v] if v.__class__ is str else v
+        self.input = IvrMenuActionsInfoInputTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= IvrMenuActionsInfoKeys else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
+            None if IvrMenuActionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
         )
         return self
 
@@ -232,13 +232,13 @@ class IvrMenuActionsInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is IvrMenuActionsInfoAction else v
+            d["action"] = v.wire if type(v) is IvrMenuActionsInfoAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is IvrMenuExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is IvrMenuExtensionInfo else encode(v)
         v = self.input
         if v is not None:
-            d["input"] = v.wire if v.__class__ is IvrMenuActionsInfoInput else v
+            d["input"] = v.wire if type(v) is IvrMenuActionsInfoInput else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -296,7 +296,9 @@ class IvrMenuExtensionInfo(Model):
         self.pin = get("pin")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= IvrMenuExtensionInfoKeys else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
+            None
+            if IvrMenuExtensionInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
         )
         return self
 
@@ -381,21 +383,19 @@ class IvrMenuInfo(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= IvrMenuInfoKeys else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
+        self.__extras__ = None if IvrMenuInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -404,8 +404,8 @@ class IvrMenuInfo(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -419,13 +419,13 @@ class IvrMenuInfo(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -491,20 +491,18 @@ class IvrMenuInfoCreate(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if v.__class__ is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if type(v) is int else v
         self.__extras__ = (
-            None if d.keys() <= IvrMenuInfoCreateKeys else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
+            None if IvrMenuInfoCreateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
         )
         return self
 
@@ -514,8 +512,8 @@ class IvrMenuInfoCreate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -526,13 +524,13 @@ class IvrMenuInfoCreate(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCountDefault else v
+            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCountDefault else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -593,20 +591,18 @@ class IvrMenuInfoUpdate(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
         self.__extras__ = (
-            None if d.keys() <= IvrMenuInfoUpdateKeys else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
+            None if IvrMenuInfoUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
         )
         return self
 
@@ -616,8 +612,8 @@ class IvrMenuInfoUpdate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -628,13 +624,13 @@ class IvrMenuInfoUpdate(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -679,10 +675,10 @@ class IvrMenuList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [IvrMenuListInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [IvrMenuListInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= IvrMenuListKeys else {k: d[k] for k in d if k not in IvrMenuListKeys}
+        self.__extras__ = None if IvrMenuListKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -691,8 +687,8 @@ class IvrMenuList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is IvrMenuListInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is IvrMenuListInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -749,7 +745,7 @@ class IvrMenuListInfo(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= IvrMenuListInfoKeys else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
+            None if IvrMenuListInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
         )
         return self
 
@@ -817,14 +813,14 @@ class IvrMenuPromptInfo(Model):
         self = new(IvrMenuPromptInfo)
         get: Getter = d.get
         v = get("audio")
-        self.audio = AudioPromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.audio = AudioPromptInfo.__decode__(v) if type(v) is dict else v
         v = get("language")
-        self.language = PromptLanguageInfo.__decode__(v) if v.__class__ is dict else v
+        self.language = PromptLanguageInfo.__decode__(v) if type(v) is dict else v
         v = get("mode")
-        self.mode = IvrMenuPromptInfoModeTable[v] if v.__class__ is str else v
+        self.mode = IvrMenuPromptInfoModeTable[v] if type(v) is str else v
         self.text = get("text")
         self.__extras__ = (
-            None if d.keys() <= IvrMenuPromptInfoKeys else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
+            None if IvrMenuPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
         )
         return self
 
@@ -833,13 +829,13 @@ class IvrMenuPromptInfo(Model):
         v: Any
         v = self.audio
         if v is not None:
-            d["audio"] = v.to_dict() if v.__class__ is AudioPromptInfo else encode(v)
+            d["audio"] = v.to_dict() if type(v) is AudioPromptInfo else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if v.__class__ is PromptLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if type(v) is PromptLanguageInfo else encode(v)
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if v.__class__ is IvrMenuPromptInfoMode else v
+            d["mode"] = v.wire if type(v) is IvrMenuPromptInfoMode else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -886,7 +882,7 @@ class IvrMenuSiteInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= IvrMenuSiteInfoKeys else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
+            None if IvrMenuSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
         )
         return self
 
@@ -946,15 +942,13 @@ class IvrPrompts(Model):
         self = new(IvrPrompts)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [PromptInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [PromptInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= IvrPromptsKeys else {k: d[k] for k in d if k not in IvrPromptsKeys}
+        self.__extras__ = None if IvrPromptsKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrPromptsKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -962,16 +956,14 @@ class IvrPrompts(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is PromptInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is PromptInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -1033,7 +1025,7 @@ class PromptInfo(Model):
         self.filename = get("filename")
         self.id = get("id")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= PromptInfoKeys else {k: d[k] for k in d if k not in PromptInfoKeys}
+        self.__extras__ = None if PromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1108,7 +1100,7 @@ class PromptLanguageInfo(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= PromptLanguageInfoKeys else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
+            None if PromptLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
         )
         return self
 
@@ -1164,7 +1156,7 @@ class UpdateIVRPromptRequest(Model):
         self.filename = get("filename")
         self.__extras__ = (
             None
-            if d.keys() <= UpdateIVRPromptRequestKeys
+            if UpdateIVRPromptRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateIVRPromptRequestKeys}
         )
         return self

@@ -158,12 +158,12 @@ class GetMessageForwardingInfo(Model):
         self = new(GetMessageForwardingInfo)
         get: Getter = d.get
         v = get("originalCreationTime")
-        self.original_creation_time = to_datetime(v) if v.__class__ is str else v
+        self.original_creation_time = to_datetime(v) if type(v) is str else v
         v = get("originalSender")
-        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if v.__class__ is dict else v
+        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= GetMessageForwardingInfoKeys
+            if GetMessageForwardingInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetMessageForwardingInfoKeys}
         )
         return self
@@ -176,7 +176,7 @@ class GetMessageForwardingInfo(Model):
             d["originalCreationTime"] = from_datetime(v)
         v = self.original_sender
         if v is not None:
-            d["originalSender"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseTo else encode(v)
+            d["originalSender"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -222,10 +222,10 @@ class GetMessageInfoMultiResponse(Model):
         self.resource_id = get("resourceId")
         self.status = get("status")
         v = get("body")
-        self.body = GetMessageInfoResponse.__decode__(v) if v.__class__ is dict else v
+        self.body = GetMessageInfoResponse.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= GetMessageInfoMultiResponseKeys
+            if GetMessageInfoMultiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetMessageInfoMultiResponseKeys}
         )
         return self
@@ -241,7 +241,7 @@ class GetMessageInfoMultiResponse(Model):
             d["status"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is GetMessageInfoResponse else encode(v)
+            d["body"] = v.to_dict() if type(v) is GetMessageInfoResponse else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -425,62 +425,60 @@ class GetMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
         self.conversation_id = get("conversationId")
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.delivery_error_code = get("deliveryErrorCode")
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
         v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
         self.pg_to_department = get("pgToDepartment")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         self.private = get("private")
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.segment_count = get("segmentCount")
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("type")
-        self.type = GetMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.type = GetMessageInfoResponseTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if v.__class__ is str else v
+        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= GetMessageInfoResponseKeys
+            if GetMessageInfoResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetMessageInfoResponseKeys}
         )
         return self
@@ -491,16 +489,16 @@ class GetMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -518,7 +516,7 @@ class GetMessageInfoResponse(Model):
             d["deliveryErrorCode"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -527,13 +525,13 @@ class GetMessageInfoResponse(Model):
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is GetMessageForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is GetMessageForwardingInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -542,22 +540,22 @@ class GetMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
         v = self.pg_to_department
         if v is not None:
             d["pgToDepartment"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.private
         if v is not None:
             d["private"] = v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -573,19 +571,19 @@ class GetMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is GetMessageInfoResponseType else v
+            d["type"] = v.wire if type(v) is GetMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if v.__class__ is GetMessageInfoResponseVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if type(v) is GetMessageInfoResponseVmTranscriptionStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -665,18 +663,16 @@ class GetMessageList(Model):
         self = new(GetMessageList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = MessagingNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = MessagingNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = MessagingPagingInfo.__decode__(v) if v.__class__ is dict else v
+        self.paging = MessagingPagingInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [GetMessageInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= GetMessageListKeys else {k: d[k] for k in d if k not in GetMessageListKeys}
+            None if GetMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in GetMessageListKeys}
         )
         return self
 
@@ -685,15 +681,15 @@ class GetMessageList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is MessagingNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is MessagingNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is MessagingPagingInfo else encode(v)
+            d["paging"] = v.to_dict() if type(v) is MessagingPagingInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -748,16 +744,14 @@ class GetMessageSyncResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [GetMessageInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("syncInfo")
-        self.sync_info = SyncInfoMessages.__decode__(v) if v.__class__ is dict else v
+        self.sync_info = SyncInfoMessages.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetMessageSyncResponseKeys
+            if GetMessageSyncResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetMessageSyncResponseKeys}
         )
         return self
@@ -768,13 +762,13 @@ class GetMessageSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoMessages else encode(v)
+            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoMessages else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -966,70 +960,68 @@ class GetSingleMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
         self.conversation_id = get("conversationId")
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.delivery_error_code = get("deliveryErrorCode")
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         self.extension_id = get("extensionId")
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if v.__class__ is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
         v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if v.__class__ is dict else v
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if type(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
         self.pg_to_department = get("pgToDepartment")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         self.private = get("private")
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.segment_count = get("segmentCount")
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("type")
-        self.type = GetSingleMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.type = GetSingleMessageInfoResponseTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("vmTranscriptionStatus")
         self.vm_transcription_status = (
-            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if v.__class__ is str else v
+            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if type(v) is str else v
         )
         v = get("vmSideRecipients")
         self.vm_side_recipients = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= GetSingleMessageInfoResponseKeys
+            if GetSingleMessageInfoResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetSingleMessageInfoResponseKeys}
         )
         return self
@@ -1040,16 +1032,16 @@ class GetSingleMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -1067,7 +1059,7 @@ class GetSingleMessageInfoResponse(Model):
             d["deliveryErrorCode"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -1076,13 +1068,13 @@ class GetSingleMessageInfoResponse(Model):
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if v.__class__ is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if v.__class__ is GetMessageForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if type(v) is GetMessageForwardingInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1091,22 +1083,22 @@ class GetSingleMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
         v = self.pg_to_department
         if v is not None:
             d["pgToDepartment"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.private
         if v is not None:
             d["private"] = v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -1122,26 +1114,24 @@ class GetSingleMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is GetSingleMessageInfoResponseType else v
+            d["type"] = v.wire if type(v) is GetSingleMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = (
-                v.wire if v.__class__ is GetSingleMessageInfoResponseVmTranscriptionStatus else v
-            )
+            d["vmTranscriptionStatus"] = v.wire if type(v) is GetSingleMessageInfoResponseVmTranscriptionStatus else v
         v = self.vm_side_recipients
         if v is not None:
             d["vmSideRecipients"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1209,7 +1199,7 @@ class MessageStoreConfiguration(Model):
         self.retention_period = get("retentionPeriod")
         self.__extras__ = (
             None
-            if d.keys() <= MessageStoreConfigurationKeys
+            if MessageStoreConfigurationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageStoreConfigurationKeys}
         )
         return self
@@ -1266,16 +1256,16 @@ class MessagingNavigationInfo(Model):
         self = new(MessagingNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.first_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("lastPage")
-        self.last_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.last_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("nextPage")
-        self.next_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.next_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("previousPage")
-        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= MessagingNavigationInfoKeys
+            if MessagingNavigationInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessagingNavigationInfoKeys}
         )
         return self
@@ -1285,16 +1275,16 @@ class MessagingNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+            d["firstPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+            d["lastPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+            d["nextPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if v.__class__ is MessagingNavigationInfoURI else encode(v)
+            d["previousPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1333,7 +1323,7 @@ class MessagingNavigationInfoURI(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= MessagingNavigationInfoURIKeys
+            if MessagingNavigationInfoURIKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessagingNavigationInfoURIKeys}
         )
         return self
@@ -1406,7 +1396,7 @@ class MessagingPagingInfo(Model):
         self.total_elements = get("totalElements")
         self.total_pages = get("totalPages")
         self.__extras__ = (
-            None if d.keys() <= MessagingPagingInfoKeys else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
+            None if MessagingPagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
         )
         return self
 
@@ -1475,10 +1465,10 @@ class PatchMessageBulkRequestItem(Model):
         get: Getter = d.get
         self.resource_id = get("resourceId")
         v = get("body")
-        self.body = PatchMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.body = PatchMessageRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= PatchMessageBulkRequestItemKeys
+            if PatchMessageBulkRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PatchMessageBulkRequestItemKeys}
         )
         return self
@@ -1491,7 +1481,7 @@ class PatchMessageBulkRequestItem(Model):
             d["resourceId"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is PatchMessageRequest else encode(v)
+            d["body"] = v.to_dict() if type(v) is PatchMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1533,11 +1523,11 @@ class PatchMessageRequest(Model):
         self = new(PatchMessageRequest)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= PatchMessageRequestKeys else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
+            None if PatchMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
         )
         return self
 
@@ -1546,10 +1536,10 @@ class PatchMessageRequest(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1602,12 +1592,12 @@ class SyncInfoMessages(Model):
         get: Getter = d.get
         self.older_records_exist = get("olderRecordsExist")
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_time = to_datetime(v) if type(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if v.__class__ is str else v
+        self.sync_type = SyncTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SyncInfoMessagesKeys else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
+            None if SyncInfoMessagesKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
         )
         return self
 
@@ -1625,7 +1615,7 @@ class SyncInfoMessages(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if v.__class__ is SyncTypeEnum else v
+            d["syncType"] = v.wire if type(v) is SyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1668,10 +1658,10 @@ class UpdateMessageBulkRequestItem(Model):
         get: Getter = d.get
         self.resource_id = get("resourceId")
         v = get("body")
-        self.body = UpdateMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.body = UpdateMessageRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateMessageBulkRequestItemKeys
+            if UpdateMessageBulkRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateMessageBulkRequestItemKeys}
         )
         return self
@@ -1684,7 +1674,7 @@ class UpdateMessageBulkRequestItem(Model):
             d["resourceId"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is UpdateMessageRequest else encode(v)
+            d["body"] = v.to_dict() if type(v) is UpdateMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1719,9 +1709,11 @@ class UpdateMessageRequest(Model):
         self = new(UpdateMessageRequest)
         get: Getter = d.get
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= UpdateMessageRequestKeys else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
+            None
+            if UpdateMessageRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
         )
         return self
 
@@ -1730,7 +1722,7 @@ class UpdateMessageRequest(Model):
         v: Any
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1744,7 +1736,7 @@ OwnerInfoParameter: TypeAlias = "OwnerInfoParameterOption1 | list[str]"
 
 def decode_OwnerInfoParameter(v: Any) -> Any:
     """Decode a `OwnerInfoParameter`; what fits no member is passed on."""
-    if v.__class__ is str:
+    if type(v) is str:
         return OwnerInfoParameterOption1Table[v]
     return v
 
@@ -1755,6 +1747,6 @@ SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerOption1 | lis
 
 def decode_SyncMessagesVoicemailOwner(v: Any) -> Any:
     """Decode a `SyncMessagesVoicemailOwner`; what fits no member is passed on."""
-    if v.__class__ is str:
+    if type(v) is str:
         return SyncMessagesVoicemailOwnerOption1Table[v]
     return v

@@ -157,10 +157,10 @@ class AssignMessageThreadRequest(Model):
         self = new(AssignMessageThreadRequest)
         get: Getter = d.get
         v = get("assignee")
-        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if v.__class__ is dict else v
+        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= AssignMessageThreadRequestKeys
+            if AssignMessageThreadRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignMessageThreadRequestKeys}
         )
         return self
@@ -170,7 +170,7 @@ class AssignMessageThreadRequest(Model):
         v: Any
         v = self.assignee
         d["assignee"] = (
-            None if v is None else v.to_dict() if v.__class__ is AssignMessageThreadRequestAssignee else encode(v)
+            None if v is None else v.to_dict() if type(v) is AssignMessageThreadRequestAssignee else encode(v)
         )
         if self.__extras__:
             d.update(self.__extras__)
@@ -202,7 +202,7 @@ class AssignMessageThreadRequestAssignee(Model):
         self.extension_id = get("extensionId")
         self.__extras__ = (
             None
-            if d.keys() <= AssignMessageThreadRequestAssigneeKeys
+            if AssignMessageThreadRequestAssigneeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignMessageThreadRequestAssigneeKeys}
         )
         return self
@@ -265,7 +265,7 @@ class MessageAttachmentResponseEntry(Model):
         self.size = get("size")
         self.__extras__ = (
             None
-            if d.keys() <= MessageAttachmentResponseEntryKeys
+            if MessageAttachmentResponseEntryKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageAttachmentResponseEntryKeys}
         )
         return self
@@ -325,7 +325,7 @@ class MessagePhoneParty(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= MessagePhonePartyKeys else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
+            None if MessagePhonePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
         )
         return self
 
@@ -405,26 +405,28 @@ class MessageThread(Model):
         self = new(MessageThread)
         get: Getter = d.get
         v = get("assignee", UNSET)
-        self.assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("guestParty")
-        self.guest_party = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        self.guest_party = MessagePhoneParty.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if v.__class__ is dict else v
+        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
         v = get("ownerParty")
-        self.owner_party = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        self.owner_party = MessagePhoneParty.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = ThreadStatusEnumTable[v] if v.__class__ is str else v
+        self.status = ThreadStatusEnumTable[v] if type(v) is str else v
         v = get("statusReason")
-        self.status_reason = ThreadStatusReasonEnumTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= MessageThreadKeys else {k: d[k] for k in d if k not in MessageThreadKeys}
+        self.status_reason = ThreadStatusReasonEnumTable[v] if type(v) is str else v
+        self.__extras__ = (
+            None if MessageThreadKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -432,16 +434,16 @@ class MessageThread(Model):
         v: Any
         v = self.assignee
         if v is not UNSET:
-            d["assignee"] = None if v is None else v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["assignee"] = None if v is None else v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.guest_party
         if v is not None:
-            d["guestParty"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+            d["guestParty"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -453,16 +455,16 @@ class MessageThread(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if v.__class__ is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
         v = self.owner_party
         if v is not None:
-            d["ownerParty"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+            d["ownerParty"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ThreadStatusEnum else v
+            d["status"] = v.wire if type(v) is ThreadStatusEnum else v
         v = self.status_reason
         if v is not None:
-            d["statusReason"] = v.wire if v.__class__ is ThreadStatusReasonEnum else v
+            d["statusReason"] = v.wire if type(v) is ThreadStatusReasonEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -511,13 +513,11 @@ class MessageThreadList(Model):
         self = new(MessageThreadList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [MessageThread.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [MessageThread.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= MessageThreadListKeys else {k: d[k] for k in d if k not in MessageThreadListKeys}
+            None if MessageThreadListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadListKeys}
         )
         return self
 
@@ -526,12 +526,12 @@ class MessageThreadList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is MessageThread else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageThread else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -574,10 +574,10 @@ class MthSendMessageFormDataBody(Model):
         get: Getter = d.get
         self.attachments = get("attachments")
         v = get("metadata")
-        self.metadata = NewThreadMessageRequest.__decode__(v) if v.__class__ is dict else v
+        self.metadata = NewThreadMessageRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= MthSendMessageFormDataBodyKeys
+            if MthSendMessageFormDataBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MthSendMessageFormDataBodyKeys}
         )
         return self
@@ -590,7 +590,7 @@ class MthSendMessageFormDataBody(Model):
             d["attachments"] = v
         v = self.metadata
         if v is not None:
-            d["metadata"] = v.to_dict() if v.__class__ is NewThreadMessageRequest else encode(v)
+            d["metadata"] = v.to_dict() if type(v) is NewThreadMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -666,30 +666,30 @@ class MthSyncAliveMessage(Model):
         self = new(MthSyncAliveMessage)
         get: Getter = d.get
         v = get("recordType")
-        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if type(v) is str else v
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageAttachmentResponseEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= MthSyncAliveMessageKeys else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
+            None if MthSyncAliveMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
         )
         return self
 
@@ -698,26 +698,26 @@ class MthSyncAliveMessage(Model):
         v: Any
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncAliveMessageRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncAliveMessageRecordType else v
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -726,7 +726,7 @@ class MthSyncAliveMessage(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -805,20 +805,20 @@ class MthSyncAliveNote(Model):
         self = new(MthSyncAliveNote)
         get: Getter = d.get
         v = get("recordType")
-        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if type(v) is str else v
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= MthSyncAliveNoteKeys else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
+            None if MthSyncAliveNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
         )
         return self
 
@@ -827,13 +827,13 @@ class MthSyncAliveNote(Model):
         v: Any
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncAliveNoteRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncAliveNoteRecordType else v
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -915,18 +915,18 @@ class MthSyncAssignedHint(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.initiator = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if type(v) is str else v
         self.thread_id = get("threadId")
         v = get("assignee")
-        self.assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("previousAssignee")
-        self.previous_assignee = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.previous_assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= MthSyncAssignedHintKeys else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
+            None if MthSyncAssignedHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
         )
         return self
 
@@ -938,22 +938,22 @@ class MthSyncAssignedHint(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["initiator"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncAssignedHintRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncAssignedHintRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
         v = self.assignee
         if v is not None:
-            d["assignee"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["assignee"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.previous_assignee
         if v is not None:
-            d["previousAssignee"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["previousAssignee"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1011,14 +1011,14 @@ class MthSyncBaseHint(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.initiator = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncBaseHintRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncBaseHintRecordTypeTable[v] if type(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= MthSyncBaseHintKeys else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
+            None if MthSyncBaseHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
         )
         return self
 
@@ -1030,13 +1030,13 @@ class MthSyncBaseHint(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["initiator"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncBaseHintRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncBaseHintRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1094,16 +1094,16 @@ class MthSyncDeletedMessage(Model):
         self = new(MthSyncDeletedMessage)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if type(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
             None
-            if d.keys() <= MthSyncDeletedMessageKeys
+            if MthSyncDeletedMessageKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MthSyncDeletedMessageKeys}
         )
         return self
@@ -1113,7 +1113,7 @@ class MthSyncDeletedMessage(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MthSyncDeletedMessageAvailability else v
+            d["availability"] = v.wire if type(v) is MthSyncDeletedMessageAvailability else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1122,7 +1122,7 @@ class MthSyncDeletedMessage(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncDeletedMessageRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncDeletedMessageRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1180,15 +1180,15 @@ class MthSyncDeletedNote(Model):
         self = new(MthSyncDeletedNote)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if v.__class__ is str else v
+        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if type(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= MthSyncDeletedNoteKeys else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
+            None if MthSyncDeletedNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
         )
         return self
 
@@ -1197,7 +1197,7 @@ class MthSyncDeletedNote(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MthSyncDeletedNoteAvailability else v
+            d["availability"] = v.wire if type(v) is MthSyncDeletedNoteAvailability else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1206,7 +1206,7 @@ class MthSyncDeletedNote(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if v.__class__ is MthSyncDeletedNoteRecordType else v
+            d["recordType"] = v.wire if type(v) is MthSyncDeletedNoteRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1260,16 +1260,14 @@ class NewThreadMessageRequest(Model):
         self = new(NewThreadMessageRequest)
         get: Getter = d.get
         v = get("from")
-        self.from_ = MessagePhoneParty.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessagePhoneParty.__decode__(v) if type(v) is dict else v
         self.text = get("text")
         self.thread_id = get("threadId")
         v = get("to")
-        self.to = (
-            [MessagePhoneParty.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.to = [MessagePhoneParty.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= NewThreadMessageRequestKeys
+            if NewThreadMessageRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in NewThreadMessageRequestKeys}
         )
         return self
@@ -1279,7 +1277,7 @@ class NewThreadMessageRequest(Model):
         v: Any
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessagePhoneParty else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
@@ -1289,8 +1287,8 @@ class NewThreadMessageRequest(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessagePhoneParty else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessagePhoneParty else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1338,11 +1336,13 @@ class SyncInfoModel(Model):
         self = new(SyncInfoModel)
         get: Getter = d.get
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if v.__class__ is str else v
+        self.sync_time = to_datetime(v) if type(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= SyncInfoModelKeys else {k: d[k] for k in d if k not in SyncInfoModelKeys}
+        self.sync_type = SyncTypeEnumTable[v] if type(v) is str else v
+        self.__extras__ = (
+            None if SyncInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoModelKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1356,7 +1356,7 @@ class SyncInfoModel(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if v.__class__ is SyncTypeEnum else v
+            d["syncType"] = v.wire if type(v) is SyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1397,12 +1397,12 @@ class ThreadEntriesSyncList(Model):
         self = new(ThreadEntriesSyncList)
         get: Getter = d.get
         v = get("records")
-        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if v.__class__ is list else v
+        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if type(v) is list else v
         v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if v.__class__ is dict else v
+        self.sync_info = SyncInfoModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ThreadEntriesSyncListKeys
+            if ThreadEntriesSyncListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ThreadEntriesSyncListKeys}
         )
         return self
@@ -1412,10 +1412,10 @@ class ThreadEntriesSyncList(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoModel else encode(v)
+            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1455,15 +1455,13 @@ class ThreadMessageList(Model):
         self = new(ThreadMessageList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ThreadMessageModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ThreadMessageModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= ThreadMessageListKeys else {k: d[k] for k in d if k not in ThreadMessageListKeys}
+            None if ThreadMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageListKeys}
         )
         return self
 
@@ -1472,12 +1470,12 @@ class ThreadMessageList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ThreadMessageModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ThreadMessageModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1552,27 +1550,27 @@ class ThreadMessageModel(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageAttachmentResponseEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= ThreadMessageModelKeys else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
+            None if ThreadMessageModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
         )
         return self
 
@@ -1582,22 +1580,22 @@ class ThreadMessageModel(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1606,7 +1604,7 @@ class ThreadMessageModel(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -1656,7 +1654,7 @@ class ThreadMessagesDeleteRequest(Model):
         self.ids = get("ids")
         self.__extras__ = (
             None
-            if d.keys() <= ThreadMessagesDeleteRequestKeys
+            if ThreadMessagesDeleteRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ThreadMessagesDeleteRequestKeys}
         )
         return self
@@ -1704,7 +1702,7 @@ class ThreadNoteCreateRequest(Model):
         self.thread_id = get("threadId")
         self.__extras__ = (
             None
-            if d.keys() <= ThreadNoteCreateRequestKeys
+            if ThreadNoteCreateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ThreadNoteCreateRequestKeys}
         )
         return self
@@ -1757,13 +1755,13 @@ class ThreadNoteList(Model):
         self = new(ThreadNoteList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ThreadNoteModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ThreadNoteModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= ThreadNoteListKeys else {k: d[k] for k in d if k not in ThreadNoteListKeys}
+            None if ThreadNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteListKeys}
         )
         return self
 
@@ -1772,12 +1770,12 @@ class ThreadNoteList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ThreadNoteModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ThreadNoteModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1839,18 +1837,18 @@ class ThreadNoteModel(Model):
         self = new(ThreadNoteModel)
         get: Getter = d.get
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if v.__class__ is dict else v
+        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= ThreadNoteModelKeys else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
+            None if ThreadNoteModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
         )
         return self
 
@@ -1859,10 +1857,10 @@ class ThreadNoteModel(Model):
         v: Any
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if v.__class__ is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -1918,7 +1916,7 @@ class ThreadNoteUpdateRequest(Model):
         self.text = get("text")
         self.__extras__ = (
             None
-            if d.keys() <= ThreadNoteUpdateRequestKeys
+            if ThreadNoteUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ThreadNoteUpdateRequestKeys}
         )
         return self
@@ -1959,7 +1957,7 @@ class ThreadNotesDeleteRequest(Model):
         self.ids = get("ids")
         self.__extras__ = (
             None
-            if d.keys() <= ThreadNotesDeleteRequestKeys
+            if ThreadNotesDeleteRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ThreadNotesDeleteRequestKeys}
         )
         return self
@@ -2004,13 +2002,11 @@ class ThreadSyncList(Model):
         self = new(ThreadSyncList)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [MessageThread.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [MessageThread.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if v.__class__ is dict else v
+        self.sync_info = SyncInfoModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= ThreadSyncListKeys else {k: d[k] for k in d if k not in ThreadSyncListKeys}
+            None if ThreadSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadSyncListKeys}
         )
         return self
 
@@ -2020,13 +2016,13 @@ class ThreadSyncList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is MessageThread else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageThread else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if v.__class__ is SyncInfoModel else encode(v)
+            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2071,10 +2067,10 @@ class ThreadUserModel(Model):
         get: Getter = d.get
         self.extension_id = get("extensionId")
         v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.extension_type = AllExtensionTypesEnumTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ThreadUserModelKeys else {k: d[k] for k in d if k not in ThreadUserModelKeys}
+            None if ThreadUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadUserModelKeys}
         )
         return self
 
@@ -2086,7 +2082,7 @@ class ThreadUserModel(Model):
             d["extensionId"] = v
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+            d["extensionType"] = v.wire if type(v) is AllExtensionTypesEnum else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2109,9 +2105,9 @@ ThreadEntrySyncItem: TypeAlias = "MthSyncAliveMessage | MthSyncDeletedMessage | 
 
 def decode_ThreadEntrySyncItem(v: Any) -> Any:
     """Decode a `ThreadEntrySyncItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("recordType")
-        decode = ThreadEntrySyncItemVariants.get(tag) if tag.__class__ is str else None
+        decode = ThreadEntrySyncItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

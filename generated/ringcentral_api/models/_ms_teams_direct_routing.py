@@ -45,11 +45,11 @@ class ConnectTeamsUsersRequest(Model):
         get: Getter = d.get
         v = get("mappings")
         self.mappings = (
-            [MsTeamsUserEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [MsTeamsUserEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ConnectTeamsUsersRequestKeys
+            if ConnectTeamsUsersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConnectTeamsUsersRequestKeys}
         )
         return self
@@ -60,8 +60,8 @@ class ConnectTeamsUsersRequest(Model):
         v = self.mappings
         if v is not None:
             d["mappings"] = (
-                [i0.to_dict() if i0.__class__ is MsTeamsUserEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MsTeamsUserEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -100,7 +100,7 @@ class MsTeamsUserEntry(Model):
         self.extension_id = get("extensionId")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= MsTeamsUserEntryKeys else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
+            None if MsTeamsUserEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
         )
         return self
 
@@ -147,13 +147,13 @@ class MsTeamsUserListResponse(Model):
         get: Getter = d.get
         v = get("mappings")
         self.mappings = (
-            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= MsTeamsUserListResponseKeys
+            if MsTeamsUserListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MsTeamsUserListResponseKeys}
         )
         return self
@@ -164,8 +164,8 @@ class MsTeamsUserListResponse(Model):
         v = self.mappings
         if v is not None:
             d["mappings"] = (
-                [i0.to_dict() if i0.__class__ is MsTeamsUserListResponseMappingsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MsTeamsUserListResponseMappingsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -208,10 +208,10 @@ class MsTeamsUserListResponseMappingsItem(Model):
         self.extension_id = get("extensionId")
         self.phone_number = get("phoneNumber")
         v = get("status")
-        self.status = MsTeamsUserStatusTable[v] if v.__class__ is str else v
+        self.status = MsTeamsUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= MsTeamsUserListResponseMappingsItemKeys
+            if MsTeamsUserListResponseMappingsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MsTeamsUserListResponseMappingsItemKeys}
         )
         return self
@@ -227,7 +227,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
             d["phoneNumber"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is MsTeamsUserStatus else v
+            d["status"] = v.wire if type(v) is MsTeamsUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

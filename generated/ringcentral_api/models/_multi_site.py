@@ -111,23 +111,23 @@ class CreateSiteRequest(Model):
         get: Getter = d.get
         self.accessible_site_ids = get("accessibleSiteIds")
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if v.__class__ is dict else v
+        self.cost_center = CostCenterInfo.__decode__(v) if type(v) is dict else v
         self.email = get("email")
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = SiteOperatorReference.__decode__(v) if v.__class__ is dict else v
+        self.operator = SiteOperatorReference.__decode__(v) if type(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CreateSiteRequestKeys else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
+            None if CreateSiteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
         )
         return self
 
@@ -139,7 +139,7 @@ class CreateSiteRequest(Model):
             d["accessibleSiteIds"] = v
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -148,7 +148,7 @@ class CreateSiteRequest(Model):
             d["code"] = v
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if v.__class__ is CostCenterInfo else encode(v)
+            d["costCenter"] = v.to_dict() if type(v) is CostCenterInfo else encode(v)
         v = self.email
         if v is not None:
             d["email"] = v
@@ -163,13 +163,13 @@ class CreateSiteRequest(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if v.__class__ is SiteOperatorReference else encode(v)
+            d["operator"] = v.to_dict() if type(v) is SiteOperatorReference else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -227,7 +227,7 @@ class SiteIVRActionsExtensionInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= SiteIVRActionsExtensionInfoKeys
+            if SiteIVRActionsExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SiteIVRActionsExtensionInfoKeys}
         )
         return self
@@ -288,15 +288,13 @@ class SiteIVRSettings(Model):
         self = new(SiteIVRSettings)
         get: Getter = d.get
         v = get("actions")
-        self.actions = (
-            [SiteIvrActions.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.actions = [SiteIvrActions.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
         v = get("topMenu")
-        self.top_menu = SiteIVRTopMenu.__decode__(v) if v.__class__ is dict else v
+        self.top_menu = SiteIVRTopMenu.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= SiteIVRSettingsKeys else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
+            None if SiteIVRSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
         )
         return self
 
@@ -306,16 +304,16 @@ class SiteIVRSettings(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is SiteIvrActions else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SiteIvrActions else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
         v = self.top_menu
         if v is not None:
-            d["topMenu"] = v.to_dict() if v.__class__ is SiteIVRTopMenu else encode(v)
+            d["topMenu"] = v.to_dict() if type(v) is SiteIVRTopMenu else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -360,16 +358,14 @@ class SiteIVRSettingsUpdate(Model):
         self = new(SiteIVRSettingsUpdate)
         get: Getter = d.get
         v = get("actions")
-        self.actions = (
-            [SiteIvrActions.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.actions = [SiteIvrActions.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if v.__class__ is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
         v = get("topMenu")
-        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if v.__class__ is dict else v
+        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= SiteIVRSettingsUpdateKeys
+            if SiteIVRSettingsUpdateKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SiteIVRSettingsUpdateKeys}
         )
         return self
@@ -380,16 +376,16 @@ class SiteIVRSettingsUpdate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is SiteIvrActions else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SiteIvrActions else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if v.__class__ is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
         v = self.top_menu
         if v is not None:
-            d["topMenu"] = v.to_dict() if v.__class__ is SiteIVRTopMenuUpdate else encode(v)
+            d["topMenu"] = v.to_dict() if type(v) is SiteIVRTopMenuUpdate else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -437,7 +433,7 @@ class SiteIVRTopMenu(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= SiteIVRTopMenuKeys else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
+            None if SiteIVRTopMenuKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
         )
         return self
 
@@ -488,7 +484,9 @@ class SiteIVRTopMenuUpdate(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= SiteIVRTopMenuUpdateKeys else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
+            None
+            if SiteIVRTopMenuUpdateKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
         )
         return self
 
@@ -536,13 +534,13 @@ class SiteIvrActions(Model):
         self = new(SiteIvrActions)
         get: Getter = d.get
         v = get("action")
-        self.action = SiteIvrActionsActionTable[v] if v.__class__ is str else v
+        self.action = SiteIvrActionsActionTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("input")
-        self.input = SiteIvrActionsInputTable[v] if v.__class__ is str else v
+        self.input = SiteIvrActionsInputTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SiteIvrActionsKeys else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
+            None if SiteIvrActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
         )
         return self
 
@@ -551,13 +549,13 @@ class SiteIvrActions(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is SiteIvrActionsAction else v
+            d["action"] = v.wire if type(v) is SiteIvrActionsAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is SiteIVRActionsExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is SiteIVRActionsExtensionInfo else encode(v)
         v = self.input
         if v is not None:
-            d["input"] = v.wire if v.__class__ is SiteIvrActionsInput else v
+            d["input"] = v.wire if type(v) is SiteIvrActionsInput else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -615,7 +613,7 @@ class SiteMemberInfo(Model):
         self.type = get("type")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= SiteMemberInfoKeys else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
+            None if SiteMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
         )
         return self
 
@@ -682,7 +680,7 @@ class SiteMembersBulkUpdate(Model):
         self.removed_extension_ids = get("removedExtensionIds")
         self.__extras__ = (
             None
-            if d.keys() <= SiteMembersBulkUpdateKeys
+            if SiteMembersBulkUpdateKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SiteMembersBulkUpdateKeys}
         )
         return self
@@ -743,16 +741,14 @@ class SiteMembersList(Model):
         self = new(SiteMembersList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [SiteMemberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [SiteMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= SiteMembersListKeys else {k: d[k] for k in d if k not in SiteMembersListKeys}
+            None if SiteMembersListKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersListKeys}
         )
         return self
 
@@ -761,15 +757,15 @@ class SiteMembersList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SiteMemberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SiteMemberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -812,7 +808,7 @@ class SiteOperatorReference(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= SiteOperatorReferenceKeys
+            if SiteOperatorReferenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SiteOperatorReferenceKeys}
         )
         return self
@@ -886,19 +882,19 @@ class SiteUpdateRequest(Model):
         get: Getter = d.get
         self.accessible_site_ids = get("accessibleSiteIds")
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.email = get("email")
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.operator = OperatorInfo.__decode__(v) if type(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SiteUpdateRequestKeys else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
+            None if SiteUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
         )
         return self
 
@@ -910,7 +906,7 @@ class SiteUpdateRequest(Model):
             d["accessibleSiteIds"] = v
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -925,13 +921,13 @@ class SiteUpdateRequest(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if v.__class__ is OperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if type(v) is OperatorInfo else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -986,15 +982,13 @@ class SitesList(Model):
         self = new(SitesList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [SiteInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [SiteInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= SitesListKeys else {k: d[k] for k in d if k not in SitesListKeys}
+        self.__extras__ = None if SitesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SitesListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1002,16 +996,14 @@ class SitesList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SiteInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SiteInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:

@@ -329,20 +329,20 @@ class AuthorizeRequest(Model):
         self.client_id = get("client_id")
         self.code_challenge = get("code_challenge")
         v = get("code_challenge_method")
-        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if v.__class__ is str else v
+        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if type(v) is str else v
         v = get("display")
-        self.display = DisplayModesEnumTable[v] if v.__class__ is str else v
+        self.display = DisplayModesEnumTable[v] if type(v) is str else v
         self.login_hint = get("login_hint")
         self.nonce = get("nonce")
         self.prompt = get("prompt")
         self.redirect_uri = get("redirect_uri")
         v = get("response_type")
-        self.response_type = AuthorizeRequestResponseTypeTable[v] if v.__class__ is str else v
+        self.response_type = AuthorizeRequestResponseTypeTable[v] if type(v) is str else v
         self.scope = get("scope")
         self.state = get("state")
         self.ui_locales = get("ui_locales")
         self.__extras__ = (
-            None if d.keys() <= AuthorizeRequestKeys else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
+            None if AuthorizeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
         )
         return self
 
@@ -360,10 +360,10 @@ class AuthorizeRequest(Model):
             d["code_challenge"] = v
         v = self.code_challenge_method
         if v is not None:
-            d["code_challenge_method"] = v.wire if v.__class__ is CodeChallengeMethodEnum else v
+            d["code_challenge_method"] = v.wire if type(v) is CodeChallengeMethodEnum else v
         v = self.display
         if v is not None:
-            d["display"] = v.wire if v.__class__ is DisplayModesEnum else v
+            d["display"] = v.wire if type(v) is DisplayModesEnum else v
         v = self.login_hint
         if v is not None:
             d["login_hint"] = v
@@ -378,7 +378,7 @@ class AuthorizeRequest(Model):
             d["redirect_uri"] = v
         v = self.response_type
         if v is not None:
-            d["response_type"] = v.wire if v.__class__ is AuthorizeRequestResponseType else v
+            d["response_type"] = v.wire if type(v) is AuthorizeRequestResponseType else v
         v = self.scope
         if v is not None:
             d["scope"] = v
@@ -459,8 +459,8 @@ class JWKey(Model):
         self.kty = get("kty")
         self.n = get("n")
         v = get("use")
-        self.use = JWKeyUseTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= JWKeyKeys else {k: d[k] for k in d if k not in JWKeyKeys}
+        self.use = JWKeyUseTable[v] if type(v) is str else v
+        self.__extras__ = None if JWKeyKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeyKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -483,7 +483,7 @@ class JWKey(Model):
             d["n"] = v
         v = self.use
         if v is not None:
-            d["use"] = v.wire if v.__class__ is JWKeyUse else v
+            d["use"] = v.wire if type(v) is JWKeyUse else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -521,8 +521,8 @@ class JWKeySet(Model):
         self = new(JWKeySet)
         get: Getter = d.get
         v = get("keys")
-        self.keys = [JWKey.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        self.__extras__ = None if d.keys() <= JWKeySetKeys else {k: d[k] for k in d if k not in JWKeySetKeys}
+        self.keys = [JWKey.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if JWKeySetKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeySetKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -531,9 +531,7 @@ class JWKeySet(Model):
         v = self.keys
         if v is not None:
             d["keys"] = (
-                [i0.to_dict() if i0.__class__ is JWKey else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is JWKey else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -570,15 +568,13 @@ class OauthInvalidRequest(Model):
         self = new(OauthInvalidRequest)
         get: Getter = d.get
         v = get("error")
-        self.error = OauthInvalidRequestErrorTable[v] if v.__class__ is str else v
+        self.error = OauthInvalidRequestErrorTable[v] if type(v) is str else v
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= OauthInvalidRequestKeys else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
+            None if OauthInvalidRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
         )
         return self
 
@@ -587,12 +583,12 @@ class OauthInvalidRequest(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.wire if v.__class__ is OauthInvalidRequestError else v
+            d["error"] = v.wire if type(v) is OauthInvalidRequestError else v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -706,24 +702,24 @@ class OpenIdDiscovery(Model):
         self.claims_parameter_supported = get("claims_parameter_supported")
         v = get("claims_supported")
         self.claims_supported = (
-            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("code_challenge_methods_supported")
         self.code_challenge_methods_supported = (
-            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("display_values_supported")
         self.display_values_supported = (
-            [DisplayModesEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+            [DisplayModesEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         v = get("id_token_signing_alg_values_supported")
         self.id_token_signing_alg_values_supported = (
-            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.issuer = get("issuer")
@@ -732,40 +728,40 @@ class OpenIdDiscovery(Model):
         self.request_uri_parameter_supported = get("request_uri_parameter_supported")
         v = get("response_types_supported")
         self.response_types_supported = (
-            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.revocation_endpoint = get("revocation_endpoint")
         v = get("scopes_supported")
         self.scopes_supported = (
-            [OpenIdDiscoveryScopesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryScopesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("subject_types_supported")
         self.subject_types_supported = (
-            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.token_endpoint = get("token_endpoint")
         v = get("token_endpoint_auth_methods_supported")
         self.token_endpoint_auth_methods_supported = (
-            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.ui_locales_supported = get("ui_locales_supported")
         self.userinfo_endpoint = get("userinfo_endpoint")
         v = get("userinfo_signing_alg_values_supported")
         self.userinfo_signing_alg_values_supported = (
-            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= OpenIdDiscoveryKeys else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
+            None if OpenIdDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
         )
         return self
 
@@ -781,27 +777,27 @@ class OpenIdDiscovery(Model):
         v = self.claims_supported
         if v is not None:
             d["claims_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryClaimsSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryClaimsSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.code_challenge_methods_supported
         if v is not None:
             d["code_challenge_methods_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryCodeChallengeMethodsSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryCodeChallengeMethodsSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.display_values_supported
         if v is not None:
             d["display_values_supported"] = (
-                [i0.wire if i0.__class__ is DisplayModesEnum else i0 for i0 in v] if v.__class__ is list else encode(v)
+                [i0.wire if type(i0) is DisplayModesEnum else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id_token_signing_alg_values_supported
         if v is not None:
             d["id_token_signing_alg_values_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.issuer
@@ -819,8 +815,8 @@ class OpenIdDiscovery(Model):
         v = self.response_types_supported
         if v is not None:
             d["response_types_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryResponseTypesSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryResponseTypesSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.revocation_endpoint
@@ -829,15 +825,15 @@ class OpenIdDiscovery(Model):
         v = self.scopes_supported
         if v is not None:
             d["scopes_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryScopesSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryScopesSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.subject_types_supported
         if v is not None:
             d["subject_types_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoverySubjectTypesSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoverySubjectTypesSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.token_endpoint
@@ -846,8 +842,8 @@ class OpenIdDiscovery(Model):
         v = self.token_endpoint_auth_methods_supported
         if v is not None:
             d["token_endpoint_auth_methods_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.ui_locales_supported
@@ -859,8 +855,8 @@ class OpenIdDiscovery(Model):
         v = self.userinfo_signing_alg_values_supported
         if v is not None:
             d["userinfo_signing_alg_values_supported"] = (
-                [i0.wire if i0.__class__ is OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -977,7 +973,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
@@ -986,11 +982,11 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         self.code = get("code")
         self.code_verifier = get("code_verifier")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.redirect_uri = get("redirect_uri")
         self.__extras__ = (
             None
-            if d.keys() <= PublicGetTokenRequestAuthCodeTokenRequestKeys
+            if PublicGetTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PublicGetTokenRequestAuthCodeTokenRequestKeys}
         )
         return self
@@ -1007,7 +1003,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if v.__class__ is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
+                v.wire if type(v) is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1029,7 +1025,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
             d["code_verifier"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
         v = self.redirect_uri
         if v is not None:
             d["redirect_uri"] = v
@@ -1130,7 +1126,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
@@ -1138,10 +1134,10 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         self.scope = get("scope")
         self.assertion = get("assertion")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PublicGetTokenRequestJwtTokenRequestKeys
+            if PublicGetTokenRequestJwtTokenRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PublicGetTokenRequestJwtTokenRequestKeys}
         )
         return self
@@ -1158,7 +1154,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if v.__class__ is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
+                v.wire if type(v) is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1177,7 +1173,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
             d["assertion"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestJwtTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestJwtTokenRequestGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1273,18 +1269,18 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
         self.refresh_token_ttl = get("refresh_token_ttl")
         self.scope = get("scope")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.refresh_token = get("refresh_token")
         self.__extras__ = (
             None
-            if d.keys() <= PublicGetTokenRequestRefreshTokenRequestKeys
+            if PublicGetTokenRequestRefreshTokenRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PublicGetTokenRequestRefreshTokenRequestKeys}
         )
         return self
@@ -1301,7 +1297,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if v.__class__ is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
+                v.wire if type(v) is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1317,7 +1313,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
             d["scope"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is PublicGetTokenRequestRefreshTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestRefreshTokenRequestGrantType else v
         v = self.refresh_token
         if v is not None:
             d["refresh_token"] = v
@@ -1389,9 +1385,9 @@ class RevokeTokenRequest(Model):
         self.client_id = get("client_id")
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
-        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if v.__class__ is str else v
+        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RevokeTokenRequestKeys else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
+            None if RevokeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
         )
         return self
 
@@ -1409,7 +1405,7 @@ class RevokeTokenRequest(Model):
             d["client_assertion"] = v
         v = self.client_assertion_type
         if v is not None:
-            d["client_assertion_type"] = v.wire if v.__class__ is RevokeTokenRequestClientAssertionType else v
+            d["client_assertion_type"] = v.wire if type(v) is RevokeTokenRequestClientAssertionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1523,13 +1519,13 @@ class TokenInfo(Model):
         self.refresh_token_expires_in = get("refresh_token_expires_in")
         self.scope = get("scope")
         v = get("session_expiration_time")
-        self.session_expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.session_expiration_time = to_datetime(v) if type(v) is str else v
         self.session_expires_in = get("session_expires_in")
         self.session_id = get("session_id")
         self.session_idle_timeout = get("session_idle_timeout")
         v = get("token_type")
-        self.token_type = TokenInfoTokenTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TokenInfoKeys else {k: d[k] for k in d if k not in TokenInfoKeys}
+        self.token_type = TokenInfoTokenTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if TokenInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TokenInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1573,7 +1569,7 @@ class TokenInfo(Model):
             d["session_idle_timeout"] = v
         v = self.token_type
         if v is not None:
-            d["token_type"] = v.wire if v.__class__ is TokenInfoTokenType else v
+            d["token_type"] = v.wire if type(v) is TokenInfoTokenType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1652,7 +1648,7 @@ class UserInfoResource(Model):
         self.given_name = get("given_name")
         self.sub = get("sub")
         self.__extras__ = (
-            None if d.keys() <= UserInfoResourceKeys else {k: d[k] for k in d if k not in UserInfoResourceKeys}
+            None if UserInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in UserInfoResourceKeys}
         )
         return self
 
@@ -1731,7 +1727,7 @@ class WsTokenResponse(Model):
         self.uri = get("uri")
         self.ws_access_token = get("ws_access_token")
         self.__extras__ = (
-            None if d.keys() <= WsTokenResponseKeys else {k: d[k] for k in d if k not in WsTokenResponseKeys}
+            None if WsTokenResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WsTokenResponseKeys}
         )
         return self
 
@@ -1766,9 +1762,9 @@ PublicGetTokenRequest: TypeAlias = "PublicGetTokenRequestAuthCodeTokenRequest | 
 
 def decode_PublicGetTokenRequest(v: Any) -> Any:
     """Decode a `PublicGetTokenRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("grant_type")
-        decode = PublicGetTokenRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = PublicGetTokenRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

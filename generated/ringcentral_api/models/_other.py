@@ -710,30 +710,28 @@ class AccountServiceInfoRequest(Model):
         self = new(AccountServiceInfoRequest)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if v.__class__ is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
         v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if v.__class__ is dict else v
+        self.package = BillingPackageInfo.__decode__(v) if type(v) is dict else v
         v = get("serviceFeatures")
         self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ServiceFeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         self.service_plan_name = get("servicePlanName")
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if v.__class__ is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= AccountServiceInfoRequestKeys
+            if AccountServiceInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountServiceInfoRequestKeys}
         )
         return self
@@ -743,35 +741,35 @@ class AccountServiceInfoRequest(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if v.__class__ is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if v.__class__ is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if v.__class__ is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if v.__class__ is BillingPackageInfo else encode(v)
+            d["package"] = v.to_dict() if type(v) is BillingPackageInfo else encode(v)
         v = self.service_features
         if v is not None:
             d["serviceFeatures"] = (
-                [i0.to_dict() if i0.__class__ is ServiceFeatureInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.service_plan_name
         if v is not None:
             d["servicePlanName"] = v
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if v.__class__ is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -823,9 +821,9 @@ class AsrApiResponse(Model):
         get: Getter = d.get
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = AsrApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = AsrApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= AsrApiResponseKeys else {k: d[k] for k in d if k not in AsrApiResponseKeys}
+            None if AsrApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrApiResponseKeys}
         )
         return self
 
@@ -837,7 +835,7 @@ class AsrApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is AsrApiResponseStatus else v
+            d["status"] = v.wire if type(v) is AsrApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -890,12 +888,12 @@ class AudioInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = AudioInputAudioTypeTable[v] if v.__class__ is str else v
+        self.audio_type = AudioInputAudioTypeTable[v] if type(v) is str else v
         v = get("encoding")
-        self.encoding = AudioInputEncodingTable[v] if v.__class__ is str else v
+        self.encoding = AudioInputEncodingTable[v] if type(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
-        self.__extras__ = None if d.keys() <= AudioInputKeys else {k: d[k] for k in d if k not in AudioInputKeys}
+        self.__extras__ = None if AudioInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioInputKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -906,10 +904,10 @@ class AudioInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if v.__class__ is AudioInputAudioType else v
+            d["audioType"] = v.wire if type(v) is AudioInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if v.__class__ is AudioInputEncoding else v
+            d["encoding"] = v.wire if type(v) is AudioInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -972,10 +970,12 @@ class AuthCodeTokenRequest(Model):
         self.code = get("code")
         self.code_verifier = get("code_verifier")
         v = get("grant_type")
-        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.redirect_uri = get("redirect_uri")
         self.__extras__ = (
-            None if d.keys() <= AuthCodeTokenRequestKeys else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
+            None
+            if AuthCodeTokenRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
         )
         return self
 
@@ -990,7 +990,7 @@ class AuthCodeTokenRequest(Model):
             d["code_verifier"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is AuthCodeTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is AuthCodeTokenRequestGrantType else v
         v = self.redirect_uri
         if v is not None:
             d["redirect_uri"] = v
@@ -1030,7 +1030,9 @@ class BaseCallLogFromParty(Model):
         get: Getter = d.get
         self.dialer_phone_number = get("dialerPhoneNumber")
         self.__extras__ = (
-            None if d.keys() <= BaseCallLogFromPartyKeys else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
+            None
+            if BaseCallLogFromPartyKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
         )
         return self
 
@@ -1086,7 +1088,7 @@ class BaseCallLogParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= BaseCallLogPartyKeys else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
+            None if BaseCallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
         )
         return self
 
@@ -1246,52 +1248,52 @@ class BaseCallLogRecord(Model):
         self = new(BaseCallLogRecord)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if v.__class__ is str else v
+        self.action = CallActionEnumTable[v] if type(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if v.__class__ is dict else v
+        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if v.__class__ is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if v.__class__ is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if v.__class__ is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if v.__class__ is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if v.__class__ is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if v.__class__ is str else v
+        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if v.__class__ is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if v.__class__ is str else v
+        self.result = CallResultEnumTable[v] if type(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if v.__class__ is dict else v
+        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if v.__class__ is dict else v
+        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if type(v) is dict else v
         v = get("transferee")
-        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if v.__class__ is dict else v
+        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if type(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if v.__class__ is str else v
+        self.transport = CallTransportEnumTable[v] if type(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if v.__class__ is str else v
+        self.type = CallTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= BaseCallLogRecordKeys else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
+            None if BaseCallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
         )
         return self
 
@@ -1300,19 +1302,19 @@ class BaseCallLogRecord(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if v.__class__ is CallActionEnum else v
+            d["action"] = v.wire if type(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if v.__class__ is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if v.__class__ is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if v.__class__ is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is CallDirectionEnum else v
+            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1321,19 +1323,19 @@ class BaseCallLogRecord(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if v.__class__ is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if v.__class__ is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1342,16 +1344,16 @@ class BaseCallLogRecord(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if v.__class__ is CallResultReasonEnum else v
+            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if v.__class__ is CallResultEnum else v
+            d["result"] = v.wire if type(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1366,19 +1368,19 @@ class BaseCallLogRecord(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if v.__class__ is BaseCallLogRecordTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if type(v) is BaseCallLogRecordTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if v.__class__ is BaseCallLogRecordTransferee else encode(v)
+            d["transferee"] = v.to_dict() if type(v) is BaseCallLogRecordTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if v.__class__ is CallTransportEnum else v
+            d["transport"] = v.wire if type(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallTypeEnum else v
+            d["type"] = v.wire if type(v) is CallTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1439,7 +1441,7 @@ class BaseCallLogRecordTransferTarget(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= BaseCallLogRecordTransferTargetKeys
+            if BaseCallLogRecordTransferTargetKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BaseCallLogRecordTransferTargetKeys}
         )
         return self
@@ -1480,7 +1482,7 @@ class BaseCallLogRecordTransferee(Model):
         self.telephony_session_id = get("telephonySessionId")
         self.__extras__ = (
             None
-            if d.keys() <= BaseCallLogRecordTransfereeKeys
+            if BaseCallLogRecordTransfereeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BaseCallLogRecordTransfereeKeys}
         )
         return self
@@ -1520,7 +1522,7 @@ class BaseCallLogToParty(Model):
         get: Getter = d.get
         self.dialed_phone_number = get("dialedPhoneNumber")
         self.__extras__ = (
-            None if d.keys() <= BaseCallLogToPartyKeys else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
+            None if BaseCallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
         )
         return self
 
@@ -1589,20 +1591,20 @@ class BaseNotificationSettings(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= BaseNotificationSettingsKeys
+            if BaseNotificationSettingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BaseNotificationSettingsKeys}
         )
         return self
@@ -1615,16 +1617,16 @@ class BaseNotificationSettings(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -1633,7 +1635,7 @@ class BaseNotificationSettings(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1701,7 +1703,7 @@ class BaseTokenRequest(Model):
         self.refresh_token_ttl = get("refresh_token_ttl")
         self.scope = get("scope")
         self.__extras__ = (
-            None if d.keys() <= BaseTokenRequestKeys else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
+            None if BaseTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
         )
         return self
 
@@ -1768,7 +1770,7 @@ class BasicContactInfo(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.__extras__ = (
-            None if d.keys() <= BasicContactInfoKeys else {k: d[k] for k in d if k not in BasicContactInfoKeys}
+            None if BasicContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicContactInfoKeys}
         )
         return self
 
@@ -1837,7 +1839,7 @@ class BasicContactInfoWithPhone(Model):
         self.contact_phone = get("contactPhone")
         self.__extras__ = (
             None
-            if d.keys() <= BasicContactInfoWithPhoneKeys
+            if BasicContactInfoWithPhoneKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BasicContactInfoWithPhoneKeys}
         )
         return self
@@ -1916,12 +1918,12 @@ class BasicMeeting(Model):
         self.bridge_id = get("bridgeId")
         self.display_name = get("displayName")
         v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if v.__class__ is dict else v
+        self.host_info = Host.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.short_id = get("shortId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= BasicMeetingKeys else {k: d[k] for k in d if k not in BasicMeetingKeys}
+        self.start_time = to_datetime(v) if type(v) is str else v
+        self.__extras__ = None if BasicMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicMeetingKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1935,7 +1937,7 @@ class BasicMeeting(Model):
             d["displayName"] = v
         v = self.host_info
         if v is not None:
-            d["hostInfo"] = v.to_dict() if v.__class__ is Host else encode(v)
+            d["hostInfo"] = v.to_dict() if type(v) is Host else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1989,11 +1991,11 @@ class BulkItemResultModel(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
-            None if d.keys() <= BulkItemResultModelKeys else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
+            None if BulkItemResultModelKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
         )
         return self
 
@@ -2003,9 +2005,7 @@ class BulkItemResultModel(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -2069,9 +2069,9 @@ class CallLogParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
         self.location = get("location")
-        self.__extras__ = None if d.keys() <= CallLogPartyKeys else {k: d[k] for k in d if k not in CallLogPartyKeys}
+        self.__extras__ = None if CallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogPartyKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2091,7 +2091,7 @@ class CallLogParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -2147,9 +2147,9 @@ class ClientAuthJwtModel(Model):
         get: Getter = d.get
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
-        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if v.__class__ is str else v
+        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ClientAuthJwtModelKeys else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
+            None if ClientAuthJwtModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
         )
         return self
 
@@ -2161,7 +2161,7 @@ class ClientAuthJwtModel(Model):
             d["client_assertion"] = v
         v = self.client_assertion_type
         if v is not None:
-            d["client_assertion_type"] = v.wire if v.__class__ is ClientAuthJwtModelClientAssertionType else v
+            d["client_assertion_type"] = v.wire if type(v) is ClientAuthJwtModelClientAssertionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2195,10 +2195,10 @@ class ClientCredentialsBase(Model):
         self = new(ClientCredentialsBase)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ClientCredentialsBaseKeys
+            if ClientCredentialsBaseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ClientCredentialsBaseKeys}
         )
         return self
@@ -2208,7 +2208,7 @@ class ClientCredentialsBase(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsBaseGrantType else v
+            d["grant_type"] = v.wire if type(v) is ClientCredentialsBaseGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2243,11 +2243,11 @@ class ClientCredentialsByAccount(Model):
         self = new(ClientCredentialsByAccount)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if type(v) is str else v
         self.account_id = get("account_id")
         self.__extras__ = (
             None
-            if d.keys() <= ClientCredentialsByAccountKeys
+            if ClientCredentialsByAccountKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ClientCredentialsByAccountKeys}
         )
         return self
@@ -2257,7 +2257,7 @@ class ClientCredentialsByAccount(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByAccountGrantType else v
+            d["grant_type"] = v.wire if type(v) is ClientCredentialsByAccountGrantType else v
         v = self.account_id
         if v is not None:
             d["account_id"] = v
@@ -2300,11 +2300,11 @@ class ClientCredentialsByBrand(Model):
         self = new(ClientCredentialsByBrand)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if type(v) is str else v
         self.brand_id = get("brand_id")
         self.__extras__ = (
             None
-            if d.keys() <= ClientCredentialsByBrandKeys
+            if ClientCredentialsByBrandKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ClientCredentialsByBrandKeys}
         )
         return self
@@ -2314,7 +2314,7 @@ class ClientCredentialsByBrand(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByBrandGrantType else v
+            d["grant_type"] = v.wire if type(v) is ClientCredentialsByBrandGrantType else v
         v = self.brand_id
         if v is not None:
             d["brand_id"] = v
@@ -2361,12 +2361,12 @@ class ClientCredentialsByPartnerAccount(Model):
         self = new(ClientCredentialsByPartnerAccount)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if type(v) is str else v
         self.brand_id = get("brand_id")
         self.partner_account_id = get("partner_account_id")
         self.__extras__ = (
             None
-            if d.keys() <= ClientCredentialsByPartnerAccountKeys
+            if ClientCredentialsByPartnerAccountKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ClientCredentialsByPartnerAccountKeys}
         )
         return self
@@ -2376,7 +2376,7 @@ class ClientCredentialsByPartnerAccount(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is ClientCredentialsByPartnerAccountGrantType else v
+            d["grant_type"] = v.wire if type(v) is ClientCredentialsByPartnerAccountGrantType else v
         v = self.brand_id
         if v is not None:
             d["brand_id"] = v
@@ -2418,7 +2418,9 @@ class ClientIdModel(Model):
         self = new(ClientIdModel)
         get: Getter = d.get
         self.client_id = get("client_id")
-        self.__extras__ = None if d.keys() <= ClientIdModelKeys else {k: d[k] for k in d if k not in ClientIdModelKeys}
+        self.__extras__ = (
+            None if ClientIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientIdModelKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2461,12 +2463,12 @@ class CloudConnectorTargetRequest(Model):
         self = new(CloudConnectorTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CloudConnectorTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CloudConnectorTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CloudConnectorTargetRequestKeys
+            if CloudConnectorTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CloudConnectorTargetRequestKeys}
         )
         return self
@@ -2476,10 +2478,10 @@ class CloudConnectorTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CloudConnectorTargetRequestType else v
+            d["type"] = v.wire if type(v) is CloudConnectorTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2519,12 +2521,12 @@ class CommAllDesktopTargetRequest(Model):
         self = new(CommAllDesktopTargetRequest)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommAllDesktopTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllDesktopTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllDesktopTargetRequestKeys
+            if CommAllDesktopTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllDesktopTargetRequestKeys}
         )
         return self
@@ -2534,10 +2536,10 @@ class CommAllDesktopTargetRequest(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllDesktopTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommAllDesktopTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2581,13 +2583,13 @@ class CommAllDesktopTargetResource(Model):
         self = new(CommAllDesktopTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllDesktopTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllDesktopTargetResourceKeys
+            if CommAllDesktopTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllDesktopTargetResourceKeys}
         )
         return self
@@ -2597,13 +2599,13 @@ class CommAllDesktopTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllDesktopTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllDesktopTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2644,12 +2646,12 @@ class CommAllMobileTargetRequest(Model):
         self = new(CommAllMobileTargetRequest)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommAllMobileTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllMobileTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllMobileTargetRequestKeys
+            if CommAllMobileTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllMobileTargetRequestKeys}
         )
         return self
@@ -2659,10 +2661,10 @@ class CommAllMobileTargetRequest(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllMobileTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommAllMobileTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2706,13 +2708,13 @@ class CommAllMobileTargetResource(Model):
         self = new(CommAllMobileTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllMobileTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllMobileTargetResourceKeys
+            if CommAllMobileTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllMobileTargetResourceKeys}
         )
         return self
@@ -2722,13 +2724,13 @@ class CommAllMobileTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllMobileTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllMobileTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2773,13 +2775,13 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         self = new(CommCloudConnectorForwardingTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeRequestTable[v] if v.__class__ is str else v
+        self.type = CommForwardingTargetTypeRequestTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorForwardingTargetRequestKeys
+            if CommCloudConnectorForwardingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetRequestKeys}
         )
         return self
@@ -2789,10 +2791,10 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommForwardingTargetTypeRequest else v
+            d["type"] = v.wire if type(v) is CommForwardingTargetTypeRequest else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2840,13 +2842,13 @@ class CommCloudConnectorTargetRequest(Model):
         self = new(CommCloudConnectorTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommCloudConnectorTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCloudConnectorTargetRequestTypeTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorTargetRequestKeys
+            if CommCloudConnectorTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorTargetRequestKeys}
         )
         return self
@@ -2856,10 +2858,10 @@ class CommCloudConnectorTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCloudConnectorTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCloudConnectorTargetRequestType else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2903,12 +2905,12 @@ class CommCloudConnectorTargetResource(Model):
         self = new(CommCloudConnectorTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommCloudConnectorTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommCloudConnectorTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorTargetResourceKeys
+            if CommCloudConnectorTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorTargetResourceKeys}
         )
         return self
@@ -2918,10 +2920,10 @@ class CommCloudConnectorTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCloudConnectorTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommCloudConnectorTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2961,12 +2963,12 @@ class CommCoworkerTargetResource(Model):
         self = new(CommCoworkerTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommCoworkerTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommCoworkerTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerTargetResourceKeys
+            if CommCoworkerTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerTargetResourceKeys}
         )
         return self
@@ -2976,10 +2978,10 @@ class CommCoworkerTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCoworkerTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommCoworkerTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3023,14 +3025,14 @@ class CommDeviceTargetRequest(Model):
         self = new(CommDeviceTargetRequest)
         get: Getter = d.get
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommDeviceTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceTargetRequestKeys
+            if CommDeviceTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceTargetRequestKeys}
         )
         return self
@@ -3040,13 +3042,13 @@ class CommDeviceTargetRequest(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommDeviceTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3091,14 +3093,14 @@ class CommDeviceTargetResource(Model):
         self = new(CommDeviceTargetResource)
         get: Getter = d.get
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommDeviceTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceTargetResourceKeys
+            if CommDeviceTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceTargetResourceKeys}
         )
         return self
@@ -3108,13 +3110,13 @@ class CommDeviceTargetResource(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommDeviceTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3155,12 +3157,12 @@ class CommFmcPhoneNumberTargetResource(Model):
         self = new(CommFmcPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommFmcPhoneNumberTargetResourceKeys
+            if CommFmcPhoneNumberTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommFmcPhoneNumberTargetResourceKeys}
         )
         return self
@@ -3170,10 +3172,10 @@ class CommFmcPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommFmcPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3213,12 +3215,12 @@ class CommImsPhoneNumberTargetResource(Model):
         self = new(CommImsPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommImsPhoneNumberTargetResourceKeys
+            if CommImsPhoneNumberTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommImsPhoneNumberTargetResourceKeys}
         )
         return self
@@ -3228,10 +3230,10 @@ class CommImsPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommImsPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3271,12 +3273,12 @@ class CommIntegrationTargetRequest(Model):
         self = new(CommIntegrationTargetRequest)
         get: Getter = d.get
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommIntegrationTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationTargetRequestKeys
+            if CommIntegrationTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationTargetRequestKeys}
         )
         return self
@@ -3286,10 +3288,10 @@ class CommIntegrationTargetRequest(Model):
         v: Any
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommIntegrationTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3329,12 +3331,12 @@ class CommIntegrationTargetResource(Model):
         self = new(CommIntegrationTargetResource)
         get: Getter = d.get
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommIntegrationTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationTargetResourceKeys
+            if CommIntegrationTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationTargetResourceKeys}
         )
         return self
@@ -3344,10 +3346,10 @@ class CommIntegrationTargetResource(Model):
         v: Any
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommIntegrationTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3387,12 +3389,12 @@ class CommPhoneNumberTargetResource(Model):
         self = new(CommPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommPhoneNumberTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberTargetResourceKeys
+            if CommPhoneNumberTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberTargetResourceKeys}
         )
         return self
@@ -3402,10 +3404,10 @@ class CommPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3439,7 +3441,7 @@ class ContentInput(Model):
         self = new(ContentInput)
         get: Getter = d.get
         self.content_uri = get("contentUri")
-        self.__extras__ = None if d.keys() <= ContentInputKeys else {k: d[k] for k in d if k not in ContentInputKeys}
+        self.__extras__ = None if ContentInputKeys.issuperset(d) else {k: d[k] for k in d if k not in ContentInputKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3489,7 +3491,7 @@ class CostCenterBase(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CostCenterBaseKeys else {k: d[k] for k in d if k not in CostCenterBaseKeys}
+            None if CostCenterBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterBaseKeys}
         )
         return self
 
@@ -3561,22 +3563,22 @@ class CreateDeviceRegistrationResponse(Model):
         self = new(CreateDeviceRegistrationResponse)
         get: Getter = d.get
         v = get("device")
-        self.device = SipRegistrationDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = SipRegistrationDeviceInfo.__decode__(v) if type(v) is dict else v
         self.polling_interval = get("pollingInterval")
         self.sip_error_codes = get("sipErrorCodes")
         v = get("sipFlags")
-        self.sip_flags = SipFlagsResponse.__decode__(v) if v.__class__ is dict else v
+        self.sip_flags = SipFlagsResponse.__decode__(v) if type(v) is dict else v
         v = get("sipInfo")
         self.sip_info = (
-            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("sipInfoPstn")
         self.sip_info_pstn = (
-            [SipInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CreateDeviceRegistrationResponseKeys
+            if CreateDeviceRegistrationResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateDeviceRegistrationResponseKeys}
         )
         return self
@@ -3586,7 +3588,7 @@ class CreateDeviceRegistrationResponse(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is SipRegistrationDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is SipRegistrationDeviceInfo else encode(v)
         v = self.polling_interval
         if v is not None:
             d["pollingInterval"] = v
@@ -3595,19 +3597,19 @@ class CreateDeviceRegistrationResponse(Model):
             d["sipErrorCodes"] = v
         v = self.sip_flags
         if v is not None:
-            d["sipFlags"] = v.to_dict() if v.__class__ is SipFlagsResponse else encode(v)
+            d["sipFlags"] = v.to_dict() if type(v) is SipFlagsResponse else encode(v)
         v = self.sip_info
         if v is not None:
             d["sipInfo"] = (
-                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sip_info_pstn
         if v is not None:
             d["sipInfoPstn"] = (
-                [i0.to_dict() if i0.__class__ is SipInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3654,9 +3656,9 @@ class DiarizeApiResponse(Model):
         get: Getter = d.get
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = DiarizeApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = DiarizeApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= DiarizeApiResponseKeys else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
+            None if DiarizeApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
         )
         return self
 
@@ -3668,7 +3670,7 @@ class DiarizeApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is DiarizeApiResponseStatus else v
+            d["status"] = v.wire if type(v) is DiarizeApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3724,18 +3726,18 @@ class DiarizeCallbackRequest(Model):
         self = new(DiarizeCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = DiarizeCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.status = DiarizeCallbackRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= DiarizeCallbackRequestKeys
+            if DiarizeCallbackRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DiarizeCallbackRequestKeys}
         )
         return self
@@ -3760,7 +3762,7 @@ class DiarizeCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is DiarizeCallbackRequestStatus else v
+            d["status"] = v.wire if type(v) is DiarizeCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3870,31 +3872,31 @@ class HistorySessionBaseModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if v.__class__ is str else v
+        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if v.__class__ is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
         self.__extras__ = (
             None
-            if d.keys() <= HistorySessionBaseModelKeys
+            if HistorySessionBaseModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in HistorySessionBaseModelKeys}
         )
         return self
@@ -3937,7 +3939,7 @@ class HistorySessionBaseModel(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if v.__class__ is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -3946,7 +3948,7 @@ class HistorySessionBaseModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RcwSessionStatusModel else v
+            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -4025,13 +4027,13 @@ class HistorySessionMinimalModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.title = get("title")
         self.__extras__ = (
             None
-            if d.keys() <= HistorySessionMinimalModelKeys
+            if HistorySessionMinimalModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in HistorySessionMinimalModelKeys}
         )
         return self
@@ -4112,18 +4114,18 @@ class InteractionAnalyticsCallbackRequest(Model):
         self = new(InteractionAnalyticsCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= InteractionAnalyticsCallbackRequestKeys
+            if InteractionAnalyticsCallbackRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in InteractionAnalyticsCallbackRequestKeys}
         )
         return self
@@ -4148,7 +4150,7 @@ class InteractionAnalyticsCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is InteractionAnalyticsCallbackRequestStatus else v
+            d["status"] = v.wire if type(v) is InteractionAnalyticsCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4193,10 +4195,10 @@ class InteractionApiResponse(Model):
         get: Getter = d.get
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = InteractionApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = InteractionApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= InteractionApiResponseKeys
+            if InteractionApiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in InteractionApiResponseKeys}
         )
         return self
@@ -4209,7 +4211,7 @@ class InteractionApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is InteractionApiResponseStatus else v
+            d["status"] = v.wire if type(v) is InteractionApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4250,9 +4252,11 @@ class InternalDeliveryMode(Model):
         get: Getter = d.get
         self.config_name = get("configName")
         v = get("transportType")
-        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= InternalDeliveryModeKeys else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
+            None
+            if InternalDeliveryModeKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
         )
         return self
 
@@ -4264,7 +4268,7 @@ class InternalDeliveryMode(Model):
             d["configName"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if v.__class__ is InternalDeliveryModeTransportType else v
+            d["transportType"] = v.wire if type(v) is InternalDeliveryModeTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4341,22 +4345,22 @@ class InviteeBaseModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= InviteeBaseModelKeys else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
+            None if InviteeBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
         )
         return self
 
@@ -4386,16 +4390,16 @@ class InviteeBaseModel(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4456,7 +4460,7 @@ class InviteeContactModel(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         self.__extras__ = (
-            None if d.keys() <= InviteeContactModelKeys else {k: d[k] for k in d if k not in InviteeContactModelKeys}
+            None if InviteeContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeContactModelKeys}
         )
         return self
 
@@ -4519,7 +4523,7 @@ class InviteeGeneratedModel(Model):
         self.phone_participant_code = get("phoneParticipantCode")
         self.__extras__ = (
             None
-            if d.keys() <= InviteeGeneratedModelKeys
+            if InviteeGeneratedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in InviteeGeneratedModelKeys}
         )
         return self
@@ -4573,9 +4577,11 @@ class InviteeSettingsModel(Model):
         get: Getter = d.get
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if v.__class__ is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= InviteeSettingsModelKeys else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
+            None
+            if InviteeSettingsModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
         )
         return self
 
@@ -4587,7 +4593,7 @@ class InviteeSettingsModel(Model):
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4640,18 +4646,16 @@ class IvrMenuInfoRequest(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if v.__class__ is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= IvrMenuInfoRequestKeys else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
+            None if IvrMenuInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
         )
         return self
 
@@ -4661,8 +4665,8 @@ class IvrMenuInfoRequest(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if i0.__class__ is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -4673,10 +4677,10 @@ class IvrMenuInfoRequest(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4723,9 +4727,9 @@ class JwtTokenRequest(Model):
         get: Getter = d.get
         self.assertion = get("assertion")
         v = get("grant_type")
-        self.grant_type = JwtTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = JwtTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= JwtTokenRequestKeys else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
+            None if JwtTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
         )
         return self
 
@@ -4737,7 +4741,7 @@ class JwtTokenRequest(Model):
             d["assertion"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is JwtTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is JwtTokenRequestGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4781,12 +4785,12 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys
+            if MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -4796,7 +4800,7 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -4853,10 +4857,10 @@ class MobileDeliveryMode(Model):
         self.certificate_name = get("certificateName")
         self.registration_id = get("registrationId")
         v = get("transportType")
-        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if v.__class__ is str else v
+        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if type(v) is str else v
         self.encryption = get("encryption")
         self.__extras__ = (
-            None if d.keys() <= MobileDeliveryModeKeys else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
+            None if MobileDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
         )
         return self
 
@@ -4871,7 +4875,7 @@ class MobileDeliveryMode(Model):
             d["registrationId"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if v.__class__ is MobileDeliveryModeTransportType else v
+            d["transportType"] = v.wire if type(v) is MobileDeliveryModeTransportType else v
         v = self.encryption
         if v is not None:
             d["encryption"] = v
@@ -4922,10 +4926,10 @@ class MobileDeliveryModeRequest(Model):
         self.certificate_name = get("certificateName")
         self.registration_id = get("registrationId")
         v = get("transportType")
-        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if v.__class__ is str else v
+        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= MobileDeliveryModeRequestKeys
+            if MobileDeliveryModeRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MobileDeliveryModeRequestKeys}
         )
         return self
@@ -4941,7 +4945,7 @@ class MobileDeliveryModeRequest(Model):
             d["registrationId"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if v.__class__ is MobileDeliveryModeRequestTransportType else v
+            d["transportType"] = v.wire if type(v) is MobileDeliveryModeRequestTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4978,7 +4982,7 @@ class MultipartRequestEntryBase(Model):
         self.resource_id = get("resourceId")
         self.__extras__ = (
             None
-            if d.keys() <= MultipartRequestEntryBaseKeys
+            if MultipartRequestEntryBaseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MultipartRequestEntryBaseKeys}
         )
         return self
@@ -5026,7 +5030,7 @@ class MultipartResponseEntryBase(Model):
         self.status = get("status")
         self.__extras__ = (
             None
-            if d.keys() <= MultipartResponseEntryBaseKeys
+            if MultipartResponseEntryBaseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MultipartResponseEntryBaseKeys}
         )
         return self
@@ -5073,9 +5077,9 @@ class OriginalRoleModel(Model):
         self = new(OriginalRoleModel)
         get: Getter = d.get
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= OriginalRoleModelKeys else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
+            None if OriginalRoleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
         )
         return self
 
@@ -5084,7 +5088,7 @@ class OriginalRoleModel(Model):
         v: Any
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5154,18 +5158,20 @@ class ParticipantBaseModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantBaseModelTypeTable[v] if v.__class__ is str else v
+        self.type = ParticipantBaseModelTypeTable[v] if type(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.__extras__ = (
-            None if d.keys() <= ParticipantBaseModelKeys else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
+            None
+            if ParticipantBaseModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
         )
         return self
 
@@ -5183,19 +5189,19 @@ class ParticipantBaseModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ParticipantBaseModelType else v
+            d["type"] = v.wire if type(v) is ParticipantBaseModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -5243,9 +5249,11 @@ class ParticipantTypeModel(Model):
         self = new(ParticipantTypeModel)
         get: Getter = d.get
         v = get("type")
-        self.type = ParticipantTypeModelTypeTable[v] if v.__class__ is str else v
+        self.type = ParticipantTypeModelTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ParticipantTypeModelKeys else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
+            None
+            if ParticipantTypeModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
         )
         return self
 
@@ -5254,7 +5262,7 @@ class ParticipantTypeModel(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ParticipantTypeModelType else v
+            d["type"] = v.wire if type(v) is ParticipantTypeModelType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5285,7 +5293,7 @@ class PhoneNumberSenderConsentRecord(Model):
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberSenderConsentRecordKeys
+            if PhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -5331,9 +5339,9 @@ class PunctuateApiOutput(Model):
         get: Getter = d.get
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = PunctuateApiOutputStatusTable[v] if v.__class__ is str else v
+        self.status = PunctuateApiOutputStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= PunctuateApiOutputKeys else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
+            None if PunctuateApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
         )
         return self
 
@@ -5345,7 +5353,7 @@ class PunctuateApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is PunctuateApiOutputStatus else v
+            d["status"] = v.wire if type(v) is PunctuateApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5401,18 +5409,18 @@ class PunctuateCallbackRequest(Model):
         self = new(PunctuateCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = PunctuateCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.status = PunctuateCallbackRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PunctuateCallbackRequestKeys
+            if PunctuateCallbackRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PunctuateCallbackRequestKeys}
         )
         return self
@@ -5437,7 +5445,7 @@ class PunctuateCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is PunctuateCallbackRequestStatus else v
+            d["status"] = v.wire if type(v) is PunctuateCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5476,7 +5484,7 @@ class RcwAvatarOwnerModel(Model):
         get: Getter = d.get
         self.avatar_token = get("avatarToken")
         self.__extras__ = (
-            None if d.keys() <= RcwAvatarOwnerModelKeys else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
+            None if RcwAvatarOwnerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
         )
         return self
 
@@ -5522,7 +5530,7 @@ class RcwBaseContactModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.__extras__ = (
-            None if d.keys() <= RcwBaseContactModelKeys else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
+            None if RcwBaseContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
         )
         return self
 
@@ -5570,7 +5578,7 @@ class RcwImmutableResourceIdModel(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= RcwImmutableResourceIdModelKeys
+            if RcwImmutableResourceIdModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RcwImmutableResourceIdModelKeys}
         )
         return self
@@ -5620,11 +5628,13 @@ class RcwResourceBaseModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RcwResourceBaseModelKeys else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
+            None
+            if RcwResourceBaseModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
         )
         return self
 
@@ -5674,10 +5684,10 @@ class RcwRoleAttributeModel(Model):
         self = new(RcwRoleAttributeModel)
         get: Getter = d.get
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if v.__class__ is str else v
+        self.role = RcwRoleEnumTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= RcwRoleAttributeModelKeys
+            if RcwRoleAttributeModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RcwRoleAttributeModelKeys}
         )
         return self
@@ -5687,7 +5697,7 @@ class RcwRoleAttributeModel(Model):
         v: Any
         v = self.role
         if v is not None:
-            d["role"] = v.wire if v.__class__ is RcwRoleEnum else v
+            d["role"] = v.wire if type(v) is RcwRoleEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5723,7 +5733,7 @@ class RcwUserModel(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         self.user_id = get("userId")
-        self.__extras__ = None if d.keys() <= RcwUserModelKeys else {k: d[k] for k in d if k not in RcwUserModelKeys}
+        self.__extras__ = None if RcwUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwUserModelKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -5787,14 +5797,14 @@ class RecordingBaseModel(Model):
         get: Getter = d.get
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if v.__class__ is str else v
+        self.status = RecordingStatusModelTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RecordingBaseModelKeys else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
+            None if RecordingBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
         )
         return self
 
@@ -5806,7 +5816,7 @@ class RecordingBaseModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -5815,7 +5825,7 @@ class RecordingBaseModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is RecordingStatusModel else v
+            d["status"] = v.wire if type(v) is RecordingStatusModel else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5854,7 +5864,7 @@ class RecordingSharingModel(Model):
         self.recording_shared_uri = get("recordingSharedUri")
         self.__extras__ = (
             None
-            if d.keys() <= RecordingSharingModelKeys
+            if RecordingSharingModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RecordingSharingModelKeys}
         )
         return self
@@ -5902,10 +5912,10 @@ class RefreshTokenRequest(Model):
         self = new(RefreshTokenRequest)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if v.__class__ is str else v
+        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if type(v) is str else v
         self.refresh_token = get("refresh_token")
         self.__extras__ = (
-            None if d.keys() <= RefreshTokenRequestKeys else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
+            None if RefreshTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
         )
         return self
 
@@ -5914,7 +5924,7 @@ class RefreshTokenRequest(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if v.__class__ is RefreshTokenRequestGrantType else v
+            d["grant_type"] = v.wire if type(v) is RefreshTokenRequestGrantType else v
         v = self.refresh_token
         if v is not None:
             d["refresh_token"] = v
@@ -5952,7 +5962,9 @@ class RegQuestionBaseModel(Model):
         get: Getter = d.get
         self.question_id = get("questionId")
         self.__extras__ = (
-            None if d.keys() <= RegQuestionBaseModelKeys else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
+            None
+            if RegQuestionBaseModelKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
         )
         return self
 
@@ -6045,11 +6057,11 @@ class RegistrantBaseModel(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         self.__extras__ = (
-            None if d.keys() <= RegistrantBaseModelKeys else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
+            None if RegistrantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
         )
         return self
 
@@ -6164,7 +6176,7 @@ class RegistrantMinimalModel(Model):
         self.registered_post_webinar = get("registeredPostWebinar")
         self.__extras__ = (
             None
-            if d.keys() <= RegistrantMinimalModelKeys
+            if RegistrantMinimalModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegistrantMinimalModelKeys}
         )
         return self
@@ -6229,7 +6241,7 @@ class SessionGeneratedModel(Model):
         self.video_bridge_id = get("videoBridgeId")
         self.__extras__ = (
             None
-            if d.keys() <= SessionGeneratedModelKeys
+            if SessionGeneratedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionGeneratedModelKeys}
         )
         return self
@@ -6269,13 +6281,13 @@ class SessionLivestreamListModel(Model):
         get: Getter = d.get
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= SessionLivestreamListModelKeys
+            if SessionLivestreamListModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionLivestreamListModelKeys}
         )
         return self
@@ -6286,8 +6298,8 @@ class SessionLivestreamListModel(Model):
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if i0.__class__ is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -6318,10 +6330,10 @@ class SessionRecordingExtendedModel(Model):
         self = new(SessionRecordingExtendedModel)
         get: Getter = d.get
         v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if v.__class__ is dict else v
+        self.recording = RecordingExtendedModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= SessionRecordingExtendedModelKeys
+            if SessionRecordingExtendedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionRecordingExtendedModelKeys}
         )
         return self
@@ -6331,7 +6343,7 @@ class SessionRecordingExtendedModel(Model):
         v: Any
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is RecordingExtendedModel else encode(v)
+            d["recording"] = v.to_dict() if type(v) is RecordingExtendedModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6360,10 +6372,10 @@ class SessionRecordingModel(Model):
         self = new(SessionRecordingModel)
         get: Getter = d.get
         v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if v.__class__ is dict else v
+        self.recording = RecordingModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= SessionRecordingModelKeys
+            if SessionRecordingModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionRecordingModelKeys}
         )
         return self
@@ -6373,7 +6385,7 @@ class SessionRecordingModel(Model):
         v: Any
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if v.__class__ is RecordingModel else encode(v)
+            d["recording"] = v.to_dict() if type(v) is RecordingModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6402,10 +6414,10 @@ class ShippingMethodIdModel(Model):
         self = new(ShippingMethodIdModel)
         get: Getter = d.get
         v = get("id")
-        self.id = ShippingMethodIdModelIdTable[v] if v.__class__ is str else v
+        self.id = ShippingMethodIdModelIdTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ShippingMethodIdModelKeys
+            if ShippingMethodIdModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ShippingMethodIdModelKeys}
         )
         return self
@@ -6415,7 +6427,7 @@ class ShippingMethodIdModel(Model):
         v: Any
         v = self.id
         if v is not None:
-            d["id"] = v.wire if v.__class__ is ShippingMethodIdModelId else v
+            d["id"] = v.wire if type(v) is ShippingMethodIdModelId else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6457,7 +6469,7 @@ class SimpleSettings(Model):
         self.notify_by_email = get("notifyByEmail")
         self.notify_by_sms = get("notifyBySms")
         self.__extras__ = (
-            None if d.keys() <= SimpleSettingsKeys else {k: d[k] for k in d if k not in SimpleSettingsKeys}
+            None if SimpleSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SimpleSettingsKeys}
         )
         return self
 
@@ -6529,18 +6541,18 @@ class SpeechToTextCallbackRequest(Model):
         self = new(SpeechToTextCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = SpeechToTextCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.status = SpeechToTextCallbackRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= SpeechToTextCallbackRequestKeys
+            if SpeechToTextCallbackRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SpeechToTextCallbackRequestKeys}
         )
         return self
@@ -6565,7 +6577,7 @@ class SpeechToTextCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is SpeechToTextCallbackRequestStatus else v
+            d["status"] = v.wire if type(v) is SpeechToTextCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6610,9 +6622,9 @@ class SummaryApiOutput(Model):
         get: Getter = d.get
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = SummaryApiOutputStatusTable[v] if v.__class__ is str else v
+        self.status = SummaryApiOutputStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= SummaryApiOutputKeys else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
+            None if SummaryApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
         )
         return self
 
@@ -6624,7 +6636,7 @@ class SummaryApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is SummaryApiOutputStatus else v
+            d["status"] = v.wire if type(v) is SummaryApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6680,18 +6692,18 @@ class SummaryCallbackRequest(Model):
         self = new(SummaryCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = SummaryCallbackRequestStatusTable[v] if v.__class__ is str else v
+        self.status = SummaryCallbackRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= SummaryCallbackRequestKeys
+            if SummaryCallbackRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SummaryCallbackRequestKeys}
         )
         return self
@@ -6716,7 +6728,7 @@ class SummaryCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is SummaryCallbackRequestStatus else v
+            d["status"] = v.wire if type(v) is SummaryCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6793,13 +6805,13 @@ class WcsSessionBaseModel(Model):
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.__extras__ = (
-            None if d.keys() <= WcsSessionBaseModelKeys else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
+            None if WcsSessionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
         )
         return self
 
@@ -6826,7 +6838,7 @@ class WcsSessionBaseModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WcsSessionStatusModel else v
+            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -6903,7 +6915,7 @@ class WcsSessionGeneratedModel(Model):
         self.video_bridge_pstn_password = get("videoBridgePstnPassword")
         self.__extras__ = (
             None
-            if d.keys() <= WcsSessionGeneratedModelKeys
+            if WcsSessionGeneratedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WcsSessionGeneratedModelKeys}
         )
         return self
@@ -6962,10 +6974,10 @@ class WebinarGeneratedModel(Model):
         self = new(WebinarGeneratedModel)
         get: Getter = d.get
         v = get("host")
-        self.host = WcsHostModel.__decode__(v) if v.__class__ is dict else v
+        self.host = WcsHostModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= WebinarGeneratedModelKeys
+            if WebinarGeneratedModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WebinarGeneratedModelKeys}
         )
         return self
@@ -6975,7 +6987,7 @@ class WebinarGeneratedModel(Model):
         v: Any
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is WcsHostModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is WcsHostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -7004,9 +7016,9 @@ class WebinarHostModel(Model):
         self = new(WebinarHostModel)
         get: Getter = d.get
         v = get("host")
-        self.host = HostModel.__decode__(v) if v.__class__ is dict else v
+        self.host = HostModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= WebinarHostModelKeys else {k: d[k] for k in d if k not in WebinarHostModelKeys}
+            None if WebinarHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarHostModelKeys}
         )
         return self
 
@@ -7015,7 +7027,7 @@ class WebinarHostModel(Model):
         v: Any
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is HostModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is HostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -7052,7 +7064,7 @@ class WebinarInfoModel(Model):
         self.description = get("description")
         self.title = get("title")
         self.__extras__ = (
-            None if d.keys() <= WebinarInfoModelKeys else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
+            None if WebinarInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
         )
         return self
 
@@ -7106,7 +7118,7 @@ class WebinarTitleModel(Model):
         self.description = get("description")
         self.title = get("title")
         self.__extras__ = (
-            None if d.keys() <= WebinarTitleModelKeys else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
+            None if WebinarTitleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
         )
         return self
 
@@ -7137,9 +7149,9 @@ CommActionRequest: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPla
 
 def decode_CommActionRequest(v: Any) -> Any:
     """Decode a `CommActionRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommActionRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommActionRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7150,9 +7162,9 @@ CommActionResource: TypeAlias = "CommPlayConnectingMessageActionResource | CommP
 
 def decode_CommActionResource(v: Any) -> Any:
     """Decode a `CommActionResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommActionResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommActionResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7163,9 +7175,9 @@ CommForwardingTargetRequest: TypeAlias = "CommCloudConnectorForwardingTargetRequ
 
 def decode_CommForwardingTargetRequest(v: Any) -> Any:
     """Decode a `CommForwardingTargetRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommForwardingTargetRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7176,9 +7188,9 @@ CommForwardingTargetResource: TypeAlias = "CommCloudConnectorForwardingTargetRes
 
 def decode_CommForwardingTargetResource(v: Any) -> Any:
     """Decode a `CommForwardingTargetResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommForwardingTargetResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7189,9 +7201,9 @@ CommRingTargetRequest: TypeAlias = "CommAllDesktopRingTargetRequest | CommAllMob
 
 def decode_CommRingTargetRequest(v: Any) -> Any:
     """Decode a `CommRingTargetRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingTargetRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7202,9 +7214,9 @@ CommRingTargetResource: TypeAlias = "CommAllDesktopRingTargetResource | CommAllM
 
 def decode_CommRingTargetResource(v: Any) -> Any:
     """Decode a `CommRingTargetResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingTargetResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7215,9 +7227,9 @@ CommTerminatingTargetRequest: TypeAlias = "CommCloudConnectorTerminatingTargetRe
 
 def decode_CommTerminatingTargetRequest(v: Any) -> Any:
     """Decode a `CommTerminatingTargetRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingTargetRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTerminatingTargetRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7228,9 +7240,9 @@ CommTerminatingTargetResource: TypeAlias = "CommCloudConnectorTerminatingTargetR
 
 def decode_CommTerminatingTargetResource(v: Any) -> Any:
     """Decode a `CommTerminatingTargetResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTerminatingTargetResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7243,9 +7255,9 @@ CommTriggerRequest: TypeAlias = (
 
 def decode_CommTriggerRequest(v: Any) -> Any:
     """Decode a `CommTriggerRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("triggerType")
-        decode = CommTriggerRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTriggerRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7258,9 +7270,9 @@ CommTriggerResource: TypeAlias = (
 
 def decode_CommTriggerResource(v: Any) -> Any:
     """Decode a `CommTriggerResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("triggerType")
-        decode = CommTriggerResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTriggerResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7271,9 +7283,9 @@ MinimalSmsOptRecord: TypeAlias = "MinimalSmsOptRecordPhoneNumberSenderConsentRec
 
 def decode_MinimalSmsOptRecord(v: Any) -> Any:
     """Decode a `MinimalSmsOptRecord`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("coverage")
-        decode = MinimalSmsOptRecordVariants.get(tag) if tag.__class__ is str else None
+        decode = MinimalSmsOptRecordVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

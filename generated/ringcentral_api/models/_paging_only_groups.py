@@ -48,7 +48,7 @@ class EditPagingGroupRequest(Model):
         self.removed_user_ids = get("removedUserIds")
         self.__extras__ = (
             None
-            if d.keys() <= EditPagingGroupRequestKeys
+            if EditPagingGroupRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EditPagingGroupRequestKeys}
         )
         return self
@@ -116,7 +116,7 @@ class PagingDeviceInfo(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= PagingDeviceInfoKeys else {k: d[k] for k in d if k not in PagingDeviceInfoKeys}
+            None if PagingDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingDeviceInfoKeys}
         )
         return self
 
@@ -185,7 +185,7 @@ class PagingGroupExtensionInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= PagingGroupExtensionInfoKeys
+            if PagingGroupExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PagingGroupExtensionInfoKeys}
         )
         return self
@@ -254,17 +254,17 @@ class PagingOnlyGroupDevices(Model):
         self = new(PagingOnlyGroupDevices)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [PagingDeviceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [PagingDeviceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= PagingOnlyGroupDevicesKeys
+            if PagingOnlyGroupDevicesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PagingOnlyGroupDevicesKeys}
         )
         return self
@@ -274,15 +274,15 @@ class PagingOnlyGroupDevices(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is PagingDeviceInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PagingDeviceInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -337,18 +337,18 @@ class PagingOnlyGroupUsers(Model):
         self = new(PagingOnlyGroupUsers)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [PagingGroupExtensionInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PagingGroupExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= PagingOnlyGroupUsersKeys else {k: d[k] for k in d if k not in PagingOnlyGroupUsersKeys}
+            None
+            if PagingOnlyGroupUsersKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in PagingOnlyGroupUsersKeys}
         )
         return self
 
@@ -357,15 +357,15 @@ class PagingOnlyGroupUsers(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is PagingGroupExtensionInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PagingGroupExtensionInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri

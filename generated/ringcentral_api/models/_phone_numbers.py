@@ -366,13 +366,13 @@ class AccountPhoneNumberInfo(Model):
         self = new(AccountPhoneNumberInfo)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if v.__class__ is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
         self.byoc_number = get("byocNumber")
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if v.__class__ is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = AccountPhoneNumberInfoExtension.__decode__(v) if v.__class__ is dict else v
+        self.extension = AccountPhoneNumberInfoExtension.__decode__(v) if type(v) is dict else v
         self.hot_desk_number = get("hotDeskNumber")
         self.id = get("id")
         self.label = get("label")
@@ -381,16 +381,16 @@ class AccountPhoneNumberInfo(Model):
         self.primary = get("primary")
         self.provider_id = get("providerId")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if v.__class__ is str else v
+        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if v.__class__ is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeV2Table[v] if v.__class__ is str else v
+        self.usage_type = PhoneNumberUsageTypeV2Table[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AccountPhoneNumberInfoKeys
+            if AccountPhoneNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountPhoneNumberInfoKeys}
         )
         return self
@@ -400,7 +400,7 @@ class AccountPhoneNumberInfo(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if v.__class__ is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
         v = self.byoc_number
         if v is not None:
             d["byocNumber"] = v
@@ -409,10 +409,10 @@ class AccountPhoneNumberInfo(Model):
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if v.__class__ is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is AccountPhoneNumberInfoExtension else encode(v)
+            d["extension"] = v.to_dict() if type(v) is AccountPhoneNumberInfoExtension else encode(v)
         v = self.hot_desk_number
         if v is not None:
             d["hotDeskNumber"] = v
@@ -436,16 +436,16 @@ class AccountPhoneNumberInfo(Model):
             d["providerId"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is PhoneNumberStatus else v
+            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if v.__class__ is PhoneNumberTollType else v
+            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is PhoneNumberUsageTypeV2 else v
+            d["usageType"] = v.wire if type(v) is PhoneNumberUsageTypeV2 else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -502,7 +502,7 @@ class AccountPhoneNumberInfoExtension(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountPhoneNumberInfoExtensionKeys
+            if AccountPhoneNumberInfoExtensionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountPhoneNumberInfoExtensionKeys}
         )
         return self
@@ -557,16 +557,14 @@ class AccountPhoneNumberList(Model):
         self = new(AccountPhoneNumberList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [AccountPhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AccountPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AccountPhoneNumberListKeys
+            if AccountPhoneNumberListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountPhoneNumberListKeys}
         )
         return self
@@ -576,12 +574,12 @@ class AccountPhoneNumberList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AccountPhoneNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AccountPhoneNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -635,18 +633,16 @@ class AccountPhoneNumbers(Model):
         self = new(AccountPhoneNumbers)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CompanyPhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CompanyPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= AccountPhoneNumbersKeys else {k: d[k] for k in d if k not in AccountPhoneNumbersKeys}
+            None if AccountPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPhoneNumbersKeys}
         )
         return self
 
@@ -655,15 +651,15 @@ class AccountPhoneNumbers(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CompanyPhoneNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CompanyPhoneNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -718,14 +714,14 @@ class AddPhoneNumberRequestItem(Model):
         self = new(AddPhoneNumberRequestItem)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if v.__class__ is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.provider_id = get("providerId")
         v = get("usageType")
-        self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AddPhoneNumberRequestItemKeys
+            if AddPhoneNumberRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddPhoneNumberRequestItemKeys}
         )
         return self
@@ -735,7 +731,7 @@ class AddPhoneNumberRequestItem(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if v.__class__ is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -744,7 +740,7 @@ class AddPhoneNumberRequestItem(Model):
             d["providerId"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is AddPhoneNumberRequestItemUsageType else v
+            d["usageType"] = v.wire if type(v) is AddPhoneNumberRequestItemUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -781,13 +777,11 @@ class AddPhoneNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AddPhoneNumberRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AddPhoneNumberRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AddPhoneNumbersRequestKeys
+            if AddPhoneNumbersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddPhoneNumbersRequestKeys}
         )
         return self
@@ -798,8 +792,8 @@ class AddPhoneNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AddPhoneNumberRequestItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AddPhoneNumberRequestItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -831,13 +825,13 @@ class AddPhoneNumbersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AddPhoneNumbersResponseItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [AddPhoneNumbersResponseItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= AddPhoneNumbersResponseKeys
+            if AddPhoneNumbersResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddPhoneNumbersResponseKeys}
         )
         return self
@@ -848,8 +842,8 @@ class AddPhoneNumbersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AddPhoneNumbersResponseItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AddPhoneNumbersResponseItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -899,16 +893,16 @@ class AddPhoneNumbersResponseItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if v.__class__ is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= AddPhoneNumbersResponseItemKeys
+            if AddPhoneNumbersResponseItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AddPhoneNumbersResponseItemKeys}
         )
         return self
@@ -919,16 +913,14 @@ class AddPhoneNumbersResponseItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
             d["bulkItemSuccessful"] = v
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if v.__class__ is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -981,11 +973,11 @@ class AddPhoneNumbersTask(Model):
         self = new(AddPhoneNumbersTask)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         self.status = get("status")
         self.__extras__ = (
-            None if d.keys() <= AddPhoneNumbersTaskKeys else {k: d[k] for k in d if k not in AddPhoneNumbersTaskKeys}
+            None if AddPhoneNumbersTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPhoneNumbersTaskKeys}
         )
         return self
 
@@ -1053,17 +1045,17 @@ class AssignPhoneNumberRequest(Model):
         self = new(AssignPhoneNumberRequest)
         get: Getter = d.get
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if v.__class__ is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
         self.cost_center_id = get("costCenterId")
         v = get("extension")
-        self.extension = AssignPhoneNumberRequestExtension.__decode__(v) if v.__class__ is dict else v
+        self.extension = AssignPhoneNumberRequestExtension.__decode__(v) if type(v) is dict else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         v = get("usageType")
-        self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= AssignPhoneNumberRequestKeys
+            if AssignPhoneNumberRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignPhoneNumberRequestKeys}
         )
         return self
@@ -1073,19 +1065,19 @@ class AssignPhoneNumberRequest(Model):
         v: Any
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if v.__class__ is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
         v = self.cost_center_id
         if v is not None:
             d["costCenterId"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is AssignPhoneNumberRequestExtension else encode(v)
+            d["extension"] = v.to_dict() if type(v) is AssignPhoneNumberRequestExtension else encode(v)
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is AssignPhoneNumberRequestUsageType else v
+            d["usageType"] = v.wire if type(v) is AssignPhoneNumberRequestUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1124,7 +1116,7 @@ class AssignPhoneNumberRequestExtension(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AssignPhoneNumberRequestExtensionKeys
+            if AssignPhoneNumberRequestExtensionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignPhoneNumberRequestExtensionKeys}
         )
         return self
@@ -1172,7 +1164,7 @@ class AutomaticConsentCollecting(Model):
         self.reply_message_body = get("replyMessageBody")
         self.__extras__ = (
             None
-            if d.keys() <= AutomaticConsentCollectingKeys
+            if AutomaticConsentCollectingKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AutomaticConsentCollectingKeys}
         )
         return self
@@ -1220,12 +1212,14 @@ class ClientErrorsResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ClientErrorsResponseErrorsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ClientErrorsResponseErrorsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= ClientErrorsResponseKeys else {k: d[k] for k in d if k not in ClientErrorsResponseKeys}
+            None
+            if ClientErrorsResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ClientErrorsResponseKeys}
         )
         return self
 
@@ -1235,8 +1229,8 @@ class ClientErrorsResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ClientErrorsResponseErrorsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ClientErrorsResponseErrorsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1296,7 +1290,7 @@ class ClientErrorsResponseErrorsItem(Model):
         self.parameter_value_length = get("parameterValueLength", UNSET)
         self.__extras__ = (
             None
-            if d.keys() <= ClientErrorsResponseErrorsItemKeys
+            if ClientErrorsResponseErrorsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ClientErrorsResponseErrorsItemKeys}
         )
         return self
@@ -1437,32 +1431,32 @@ class CompanyPhoneNumberInfo(Model):
         self = new(CompanyPhoneNumberInfo)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if v.__class__ is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if v.__class__ is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = ExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if v.__class__ is str else v
+        self.payment_type = PlatformPaymentTypeTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.primary = get("primary")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if v.__class__ is str else v
+        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
         v = get("temporaryNumber")
-        self.temporary_number = TemporaryNumberInfo.__decode__(v) if v.__class__ is dict else v
+        self.temporary_number = TemporaryNumberInfo.__decode__(v) if type(v) is dict else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = PhoneNumberUsageTypeTable[v] if type(v) is str else v
         self.vanity_pattern = get("vanityPattern")
         self.__extras__ = (
             None
-            if d.keys() <= CompanyPhoneNumberInfoKeys
+            if CompanyPhoneNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CompanyPhoneNumberInfoKeys}
         )
         return self
@@ -1472,16 +1466,16 @@ class CompanyPhoneNumberInfo(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if v.__class__ is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if v.__class__ is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1493,7 +1487,7 @@ class CompanyPhoneNumberInfo(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if v.__class__ is PlatformPaymentType else v
+            d["paymentType"] = v.wire if type(v) is PlatformPaymentType else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -1502,19 +1496,19 @@ class CompanyPhoneNumberInfo(Model):
             d["primary"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is PhoneNumberStatus else v
+            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
         v = self.temporary_number
         if v is not None:
-            d["temporaryNumber"] = v.to_dict() if v.__class__ is TemporaryNumberInfo else encode(v)
+            d["temporaryNumber"] = v.to_dict() if type(v) is TemporaryNumberInfo else encode(v)
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is PhoneNumberUsageType else v
+            d["usageType"] = v.wire if type(v) is PhoneNumberUsageType else v
         v = self.vanity_pattern
         if v is not None:
             d["vanityPattern"] = v
@@ -1575,12 +1569,12 @@ class ConsentSettings(Model):
         self = new(ConsentSettings)
         get: Getter = d.get
         v = get("automaticConsentCollecting")
-        self.automatic_consent_collecting = AutomaticConsentCollecting.__decode__(v) if v.__class__ is dict else v
+        self.automatic_consent_collecting = AutomaticConsentCollecting.__decode__(v) if type(v) is dict else v
         v = get("coverage")
-        self.coverage = ConsentSettingsCoverage.__decode__(v) if v.__class__ is dict else v
+        self.coverage = ConsentSettingsCoverage.__decode__(v) if type(v) is dict else v
         self.opt_in_required = get("optInRequired")
         self.__extras__ = (
-            None if d.keys() <= ConsentSettingsKeys else {k: d[k] for k in d if k not in ConsentSettingsKeys}
+            None if ConsentSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in ConsentSettingsKeys}
         )
         return self
 
@@ -1589,10 +1583,10 @@ class ConsentSettings(Model):
         v: Any
         v = self.automatic_consent_collecting
         if v is not None:
-            d["automaticConsentCollecting"] = v.to_dict() if v.__class__ is AutomaticConsentCollecting else encode(v)
+            d["automaticConsentCollecting"] = v.to_dict() if type(v) is AutomaticConsentCollecting else encode(v)
         v = self.coverage
         if v is not None:
-            d["coverage"] = v.to_dict() if v.__class__ is ConsentSettingsCoverage else encode(v)
+            d["coverage"] = v.to_dict() if type(v) is ConsentSettingsCoverage else encode(v)
         v = self.opt_in_required
         if v is not None:
             d["optInRequired"] = v
@@ -1636,12 +1630,12 @@ class ConsentSettingsCoverage(Model):
         self = new(ConsentSettingsCoverage)
         get: Getter = d.get
         v = get("optIn")
-        self.opt_in = TcrConsentCoverageTypeTable[v] if v.__class__ is str else v
+        self.opt_in = TcrConsentCoverageTypeTable[v] if type(v) is str else v
         v = get("optOut")
-        self.opt_out = TcrConsentCoverageTypeTable[v] if v.__class__ is str else v
+        self.opt_out = TcrConsentCoverageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ConsentSettingsCoverageKeys
+            if ConsentSettingsCoverageKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConsentSettingsCoverageKeys}
         )
         return self
@@ -1651,10 +1645,10 @@ class ConsentSettingsCoverage(Model):
         v: Any
         v = self.opt_in
         if v is not None:
-            d["optIn"] = v.wire if v.__class__ is TcrConsentCoverageType else v
+            d["optIn"] = v.wire if type(v) is TcrConsentCoverageType else v
         v = self.opt_out
         if v is not None:
-            d["optOut"] = v.wire if v.__class__ is TcrConsentCoverageType else v
+            d["optOut"] = v.wire if type(v) is TcrConsentCoverageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1697,7 +1691,7 @@ class ContactCenterProvider(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= ContactCenterProviderKeys
+            if ContactCenterProviderKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ContactCenterProviderKeys}
         )
         return self
@@ -1757,7 +1751,7 @@ class CountryContext(Model):
         self.iso_code = get("isoCode")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CountryContextKeys else {k: d[k] for k in d if k not in CountryContextKeys}
+            None if CountryContextKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryContextKeys}
         )
         return self
 
@@ -1821,7 +1815,7 @@ class CountryInfoBasicModel(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CountryInfoBasicModelKeys
+            if CountryInfoBasicModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CountryInfoBasicModelKeys}
         )
         return self
@@ -1873,13 +1867,13 @@ class DeletePhoneNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeletePhoneNumbersRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [DeletePhoneNumbersRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeletePhoneNumbersRequestKeys
+            if DeletePhoneNumbersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestKeys}
         )
         return self
@@ -1890,8 +1884,8 @@ class DeletePhoneNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is DeletePhoneNumbersRequestItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DeletePhoneNumbersRequestItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1931,7 +1925,7 @@ class DeletePhoneNumbersRequestItem(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= DeletePhoneNumbersRequestItemKeys
+            if DeletePhoneNumbersRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestItemKeys}
         )
         return self
@@ -1979,13 +1973,13 @@ class DeletePhoneNumbersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeletePhoneNumbersResponseItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [DeletePhoneNumbersResponseItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= DeletePhoneNumbersResponseKeys
+            if DeletePhoneNumbersResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseKeys}
         )
         return self
@@ -1996,8 +1990,8 @@ class DeletePhoneNumbersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is DeletePhoneNumbersResponseItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DeletePhoneNumbersResponseItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -2043,14 +2037,14 @@ class DeletePhoneNumbersResponseItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= DeletePhoneNumbersResponseItemKeys
+            if DeletePhoneNumbersResponseItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseItemKeys}
         )
         return self
@@ -2061,9 +2055,7 @@ class DeletePhoneNumbersResponseItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -2120,11 +2112,11 @@ class DialingDetails(Model):
         get: Getter = d.get
         self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
         v = get("serviceCode", UNSET)
-        self.service_code = DialingDetailsServiceCode.__decode__(v) if v.__class__ is dict else v
+        self.service_code = DialingDetailsServiceCode.__decode__(v) if type(v) is dict else v
         v = get("specialPrefix", UNSET)
-        self.special_prefix = DialingDetailsSpecialPrefix.__decode__(v) if v.__class__ is dict else v
+        self.special_prefix = DialingDetailsSpecialPrefix.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= DialingDetailsKeys else {k: d[k] for k in d if k not in DialingDetailsKeys}
+            None if DialingDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in DialingDetailsKeys}
         )
         return self
 
@@ -2136,13 +2128,11 @@ class DialingDetails(Model):
             d["outboundCallPrefix"] = None if v is None else v
         v = self.service_code
         if v is not UNSET:
-            d["serviceCode"] = (
-                None if v is None else v.to_dict() if v.__class__ is DialingDetailsServiceCode else encode(v)
-            )
+            d["serviceCode"] = None if v is None else v.to_dict() if type(v) is DialingDetailsServiceCode else encode(v)
         v = self.special_prefix
         if v is not UNSET:
             d["specialPrefix"] = (
-                None if v is None else v.to_dict() if v.__class__ is DialingDetailsSpecialPrefix else encode(v)
+                None if v is None else v.to_dict() if type(v) is DialingDetailsSpecialPrefix else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2187,7 +2177,7 @@ class DialingDetailsServiceCode(Model):
         self.pattern = get("pattern", UNSET)
         self.__extras__ = (
             None
-            if d.keys() <= DialingDetailsServiceCodeKeys
+            if DialingDetailsServiceCodeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DialingDetailsServiceCodeKeys}
         )
         return self
@@ -2243,7 +2233,7 @@ class DialingDetailsSpecialPrefix(Model):
         self.pattern = get("pattern")
         self.__extras__ = (
             None
-            if d.keys() <= DialingDetailsSpecialPrefixKeys
+            if DialingDetailsSpecialPrefixKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DialingDetailsSpecialPrefixKeys}
         )
         return self
@@ -2324,7 +2314,7 @@ class FormatsItem(Model):
         self = new(FormatsItem)
         get: Getter = d.get
         v = get("category", UNSET)
-        self.category = FormatsItemCategoryTable[v] if v.__class__ is str else v
+        self.category = FormatsItemCategoryTable[v] if type(v) is str else v
         self.dialable = get("dialable")
         self.dialable_extended = get("dialableExtended")
         self.e164 = get("e164", UNSET)
@@ -2333,7 +2323,7 @@ class FormatsItem(Model):
         self.international_extended = get("internationalExtended", UNSET)
         self.national = get("national", UNSET)
         self.national_extended = get("nationalExtended", UNSET)
-        self.__extras__ = None if d.keys() <= FormatsItemKeys else {k: d[k] for k in d if k not in FormatsItemKeys}
+        self.__extras__ = None if FormatsItemKeys.issuperset(d) else {k: d[k] for k in d if k not in FormatsItemKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2341,7 +2331,7 @@ class FormatsItem(Model):
         v: Any
         v = self.category
         if v is not UNSET:
-            d["category"] = None if v is None else v.wire if v.__class__ is FormatsItemCategory else v
+            d["category"] = None if v is None else v.wire if type(v) is FormatsItemCategory else v
         v = self.dialable
         if v is not None:
             d["dialable"] = v
@@ -2430,7 +2420,7 @@ class GetCountryInfoNumberParser(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetCountryInfoNumberParserKeys
+            if GetCountryInfoNumberParserKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetCountryInfoNumberParserKeys}
         )
         return self
@@ -2507,19 +2497,17 @@ class GetExtensionPhoneNumbersResponse(Model):
         self = new(GetExtensionPhoneNumbersResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [UserPhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [UserPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetExtensionPhoneNumbersResponseKeys
+            if GetExtensionPhoneNumbersResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetExtensionPhoneNumbersResponseKeys}
         )
         return self
@@ -2529,15 +2517,15 @@ class GetExtensionPhoneNumbersResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is UserPhoneNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UserPhoneNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2638,7 +2626,7 @@ class NumberDetails(Model):
         self.allocation_block_code = get("allocationBlockCode", UNSET)
         self.area_code = get("areaCode", UNSET)
         v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if v.__class__ is dict else v
+        self.country = CountryContext.__decode__(v) if type(v) is dict else v
         self.dtmf_postfix = get("dtmfPostfix", UNSET)
         self.extension_number = get("extensionNumber", UNSET)
         self.national_destination_code = get("nationalDestinationCode", UNSET)
@@ -2648,12 +2636,14 @@ class NumberDetails(Model):
         self.sip_postfix = get("sipPostfix", UNSET)
         self.site_code = get("siteCode", UNSET)
         v = get("specialService", UNSET)
-        self.special_service = NumberDetailsSpecialService.__decode__(v) if v.__class__ is dict else v
+        self.special_service = NumberDetailsSpecialService.__decode__(v) if type(v) is dict else v
         v = get("status", UNSET)
-        self.status = NumberDetailsStatusTable[v] if v.__class__ is str else v
+        self.status = NumberDetailsStatusTable[v] if type(v) is str else v
         self.sub_address = get("subAddress", UNSET)
         self.subscriber_number = get("subscriberNumber", UNSET)
-        self.__extras__ = None if d.keys() <= NumberDetailsKeys else {k: d[k] for k in d if k not in NumberDetailsKeys}
+        self.__extras__ = (
+            None if NumberDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberDetailsKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2667,7 +2657,7 @@ class NumberDetails(Model):
             d["areaCode"] = None if v is None else v
         v = self.country
         if v is not UNSET:
-            d["country"] = None if v is None else v.to_dict() if v.__class__ is CountryContext else encode(v)
+            d["country"] = None if v is None else v.to_dict() if type(v) is CountryContext else encode(v)
         v = self.dtmf_postfix
         if v is not UNSET:
             d["dtmfPostfix"] = None if v is None else v
@@ -2695,11 +2685,11 @@ class NumberDetails(Model):
         v = self.special_service
         if v is not UNSET:
             d["specialService"] = (
-                None if v is None else v.to_dict() if v.__class__ is NumberDetailsSpecialService else encode(v)
+                None if v is None else v.to_dict() if type(v) is NumberDetailsSpecialService else encode(v)
             )
         v = self.status
         if v is not UNSET:
-            d["status"] = None if v is None else v.wire if v.__class__ is NumberDetailsStatus else v
+            d["status"] = None if v is None else v.wire if type(v) is NumberDetailsStatus else v
         v = self.sub_address
         if v is not UNSET:
             d["subAddress"] = None if v is None else v
@@ -2759,10 +2749,10 @@ class NumberDetailsSpecialService(Model):
         get: Getter = d.get
         self.pattern = get("pattern")
         v = get("type")
-        self.type = NumberDetailsSpecialServiceTypeTable[v] if v.__class__ is str else v
+        self.type = NumberDetailsSpecialServiceTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= NumberDetailsSpecialServiceKeys
+            if NumberDetailsSpecialServiceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in NumberDetailsSpecialServiceKeys}
         )
         return self
@@ -2775,7 +2765,7 @@ class NumberDetailsSpecialService(Model):
             d["pattern"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is NumberDetailsSpecialServiceType else v
+            d["type"] = v.wire if type(v) is NumberDetailsSpecialServiceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2860,9 +2850,9 @@ class NumberParserContext(Model):
         get: Getter = d.get
         self.brand_id = get("brandId", UNSET)
         v = get("conflictHandling")
-        self.conflict_handling = NumberParserContextConflictHandlingTable[v] if v.__class__ is str else v
+        self.conflict_handling = NumberParserContextConflictHandlingTable[v] if type(v) is str else v
         v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if v.__class__ is dict else v
+        self.country = CountryContext.__decode__(v) if type(v) is dict else v
         self.default_area_code = get("defaultAreaCode", UNSET)
         self.mask_length = get("maskLength", UNSET)
         self.mask_symbol = get("maskSymbol", UNSET)
@@ -2874,7 +2864,7 @@ class NumberParserContext(Model):
         self.site_code = get("siteCode", UNSET)
         self.vanity_phone_numbers_allowed = get("vanityPhoneNumbersAllowed")
         self.__extras__ = (
-            None if d.keys() <= NumberParserContextKeys else {k: d[k] for k in d if k not in NumberParserContextKeys}
+            None if NumberParserContextKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberParserContextKeys}
         )
         return self
 
@@ -2886,10 +2876,10 @@ class NumberParserContext(Model):
             d["brandId"] = None if v is None else v
         v = self.conflict_handling
         if v is not None:
-            d["conflictHandling"] = v.wire if v.__class__ is NumberParserContextConflictHandling else v
+            d["conflictHandling"] = v.wire if type(v) is NumberParserContextConflictHandling else v
         v = self.country
         if v is not UNSET:
-            d["country"] = None if v is None else v.to_dict() if v.__class__ is CountryContext else encode(v)
+            d["country"] = None if v is None else v.to_dict() if type(v) is CountryContext else encode(v)
         v = self.default_area_code
         if v is not UNSET:
             d["defaultAreaCode"] = None if v is None else v
@@ -2966,7 +2956,7 @@ class ParsePhoneNumberRequest(Model):
         self.original_strings = get("originalStrings")
         self.__extras__ = (
             None
-            if d.keys() <= ParsePhoneNumberRequestKeys
+            if ParsePhoneNumberRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParsePhoneNumberRequestKeys}
         )
         return self
@@ -3015,17 +3005,17 @@ class ParsePhoneNumberResponse(Model):
         self = new(ParsePhoneNumberResponse)
         get: Getter = d.get
         v = get("homeCountry")
-        self.home_country = GetCountryInfoNumberParser.__decode__(v) if v.__class__ is dict else v
+        self.home_country = GetCountryInfoNumberParser.__decode__(v) if type(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [PhoneNumberInfoNumberParser.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [PhoneNumberInfoNumberParser.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ParsePhoneNumberResponseKeys
+            if ParsePhoneNumberResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParsePhoneNumberResponseKeys}
         )
         return self
@@ -3035,12 +3025,12 @@ class ParsePhoneNumberResponse(Model):
         v: Any
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if v.__class__ is GetCountryInfoNumberParser else encode(v)
+            d["homeCountry"] = v.to_dict() if type(v) is GetCountryInfoNumberParser else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if i0.__class__ is PhoneNumberInfoNumberParser else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PhoneNumberInfoNumberParser else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -3086,16 +3076,16 @@ class ParsePhoneNumberResponseV2(Model):
         self = new(ParsePhoneNumberResponseV2)
         get: Getter = d.get
         v = get("context")
-        self.context = NumberParserContext.__decode__(v) if v.__class__ is dict else v
+        self.context = NumberParserContext.__decode__(v) if type(v) is dict else v
         v = get("results")
         self.results = (
-            [ParsePhoneNumberResponseV2ResultsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ParsePhoneNumberResponseV2ResultsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ParsePhoneNumberResponseV2Keys
+            if ParsePhoneNumberResponseV2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2Keys}
         )
         return self
@@ -3105,12 +3095,12 @@ class ParsePhoneNumberResponseV2(Model):
         v: Any
         v = self.context
         if v is not None:
-            d["context"] = v.to_dict() if v.__class__ is NumberParserContext else encode(v)
+            d["context"] = v.to_dict() if type(v) is NumberParserContext else encode(v)
         v = self.results
         if v is not None:
             d["results"] = (
-                [i0.to_dict() if i0.__class__ is ParsePhoneNumberResponseV2ResultsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ParsePhoneNumberResponseV2ResultsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3156,16 +3146,14 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         self = new(ParsePhoneNumberResponseV2ResultsItem)
         get: Getter = d.get
         v = get("dialingDetails", UNSET)
-        self.dialing_details = DialingDetails.__decode__(v) if v.__class__ is dict else v
+        self.dialing_details = DialingDetails.__decode__(v) if type(v) is dict else v
         v = get("formats", UNSET)
-        self.formats = (
-            [FormatsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.formats = [FormatsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("numberDetails", UNSET)
-        self.number_details = NumberDetails.__decode__(v) if v.__class__ is dict else v
+        self.number_details = NumberDetails.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ParsePhoneNumberResponseV2ResultsItemKeys
+            if ParsePhoneNumberResponseV2ResultsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2ResultsItemKeys}
         )
         return self
@@ -3175,19 +3163,19 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         v: Any
         v = self.dialing_details
         if v is not UNSET:
-            d["dialingDetails"] = None if v is None else v.to_dict() if v.__class__ is DialingDetails else encode(v)
+            d["dialingDetails"] = None if v is None else v.to_dict() if type(v) is DialingDetails else encode(v)
         v = self.formats
         if v is not UNSET:
             d["formats"] = (
                 None
                 if v is None
-                else [i0.to_dict() if i0.__class__ is FormatsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                else [i0.to_dict() if type(i0) is FormatsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.number_details
         if v is not UNSET:
-            d["numberDetails"] = None if v is None else v.to_dict() if v.__class__ is NumberDetails else encode(v)
+            d["numberDetails"] = None if v is None else v.to_dict() if type(v) is NumberDetails else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3236,15 +3224,15 @@ class ParsePhoneNumbersRequest(Model):
         self = new(ParsePhoneNumbersRequest)
         get: Getter = d.get
         v = get("context")
-        self.context = NumberParserContext.__decode__(v) if v.__class__ is dict else v
+        self.context = NumberParserContext.__decode__(v) if type(v) is dict else v
         v = get("contextSource")
-        self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if v.__class__ is str else v
+        self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if type(v) is str else v
         self.original_strings = get("originalStrings")
         v = get("resultContent")
-        self.result_content = ResultContent.__decode__(v) if v.__class__ is dict else v
+        self.result_content = ResultContent.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ParsePhoneNumbersRequestKeys
+            if ParsePhoneNumbersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParsePhoneNumbersRequestKeys}
         )
         return self
@@ -3254,16 +3242,16 @@ class ParsePhoneNumbersRequest(Model):
         v: Any
         v = self.context
         if v is not None:
-            d["context"] = v.to_dict() if v.__class__ is NumberParserContext else encode(v)
+            d["context"] = v.to_dict() if type(v) is NumberParserContext else encode(v)
         v = self.context_source
         if v is not None:
-            d["contextSource"] = v.wire if v.__class__ is ParsePhoneNumbersRequestContextSource else v
+            d["contextSource"] = v.wire if type(v) is ParsePhoneNumbersRequestContextSource else v
         v = self.original_strings
         if v is not None:
             d["originalStrings"] = v
         v = self.result_content
         if v is not None:
-            d["resultContent"] = v.to_dict() if v.__class__ is ResultContent else encode(v)
+            d["resultContent"] = v.to_dict() if type(v) is ResultContent else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3350,7 +3338,7 @@ class PhoneNumberInfoNumberParser(Model):
         get: Getter = d.get
         self.area_code = get("areaCode")
         v = get("country")
-        self.country = GetCountryInfoNumberParser.__decode__(v) if v.__class__ is dict else v
+        self.country = GetCountryInfoNumberParser.__decode__(v) if type(v) is dict else v
         self.dialable = get("dialable")
         self.dtmf_postfix = get("dtmfPostfix")
         self.e164 = get("e164")
@@ -3364,7 +3352,7 @@ class PhoneNumberInfoNumberParser(Model):
         self.toll_free = get("tollFree")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberInfoNumberParserKeys
+            if PhoneNumberInfoNumberParserKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberInfoNumberParserKeys}
         )
         return self
@@ -3377,7 +3365,7 @@ class PhoneNumberInfoNumberParser(Model):
             d["areaCode"] = v
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is GetCountryInfoNumberParser else encode(v)
+            d["country"] = v.to_dict() if type(v) is GetCountryInfoNumberParser else encode(v)
         v = self.dialable
         if v is not None:
             d["dialable"] = v
@@ -3457,7 +3445,7 @@ class ReplacePhoneNumberRequest(Model):
         self.target_phone_number_id = get("targetPhoneNumberId")
         self.__extras__ = (
             None
-            if d.keys() <= ReplacePhoneNumberRequestKeys
+            if ReplacePhoneNumberRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ReplacePhoneNumberRequestKeys}
         )
         return self
@@ -3508,7 +3496,9 @@ class ResultContent(Model):
         self.include_dialing_details = get("includeDialingDetails")
         self.include_formats = get("includeFormats")
         self.include_number_details = get("includeNumberDetails")
-        self.__extras__ = None if d.keys() <= ResultContentKeys else {k: d[k] for k in d if k not in ResultContentKeys}
+        self.__extras__ = (
+            None if ResultContentKeys.issuperset(d) else {k: d[k] for k in d if k not in ResultContentKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3558,12 +3548,14 @@ class ServerErrorsResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ServerErrorsResponseErrorsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ServerErrorsResponseErrorsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= ServerErrorsResponseKeys else {k: d[k] for k in d if k not in ServerErrorsResponseKeys}
+            None
+            if ServerErrorsResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in ServerErrorsResponseKeys}
         )
         return self
 
@@ -3573,8 +3565,8 @@ class ServerErrorsResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ServerErrorsResponseErrorsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ServerErrorsResponseErrorsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3614,7 +3606,7 @@ class ServerErrorsResponseErrorsItem(Model):
         self.message = get("message")
         self.__extras__ = (
             None
-            if d.keys() <= ServerErrorsResponseErrorsItemKeys
+            if ServerErrorsResponseErrorsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ServerErrorsResponseErrorsItemKeys}
         )
         return self
@@ -3671,13 +3663,11 @@ class SmsBrandInfo(Model):
         self = new(SmsBrandInfo)
         get: Getter = d.get
         v = get("errors")
-        self.errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         v = get("status")
-        self.status = CampaignStatusInfoTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= SmsBrandInfoKeys else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
+        self.status = CampaignStatusInfoTable[v] if type(v) is str else v
+        self.__extras__ = None if SmsBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3686,16 +3676,14 @@ class SmsBrandInfo(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is CampaignStatusInfo else v
+            d["status"] = v.wire if type(v) is CampaignStatusInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3756,20 +3744,18 @@ class SmsCampaignInfo(Model):
         self = new(SmsCampaignInfo)
         get: Getter = d.get
         v = get("consentSettings")
-        self.consent_settings = ConsentSettings.__decode__(v) if v.__class__ is dict else v
+        self.consent_settings = ConsentSettings.__decode__(v) if type(v) is dict else v
         v = get("coverageType")
-        self.coverage_type = TcrConsentCoverageTypeTable[v] if v.__class__ is str else v
+        self.coverage_type = TcrConsentCoverageTypeTable[v] if type(v) is str else v
         v = get("errors")
-        self.errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.id = get("id")
         self.registration_tier = get("registrationTier")
         v = get("status")
-        self.status = CampaignStatusInfoTable[v] if v.__class__ is str else v
+        self.status = CampaignStatusInfoTable[v] if type(v) is str else v
         self.use_cases = get("useCases")
         self.__extras__ = (
-            None if d.keys() <= SmsCampaignInfoKeys else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
+            None if SmsCampaignInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
         )
         return self
 
@@ -3778,16 +3764,14 @@ class SmsCampaignInfo(Model):
         v: Any
         v = self.consent_settings
         if v is not None:
-            d["consentSettings"] = v.to_dict() if v.__class__ is ConsentSettings else encode(v)
+            d["consentSettings"] = v.to_dict() if type(v) is ConsentSettings else encode(v)
         v = self.coverage_type
         if v is not None:
-            d["coverageType"] = v.wire if v.__class__ is TcrConsentCoverageType else v
+            d["coverageType"] = v.wire if type(v) is TcrConsentCoverageType else v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -3797,7 +3781,7 @@ class SmsCampaignInfo(Model):
             d["registrationTier"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is CampaignStatusInfo else v
+            d["status"] = v.wire if type(v) is CampaignStatusInfo else v
         v = self.use_cases
         if v is not None:
             d["useCases"] = v
@@ -3855,12 +3839,12 @@ class SmsConfigurationResource(Model):
         self.phone_number = get("phoneNumber")
         self.phone_number_id = get("phoneNumberId")
         v = get("smsBrandInfo")
-        self.sms_brand_info = SmsBrandInfo.__decode__(v) if v.__class__ is dict else v
+        self.sms_brand_info = SmsBrandInfo.__decode__(v) if type(v) is dict else v
         v = get("smsCampaignInfo")
-        self.sms_campaign_info = SmsCampaignInfo.__decode__(v) if v.__class__ is dict else v
+        self.sms_campaign_info = SmsCampaignInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= SmsConfigurationResourceKeys
+            if SmsConfigurationResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SmsConfigurationResourceKeys}
         )
         return self
@@ -3876,10 +3860,10 @@ class SmsConfigurationResource(Model):
             d["phoneNumberId"] = v
         v = self.sms_brand_info
         if v is not None:
-            d["smsBrandInfo"] = v.to_dict() if v.__class__ is SmsBrandInfo else encode(v)
+            d["smsBrandInfo"] = v.to_dict() if type(v) is SmsBrandInfo else encode(v)
         v = self.sms_campaign_info
         if v is not None:
-            d["smsCampaignInfo"] = v.to_dict() if v.__class__ is SmsCampaignInfo else encode(v)
+            d["smsCampaignInfo"] = v.to_dict() if type(v) is SmsCampaignInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3923,7 +3907,7 @@ class TemporaryNumberInfo(Model):
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= TemporaryNumberInfoKeys else {k: d[k] for k in d if k not in TemporaryNumberInfoKeys}
+            None if TemporaryNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemporaryNumberInfoKeys}
         )
         return self
 
@@ -4002,17 +3986,17 @@ class UserPhoneNumberExtensionInfo(Model):
         self = new(UserPhoneNumberExtensionInfo)
         get: Getter = d.get
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if v.__class__ is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         self.partner_id = get("partnerId")
         v = get("type")
-        self.type = UserPhoneNumberExtensionInfoTypeTable[v] if v.__class__ is str else v
+        self.type = UserPhoneNumberExtensionInfoTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= UserPhoneNumberExtensionInfoKeys
+            if UserPhoneNumberExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserPhoneNumberExtensionInfoKeys}
         )
         return self
@@ -4022,7 +4006,7 @@ class UserPhoneNumberExtensionInfo(Model):
         v: Any
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if v.__class__ is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
         v = self.extension_number
         if v is not None:
             d["extensionNumber"] = v
@@ -4037,7 +4021,7 @@ class UserPhoneNumberExtensionInfo(Model):
             d["partnerId"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is UserPhoneNumberExtensionInfoType else v
+            d["type"] = v.wire if type(v) is UserPhoneNumberExtensionInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -4158,35 +4142,33 @@ class UserPhoneNumberInfo(Model):
         get: Getter = d.get
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if v.__class__ is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
         v = get("country")
-        self.country = CountryInfoBasicModel.__decode__(v) if v.__class__ is dict else v
+        self.country = CountryInfoBasicModel.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = UserPhoneNumberExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = UserPhoneNumberExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("features")
         self.features = (
-            [UserPhoneNumberInfoFeaturesItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [UserPhoneNumberInfoFeaturesItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if v.__class__ is str else v
+        self.payment_type = PlatformPaymentTypeTable[v] if type(v) is str else v
         self.phone_number = get("phoneNumber")
         self.primary = get("primary")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if v.__class__ is str else v
+        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if v.__class__ is str else v
+        self.usage_type = PhoneNumberUsageTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= UserPhoneNumberInfoKeys else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
+            None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
         )
         return self
 
@@ -4198,18 +4180,18 @@ class UserPhoneNumberInfo(Model):
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if v.__class__ is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is CountryInfoBasicModel else encode(v)
+            d["country"] = v.to_dict() if type(v) is CountryInfoBasicModel else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is UserPhoneNumberExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is UserPhoneNumberExtensionInfo else encode(v)
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if i0.__class__ is UserPhoneNumberInfoFeaturesItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is UserPhoneNumberInfoFeaturesItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4223,7 +4205,7 @@ class UserPhoneNumberInfo(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if v.__class__ is PlatformPaymentType else v
+            d["paymentType"] = v.wire if type(v) is PlatformPaymentType else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -4232,19 +4214,19 @@ class UserPhoneNumberInfo(Model):
             d["primary"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is PhoneNumberStatus else v
+            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if v.__class__ is PhoneNumberUsageType else v
+            d["usageType"] = v.wire if type(v) is PhoneNumberUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4277,7 +4259,7 @@ GetBulkAddTaskResultsV2Response200: TypeAlias = "AddPhoneNumbersResponse | AddPh
 
 def decode_GetBulkAddTaskResultsV2Response200(v: Any) -> Any:
     """Decode a `GetBulkAddTaskResultsV2Response200`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, GetBulkAddTaskResultsV2Response200Variants)
     return v
 

@@ -100,7 +100,7 @@ class CreateGlipFileNewBody(Model):
         self.body = get("body")
         self.__extras__ = (
             None
-            if d.keys() <= CreateGlipFileNewBodyKeys
+            if CreateGlipFileNewBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateGlipFileNewBodyKeys}
         )
         return self
@@ -151,7 +151,7 @@ class TMAddFile(Model):
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= TMAddFileKeys else {k: d[k] for k in d if k not in TMAddFileKeys}
+        self.__extras__ = None if TMAddFileKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAddFileKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -214,7 +214,7 @@ class TMAttachmentAuthorInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= TMAttachmentAuthorInfoKeys
+            if TMAttachmentAuthorInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMAttachmentAuthorInfoKeys}
         )
         return self
@@ -275,12 +275,12 @@ class TMAttachmentFieldsInfo(Model):
         self = new(TMAttachmentFieldsInfo)
         get: Getter = d.get
         v = get("style")
-        self.style = TMAttachmentFieldsInfoStyleTable[v] if v.__class__ is str else v
+        self.style = TMAttachmentFieldsInfoStyleTable[v] if type(v) is str else v
         self.title = get("title")
         self.value = get("value")
         self.__extras__ = (
             None
-            if d.keys() <= TMAttachmentFieldsInfoKeys
+            if TMAttachmentFieldsInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMAttachmentFieldsInfoKeys}
         )
         return self
@@ -290,7 +290,7 @@ class TMAttachmentFieldsInfo(Model):
         v: Any
         v = self.style
         if v is not None:
-            d["style"] = v.wire if v.__class__ is TMAttachmentFieldsInfoStyle else v
+            d["style"] = v.wire if type(v) is TMAttachmentFieldsInfoStyle else v
         v = self.title
         if v is not None:
             d["title"] = v
@@ -343,10 +343,10 @@ class TMAttachmentFootnoteInfo(Model):
         self.icon_uri = get("iconUri")
         self.text = get("text")
         v = get("time")
-        self.time = to_datetime(v) if v.__class__ is str else v
+        self.time = to_datetime(v) if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= TMAttachmentFootnoteInfoKeys
+            if TMAttachmentFootnoteInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMAttachmentFootnoteInfoKeys}
         )
         return self
@@ -416,13 +416,13 @@ class TMCreatePostRequest(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TMAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.parent_post_id = get("parentPostId")
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
-            None if d.keys() <= TMCreatePostRequestKeys else {k: d[k] for k in d if k not in TMCreatePostRequestKeys}
+            None if TMCreatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatePostRequestKeys}
         )
         return self
 
@@ -432,8 +432,8 @@ class TMCreatePostRequest(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is TMAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.parent_post_id
@@ -492,9 +492,9 @@ class TMMentionsInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = TMMentionsInfoTypeTable[v] if v.__class__ is str else v
+        self.type = TMMentionsInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= TMMentionsInfoKeys else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
+            None if TMMentionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
         )
         return self
 
@@ -509,7 +509,7 @@ class TMMentionsInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMMentionsInfoType else v
+            d["type"] = v.wire if type(v) is TMMentionsInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -627,40 +627,38 @@ class TMMessageAttachmentInfo(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("author")
-        self.author = TMAttachmentAuthorInfo.__decode__(v) if v.__class__ is dict else v
+        self.author = TMAttachmentAuthorInfo.__decode__(v) if type(v) is dict else v
         v = get("color")
-        self.color = TMMessageAttachmentInfoColorTable[v] if v.__class__ is str else v
+        self.color = TMMessageAttachmentInfoColorTable[v] if type(v) is str else v
         self.content_uri = get("contentUri")
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if v.__class__ is str else v
+        self.end_time = to_datetime(v) if type(v) is str else v
         self.fallback = get("fallback")
         v = get("fields")
         self.fields = (
-            [TMAttachmentFieldsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [TMAttachmentFieldsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("footnote")
-        self.footnote = TMAttachmentFootnoteInfo.__decode__(v) if v.__class__ is dict else v
+        self.footnote = TMAttachmentFootnoteInfo.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.image_uri = get("imageUri")
         self.intro = get("intro")
         self.location = get("location")
         self.name = get("name")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if v.__class__ is str else v
+        self.start_time = to_datetime(v) if type(v) is str else v
         self.text = get("text")
         self.thumbnail_uri = get("thumbnailUri")
         self.title = get("title")
         v = get("type")
-        self.type = TMMessageAttachmentInfoTypeTable[v] if v.__class__ is str else v
+        self.type = TMMessageAttachmentInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= TMMessageAttachmentInfoKeys
+            if TMMessageAttachmentInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMMessageAttachmentInfoKeys}
         )
         return self
@@ -673,10 +671,10 @@ class TMMessageAttachmentInfo(Model):
             d["allDay"] = v
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if v.__class__ is TMAttachmentAuthorInfo else encode(v)
+            d["author"] = v.to_dict() if type(v) is TMAttachmentAuthorInfo else encode(v)
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMMessageAttachmentInfoColor else v
+            d["color"] = v.wire if type(v) is TMMessageAttachmentInfoColor else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -695,13 +693,13 @@ class TMMessageAttachmentInfo(Model):
         v = self.fields
         if v is not None:
             d["fields"] = (
-                [i0.to_dict() if i0.__class__ is TMAttachmentFieldsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMAttachmentFieldsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.footnote
         if v is not None:
-            d["footnote"] = v.to_dict() if v.__class__ is TMAttachmentFootnoteInfo else encode(v)
+            d["footnote"] = v.to_dict() if type(v) is TMAttachmentFootnoteInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -719,7 +717,7 @@ class TMMessageAttachmentInfo(Model):
             d["name"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -734,7 +732,7 @@ class TMMessageAttachmentInfo(Model):
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMMessageAttachmentInfoType else v
+            d["type"] = v.wire if type(v) is TMMessageAttachmentInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -873,12 +871,10 @@ class TMPostInfo(Model):
         self.added_person_ids = get("addedPersonIds")
         v = get("attachments")
         self.attachments = (
-            [TMMessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [TMMessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.creator_id = get("creatorId")
         self.group_id = get("groupId")
         self.icon_emoji = get("iconEmoji")
@@ -886,18 +882,18 @@ class TMPostInfo(Model):
         self.id = get("id")
         self.is_parent = get("isParent")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("mentions")
         self.mentions = (
-            [TMMentionsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TMMentionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.parent_post_id = get("parentPostId")
         self.text = get("text")
         self.thread_id = get("threadId")
         self.title = get("title")
         v = get("type")
-        self.type = TMPostInfoTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TMPostInfoKeys else {k: d[k] for k in d if k not in TMPostInfoKeys}
+        self.type = TMPostInfoTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if TMPostInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -912,8 +908,8 @@ class TMPostInfo(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is TMMessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMMessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.creation_time
@@ -943,8 +939,8 @@ class TMPostInfo(Model):
         v = self.mentions
         if v is not None:
             d["mentions"] = (
-                [i0.to_dict() if i0.__class__ is TMMentionsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMMentionsInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.parent_post_id
@@ -961,7 +957,7 @@ class TMPostInfo(Model):
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMPostInfoType else v
+            d["type"] = v.wire if type(v) is TMPostInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1018,12 +1014,10 @@ class TMPostsList(Model):
         self = new(TMPostsList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [TMPostInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= TMPostsListKeys else {k: d[k] for k in d if k not in TMPostsListKeys}
+        self.records = [TMPostInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if TMPostsListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostsListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1031,13 +1025,11 @@ class TMPostsList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMPostInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMPostInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1073,7 +1065,7 @@ class TMUpdatePostRequest(Model):
         get: Getter = d.get
         self.text = get("text")
         self.__extras__ = (
-            None if d.keys() <= TMUpdatePostRequestKeys else {k: d[k] for k in d if k not in TMUpdatePostRequestKeys}
+            None if TMUpdatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdatePostRequestKeys}
         )
         return self
 

@@ -278,18 +278,16 @@ class AccountPresenceInfo(Model):
         self = new(AccountPresenceInfo)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PresenceNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PresenceNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = PresencePagingInfo.__decode__(v) if v.__class__ is dict else v
+        self.paging = PresencePagingInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [PresenceInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PresenceInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= AccountPresenceInfoKeys else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
+            None if AccountPresenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
         )
         return self
 
@@ -298,15 +296,15 @@ class AccountPresenceInfo(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PresenceNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PresenceNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is PresencePagingInfo else encode(v)
+            d["paging"] = v.to_dict() if type(v) is PresencePagingInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is PresenceInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PresenceInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -347,7 +345,7 @@ class CallQueueId(Model):
         self = new(CallQueueId)
         get: Getter = d.get
         self.id = get("id")
-        self.__extras__ = None if d.keys() <= CallQueueIdKeys else {k: d[k] for k in d if k not in CallQueueIdKeys}
+        self.__extras__ = None if CallQueueIdKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -403,13 +401,13 @@ class CallQueueMember(Model):
         get: Getter = d.get
         self.extension_number = get("extensionNumber")
         v = get("extensionSubType")
-        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallQueueMemberKeys else {k: d[k] for k in d if k not in CallQueueMemberKeys}
+            None if CallQueueMemberKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberKeys}
         )
         return self
 
@@ -421,7 +419,7 @@ class CallQueueMember(Model):
             d["extensionNumber"] = v
         v = self.extension_sub_type
         if v is not None:
-            d["extensionSubType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+            d["extensionSubType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -430,7 +428,7 @@ class CallQueueMember(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -479,10 +477,10 @@ class CallQueueMemberPresence(Model):
         self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
         self.accept_queue_calls = get("acceptQueueCalls")
         v = get("member")
-        self.member = CallQueueMember.__decode__(v) if v.__class__ is dict else v
+        self.member = CallQueueMember.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueMemberPresenceKeys
+            if CallQueueMemberPresenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueMemberPresenceKeys}
         )
         return self
@@ -498,7 +496,7 @@ class CallQueueMemberPresence(Model):
             d["acceptQueueCalls"] = v
         v = self.member
         if v is not None:
-            d["member"] = v.to_dict() if v.__class__ is CallQueueMember else encode(v)
+            d["member"] = v.to_dict() if type(v) is CallQueueMember else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -534,12 +532,10 @@ class CallQueuePresence(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallQueueMemberPresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= CallQueuePresenceKeys else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
+            None if CallQueuePresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
         )
         return self
 
@@ -549,8 +545,8 @@ class CallQueuePresence(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueMemberPresence else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -582,13 +578,11 @@ class CallQueueUpdatePresence(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CallQueueMemberPresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CallQueueUpdatePresenceKeys
+            if CallQueueUpdatePresenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CallQueueUpdatePresenceKeys}
         )
         return self
@@ -599,8 +593,8 @@ class CallQueueUpdatePresence(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CallQueueMemberPresence else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -638,10 +632,10 @@ class ExtensionCallQueuePresence(Model):
         get: Getter = d.get
         self.accept_calls = get("acceptCalls")
         v = get("callQueue")
-        self.call_queue = PresenceCallQueueInfo.__decode__(v) if v.__class__ is dict else v
+        self.call_queue = PresenceCallQueueInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionCallQueuePresenceKeys
+            if ExtensionCallQueuePresenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceKeys}
         )
         return self
@@ -654,7 +648,7 @@ class ExtensionCallQueuePresence(Model):
             d["acceptCalls"] = v
         v = self.call_queue
         if v is not None:
-            d["callQueue"] = v.to_dict() if v.__class__ is PresenceCallQueueInfo else encode(v)
+            d["callQueue"] = v.to_dict() if type(v) is PresenceCallQueueInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -689,13 +683,13 @@ class ExtensionCallQueuePresenceList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ExtensionCallQueuePresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ExtensionCallQueuePresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionCallQueuePresenceListKeys
+            if ExtensionCallQueuePresenceListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceListKeys}
         )
         return self
@@ -706,8 +700,8 @@ class ExtensionCallQueuePresenceList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ExtensionCallQueuePresence else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ExtensionCallQueuePresence else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -745,10 +739,10 @@ class ExtensionCallQueueUpdatePresence(Model):
         get: Getter = d.get
         self.accept_calls = get("acceptCalls")
         v = get("callQueue")
-        self.call_queue = CallQueueId.__decode__(v) if v.__class__ is dict else v
+        self.call_queue = CallQueueId.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionCallQueueUpdatePresenceKeys
+            if ExtensionCallQueueUpdatePresenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceKeys}
         )
         return self
@@ -761,7 +755,7 @@ class ExtensionCallQueueUpdatePresence(Model):
             d["acceptCalls"] = v
         v = self.call_queue
         if v is not None:
-            d["callQueue"] = v.to_dict() if v.__class__ is CallQueueId else encode(v)
+            d["callQueue"] = v.to_dict() if type(v) is CallQueueId else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -796,13 +790,13 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ExtensionCallQueueUpdatePresence.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ExtensionCallQueueUpdatePresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionCallQueueUpdatePresenceListKeys
+            if ExtensionCallQueueUpdatePresenceListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceListKeys}
         )
         return self
@@ -813,8 +807,8 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ExtensionCallQueueUpdatePresence else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ExtensionCallQueueUpdatePresence else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -862,7 +856,7 @@ class GetPresenceExtensionInfo(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetPresenceExtensionInfoKeys
+            if GetPresenceExtensionInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetPresenceExtensionInfoKeys}
         )
         return self
@@ -932,7 +926,7 @@ class PresenceCallQueueInfo(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= PresenceCallQueueInfoKeys
+            if PresenceCallQueueInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PresenceCallQueueInfoKeys}
         )
         return self
@@ -1032,18 +1026,18 @@ class PresenceInfoRequest(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if v.__class__ is str else v
+        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if type(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         self.message = get("message")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         v = get("userStatus")
-        self.user_status = PresenceInfoRequestUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = PresenceInfoRequestUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= PresenceInfoRequestKeys else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
+            None if PresenceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
         )
         return self
 
@@ -1058,13 +1052,13 @@ class PresenceInfoRequest(Model):
             d["allowSeeMyPresence"] = v
         v = self.caller_id_visibility
         if v is not None:
-            d["callerIdVisibility"] = v.wire if v.__class__ is PresenceInfoRequestCallerIdVisibility else v
+            d["callerIdVisibility"] = v.wire if type(v) is PresenceInfoRequestCallerIdVisibility else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is PresenceInfoRequestDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is PresenceInfoRequestDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -1076,7 +1070,7 @@ class PresenceInfoRequest(Model):
             d["ringOnMonitoredCall"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is PresenceInfoRequestUserStatus else v
+            d["userStatus"] = v.wire if type(v) is PresenceInfoRequestUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1202,35 +1196,37 @@ class PresenceInfoResponse(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ActiveCallInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if v.__class__ is str else v
+        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if type(v) is str else v
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if v.__class__ is str else v
+        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if type(v) is str else v
         v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if v.__class__ is str else v
+        self.cx_telephony_status = CxTelephonyStatusTable[v] if type(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if v.__class__ is str else v
+        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if type(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if v.__class__ is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = GetPresenceExtensionInfo.__decode__(v) if v.__class__ is dict else v
+        self.extension = GetPresenceExtensionInfo.__decode__(v) if type(v) is dict else v
         v = get("meetingStatus")
-        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if v.__class__ is str else v
+        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if type(v) is str else v
         self.message = get("message")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if v.__class__ is str else v
+        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if type(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         v = get("telephonyStatus")
-        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if v.__class__ is str else v
+        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if type(v) is str else v
         self.uri = get("uri")
         v = get("userStatus")
-        self.user_status = PresenceInfoResponseUserStatusTable[v] if v.__class__ is str else v
+        self.user_status = PresenceInfoResponseUserStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= PresenceInfoResponseKeys else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
+            None
+            if PresenceInfoResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
         )
         return self
 
@@ -1243,34 +1239,34 @@ class PresenceInfoResponse(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if i0.__class__ is ActiveCallInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ActiveCallInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.aggregated_telephony_status
         if v is not None:
-            d["aggregatedTelephonyStatus"] = v.wire if v.__class__ is AggregatedTelephonyStatus else v
+            d["aggregatedTelephonyStatus"] = v.wire if type(v) is AggregatedTelephonyStatus else v
         v = self.allow_see_my_presence
         if v is not None:
             d["allowSeeMyPresence"] = v
         v = self.caller_id_visibility
         if v is not None:
-            d["callerIdVisibility"] = v.wire if v.__class__ is PresenceInfoResponseCallerIdVisibility else v
+            d["callerIdVisibility"] = v.wire if type(v) is PresenceInfoResponseCallerIdVisibility else v
         v = self.cx_telephony_status
         if v is not None:
-            d["cxTelephonyStatus"] = v.wire if v.__class__ is CxTelephonyStatus else v
+            d["cxTelephonyStatus"] = v.wire if type(v) is CxTelephonyStatus else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if v.__class__ is PresenceInfoResponseDndStatus else v
+            d["dndStatus"] = v.wire if type(v) is PresenceInfoResponseDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if v.__class__ is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is GetPresenceExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if type(v) is GetPresenceExtensionInfo else encode(v)
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if v.__class__ is PresenceInfoResponseMeetingStatus else v
+            d["meetingStatus"] = v.wire if type(v) is PresenceInfoResponseMeetingStatus else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -1279,19 +1275,19 @@ class PresenceInfoResponse(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if v.__class__ is PresenceInfoResponsePresenceStatus else v
+            d["presenceStatus"] = v.wire if type(v) is PresenceInfoResponsePresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if v.__class__ is PresenceInfoResponseTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if type(v) is PresenceInfoResponseTelephonyStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if v.__class__ is PresenceInfoResponseUserStatus else v
+            d["userStatus"] = v.wire if type(v) is PresenceInfoResponseUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1358,16 +1354,16 @@ class PresenceNavigationInfo(Model):
         self = new(PresenceNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.first_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("lastPage")
-        self.last_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.last_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("nextPage")
-        self.next_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.next_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
         v = get("previousPage")
-        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if v.__class__ is dict else v
+        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= PresenceNavigationInfoKeys
+            if PresenceNavigationInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PresenceNavigationInfoKeys}
         )
         return self
@@ -1377,16 +1373,16 @@ class PresenceNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+            d["firstPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+            d["lastPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+            d["nextPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if v.__class__ is PresenceNavigationInfoURI else encode(v)
+            d["previousPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1425,7 +1421,7 @@ class PresenceNavigationInfoURI(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= PresenceNavigationInfoURIKeys
+            if PresenceNavigationInfoURIKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PresenceNavigationInfoURIKeys}
         )
         return self
@@ -1498,7 +1494,7 @@ class PresencePagingInfo(Model):
         self.total_elements = get("totalElements")
         self.total_pages = get("totalPages")
         self.__extras__ = (
-            None if d.keys() <= PresencePagingInfoKeys else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
+            None if PresencePagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
         )
         return self
 
@@ -1578,15 +1574,15 @@ class UnifiedPresence(Model):
         self = new(UnifiedPresence)
         get: Getter = d.get
         v = get("glip")
-        self.glip = UnifiedPresenceGlip.__decode__(v) if v.__class__ is dict else v
+        self.glip = UnifiedPresenceGlip.__decode__(v) if type(v) is dict else v
         v = get("meeting")
-        self.meeting = UnifiedPresenceMeeting.__decode__(v) if v.__class__ is dict else v
+        self.meeting = UnifiedPresenceMeeting.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = UnifiedPresenceStatusTable[v] if v.__class__ is str else v
+        self.status = UnifiedPresenceStatusTable[v] if type(v) is str else v
         v = get("telephony")
-        self.telephony = UnifiedPresenceTelephony.__decode__(v) if v.__class__ is dict else v
+        self.telephony = UnifiedPresenceTelephony.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= UnifiedPresenceKeys else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
+            None if UnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
         )
         return self
 
@@ -1595,16 +1591,16 @@ class UnifiedPresence(Model):
         v: Any
         v = self.glip
         if v is not None:
-            d["glip"] = v.to_dict() if v.__class__ is UnifiedPresenceGlip else encode(v)
+            d["glip"] = v.to_dict() if type(v) is UnifiedPresenceGlip else encode(v)
         v = self.meeting
         if v is not None:
-            d["meeting"] = v.to_dict() if v.__class__ is UnifiedPresenceMeeting else encode(v)
+            d["meeting"] = v.to_dict() if type(v) is UnifiedPresenceMeeting else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is UnifiedPresenceStatus else v
+            d["status"] = v.wire if type(v) is UnifiedPresenceStatus else v
         v = self.telephony
         if v is not None:
-            d["telephony"] = v.to_dict() if v.__class__ is UnifiedPresenceTelephony else encode(v)
+            d["telephony"] = v.to_dict() if type(v) is UnifiedPresenceTelephony else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1653,13 +1649,13 @@ class UnifiedPresenceGlip(Model):
         self = new(UnifiedPresenceGlip)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if type(v) is str else v
         v = get("status")
-        self.status = UnifiedPresenceGlipStatusTable[v] if v.__class__ is str else v
+        self.status = UnifiedPresenceGlipStatusTable[v] if type(v) is str else v
         v = get("visibility")
-        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= UnifiedPresenceGlipKeys else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
+            None if UnifiedPresenceGlipKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
         )
         return self
 
@@ -1668,13 +1664,13 @@ class UnifiedPresenceGlip(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is UnifiedPresenceGlipAvailability else v
+            d["availability"] = v.wire if type(v) is UnifiedPresenceGlipAvailability else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is UnifiedPresenceGlipStatus else v
+            d["status"] = v.wire if type(v) is UnifiedPresenceGlipStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is UnifiedPresenceGlipVisibility else v
+            d["visibility"] = v.wire if type(v) is UnifiedPresenceGlipVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1719,12 +1715,12 @@ class UnifiedPresenceListEntry(Model):
         self = new(UnifiedPresenceListEntry)
         get: Getter = d.get
         v = get("body")
-        self.body = UnifiedPresence.__decode__(v) if v.__class__ is dict else v
+        self.body = UnifiedPresence.__decode__(v) if type(v) is dict else v
         self.resource_id = get("resourceId")
         self.status = get("status")
         self.__extras__ = (
             None
-            if d.keys() <= UnifiedPresenceListEntryKeys
+            if UnifiedPresenceListEntryKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UnifiedPresenceListEntryKeys}
         )
         return self
@@ -1734,7 +1730,7 @@ class UnifiedPresenceListEntry(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is UnifiedPresence else encode(v)
+            d["body"] = v.to_dict() if type(v) is UnifiedPresence else encode(v)
         v = self.resource_id
         if v is not None:
             d["resourceId"] = v
@@ -1776,10 +1772,10 @@ class UnifiedPresenceMeeting(Model):
         self = new(UnifiedPresenceMeeting)
         get: Getter = d.get
         v = get("status")
-        self.status = UnifiedPresenceMeetingStatusTable[v] if v.__class__ is str else v
+        self.status = UnifiedPresenceMeetingStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UnifiedPresenceMeetingKeys
+            if UnifiedPresenceMeetingKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UnifiedPresenceMeetingKeys}
         )
         return self
@@ -1789,7 +1785,7 @@ class UnifiedPresenceMeeting(Model):
         v: Any
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is UnifiedPresenceMeetingStatus else v
+            d["status"] = v.wire if type(v) is UnifiedPresenceMeetingStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1831,14 +1827,14 @@ class UnifiedPresenceTelephony(Model):
         self = new(UnifiedPresenceTelephony)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if type(v) is str else v
         v = get("status")
-        self.status = UnifiedPresenceTelephonyStatusTable[v] if v.__class__ is str else v
+        self.status = UnifiedPresenceTelephonyStatusTable[v] if type(v) is str else v
         v = get("visibility")
-        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UnifiedPresenceTelephonyKeys
+            if UnifiedPresenceTelephonyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UnifiedPresenceTelephonyKeys}
         )
         return self
@@ -1848,13 +1844,13 @@ class UnifiedPresenceTelephony(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is UnifiedPresenceTelephonyAvailability else v
+            d["availability"] = v.wire if type(v) is UnifiedPresenceTelephonyAvailability else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is UnifiedPresenceTelephonyStatus else v
+            d["status"] = v.wire if type(v) is UnifiedPresenceTelephonyStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is UnifiedPresenceTelephonyVisibility else v
+            d["visibility"] = v.wire if type(v) is UnifiedPresenceTelephonyVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1895,12 +1891,12 @@ class UpdateUnifiedPresence(Model):
         self = new(UpdateUnifiedPresence)
         get: Getter = d.get
         v = get("glip")
-        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if v.__class__ is dict else v
+        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if type(v) is dict else v
         v = get("telephony")
-        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if v.__class__ is dict else v
+        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateUnifiedPresenceKeys
+            if UpdateUnifiedPresenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateUnifiedPresenceKeys}
         )
         return self
@@ -1910,10 +1906,10 @@ class UpdateUnifiedPresence(Model):
         v: Any
         v = self.glip
         if v is not None:
-            d["glip"] = v.to_dict() if v.__class__ is UpdateUnifiedPresenceGlip else encode(v)
+            d["glip"] = v.to_dict() if type(v) is UpdateUnifiedPresenceGlip else encode(v)
         v = self.telephony
         if v is not None:
-            d["telephony"] = v.to_dict() if v.__class__ is UpdateUnifiedPresenceTelephony else encode(v)
+            d["telephony"] = v.to_dict() if type(v) is UpdateUnifiedPresenceTelephony else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1953,12 +1949,12 @@ class UpdateUnifiedPresenceGlip(Model):
         self = new(UpdateUnifiedPresenceGlip)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if type(v) is str else v
         v = get("visibility")
-        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if v.__class__ is str else v
+        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateUnifiedPresenceGlipKeys
+            if UpdateUnifiedPresenceGlipKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateUnifiedPresenceGlipKeys}
         )
         return self
@@ -1968,10 +1964,10 @@ class UpdateUnifiedPresenceGlip(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is UpdateUnifiedPresenceGlipAvailability else v
+            d["availability"] = v.wire if type(v) is UpdateUnifiedPresenceGlipAvailability else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if v.__class__ is UpdateUnifiedPresenceGlipVisibility else v
+            d["visibility"] = v.wire if type(v) is UpdateUnifiedPresenceGlipVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2005,10 +2001,10 @@ class UpdateUnifiedPresenceTelephony(Model):
         self = new(UpdateUnifiedPresenceTelephony)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if v.__class__ is str else v
+        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UpdateUnifiedPresenceTelephonyKeys
+            if UpdateUnifiedPresenceTelephonyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateUnifiedPresenceTelephonyKeys}
         )
         return self
@@ -2018,7 +2014,7 @@ class UpdateUnifiedPresenceTelephony(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is UpdateUnifiedPresenceTelephonyAvailability else v
+            d["availability"] = v.wire if type(v) is UpdateUnifiedPresenceTelephonyAvailability else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

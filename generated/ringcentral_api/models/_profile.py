@@ -46,13 +46,15 @@ class TMCompanyInfo(Model):
         self = new(TMCompanyInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.domain = get("domain")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= TMCompanyInfoKeys else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
+        self.__extras__ = (
+            None if TMCompanyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -149,14 +151,14 @@ class TMPersonInfo(Model):
         self.avatar = get("avatar")
         self.company_id = get("companyId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.email = get("email")
         self.first_name = get("firstName")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.last_name = get("lastName")
-        self.__extras__ = None if d.keys() <= TMPersonInfoKeys else {k: d[k] for k in d if k not in TMPersonInfoKeys}
+        self.__extras__ = None if TMPersonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPersonInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -44,7 +44,7 @@ class AccountCountryInfoRequestOption1(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountCountryInfoRequestOption1Keys
+            if AccountCountryInfoRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption1Keys}
         )
         return self
@@ -85,7 +85,7 @@ class AccountCountryInfoRequestOption2(Model):
         self.iso_code = get("isoCode")
         self.__extras__ = (
             None
-            if d.keys() <= AccountCountryInfoRequestOption2Keys
+            if AccountCountryInfoRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountCountryInfoRequestOption2Keys}
         )
         return self
@@ -126,7 +126,7 @@ class AccountFormattingLocaleInfoRequestOption1(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountFormattingLocaleInfoRequestOption1Keys
+            if AccountFormattingLocaleInfoRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption1Keys}
         )
         return self
@@ -167,7 +167,7 @@ class AccountFormattingLocaleInfoRequestOption2(Model):
         self.locale_code = get("localeCode")
         self.__extras__ = (
             None
-            if d.keys() <= AccountFormattingLocaleInfoRequestOption2Keys
+            if AccountFormattingLocaleInfoRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestOption2Keys}
         )
         return self
@@ -208,7 +208,7 @@ class AccountGreetingLanguageInfoRequestOption1(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountGreetingLanguageInfoRequestOption1Keys
+            if AccountGreetingLanguageInfoRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption1Keys}
         )
         return self
@@ -249,7 +249,7 @@ class AccountGreetingLanguageInfoRequestOption2(Model):
         self.locale_code = get("localeCode")
         self.__extras__ = (
             None
-            if d.keys() <= AccountGreetingLanguageInfoRequestOption2Keys
+            if AccountGreetingLanguageInfoRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestOption2Keys}
         )
         return self
@@ -290,7 +290,7 @@ class AccountLanguageInfoRequestOption1(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountLanguageInfoRequestOption1Keys
+            if AccountLanguageInfoRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption1Keys}
         )
         return self
@@ -331,7 +331,7 @@ class AccountLanguageInfoRequestOption2(Model):
         self.locale_code = get("localeCode")
         self.__extras__ = (
             None
-            if d.keys() <= AccountLanguageInfoRequestOption2Keys
+            if AccountLanguageInfoRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountLanguageInfoRequestOption2Keys}
         )
         return self
@@ -396,11 +396,11 @@ class AccountRegionalSettingRequest(Model):
         self.home_country = decode_AccountCountryInfoRequest(get("homeCountry"))
         self.language = decode_AccountLanguageInfoRequest(get("language"))
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
         self.timezone = decode_AccountTimezoneInfoRequest(get("timezone"))
         self.__extras__ = (
             None
-            if d.keys() <= AccountRegionalSettingRequestKeys
+            if AccountRegionalSettingRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountRegionalSettingRequestKeys}
         )
         return self
@@ -422,7 +422,7 @@ class AccountRegionalSettingRequest(Model):
             d["language"] = encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
             d["timezone"] = encode(v)
@@ -465,7 +465,7 @@ class AccountTimezoneInfoRequestOption1(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= AccountTimezoneInfoRequestOption1Keys
+            if AccountTimezoneInfoRequestOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption1Keys}
         )
         return self
@@ -506,7 +506,7 @@ class AccountTimezoneInfoRequestOption2(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= AccountTimezoneInfoRequestOption2Keys
+            if AccountTimezoneInfoRequestOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestOption2Keys}
         )
         return self
@@ -554,7 +554,7 @@ class CountryInfoMinimalModel(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CountryInfoMinimalModelKeys
+            if CountryInfoMinimalModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CountryInfoMinimalModelKeys}
         )
         return self
@@ -619,17 +619,15 @@ class GetLocationListResponse(Model):
         self = new(GetLocationListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [LocationInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [LocationInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetLocationListResponseKeys
+            if GetLocationListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetLocationListResponseKeys}
         )
         return self
@@ -639,16 +637,14 @@ class GetLocationListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is LocationInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is LocationInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -711,13 +707,15 @@ class GetStateInfoResponse(Model):
         self = new(GetStateInfoResponse)
         get: Getter = d.get
         v = get("country")
-        self.country = CountryInfoMinimalModel.__decode__(v) if v.__class__ is dict else v
+        self.country = CountryInfoMinimalModel.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         self.iso_code = get("isoCode")
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= GetStateInfoResponseKeys else {k: d[k] for k in d if k not in GetStateInfoResponseKeys}
+            None
+            if GetStateInfoResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in GetStateInfoResponseKeys}
         )
         return self
 
@@ -726,7 +724,7 @@ class GetStateInfoResponse(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is CountryInfoMinimalModel else encode(v)
+            d["country"] = v.to_dict() if type(v) is CountryInfoMinimalModel else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -793,18 +791,18 @@ class GetStateListResponse(Model):
         self = new(GetStateListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [GetStateInfoResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [GetStateInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= GetStateListResponseKeys else {k: d[k] for k in d if k not in GetStateListResponseKeys}
+            None
+            if GetStateListResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in GetStateListResponseKeys}
         )
         return self
 
@@ -813,15 +811,15 @@ class GetStateListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is GetStateInfoResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is GetStateInfoResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -880,17 +878,17 @@ class GetTimezoneListResponse(Model):
         self = new(GetTimezoneListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [TimezoneInfoBase.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TimezoneInfoBase.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetTimezoneListResponseKeys
+            if GetTimezoneListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetTimezoneListResponseKeys}
         )
         return self
@@ -900,15 +898,15 @@ class GetTimezoneListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TimezoneInfoBase else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TimezoneInfoBase else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1006,7 +1004,7 @@ class LanguageInfo(Model):
         self.time_format = get("timeFormat")
         self.ui = get("ui")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= LanguageInfoKeys else {k: d[k] for k in d if k not in LanguageInfoKeys}
+        self.__extras__ = None if LanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1101,15 +1099,13 @@ class LanguageList(Model):
         self = new(LanguageList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [LanguageInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [LanguageInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= LanguageListKeys else {k: d[k] for k in d if k not in LanguageListKeys}
+        self.__extras__ = None if LanguageListKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1117,16 +1113,14 @@ class LanguageList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is LanguageInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is LanguageInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -1198,9 +1192,9 @@ class LocationInfo(Model):
         self.npa = get("npa")
         self.nxx = get("nxx")
         v = get("state")
-        self.state = LocationStateInfo.__decode__(v) if v.__class__ is dict else v
+        self.state = LocationStateInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= LocationInfoKeys else {k: d[k] for k in d if k not in LocationInfoKeys}
+        self.__extras__ = None if LocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1220,7 +1214,7 @@ class LocationInfo(Model):
             d["nxx"] = v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if v.__class__ is LocationStateInfo else encode(v)
+            d["state"] = v.to_dict() if type(v) is LocationStateInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1269,7 +1263,7 @@ class LocationStateInfo(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= LocationStateInfoKeys else {k: d[k] for k in d if k not in LocationStateInfoKeys}
+            None if LocationStateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationStateInfoKeys}
         )
         return self
 
@@ -1302,7 +1296,7 @@ AccountCountryInfoRequest: TypeAlias = (
 
 def decode_AccountCountryInfoRequest(v: Any) -> Any:
     """Decode a `AccountCountryInfoRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AccountCountryInfoRequestVariants)
     return v
 
@@ -1315,7 +1309,7 @@ AccountFormattingLocaleInfoRequest: TypeAlias = (
 
 def decode_AccountFormattingLocaleInfoRequest(v: Any) -> Any:
     """Decode a `AccountFormattingLocaleInfoRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AccountFormattingLocaleInfoRequestVariants)
     return v
 
@@ -1328,7 +1322,7 @@ AccountGreetingLanguageInfoRequest: TypeAlias = (
 
 def decode_AccountGreetingLanguageInfoRequest(v: Any) -> Any:
     """Decode a `AccountGreetingLanguageInfoRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AccountGreetingLanguageInfoRequestVariants)
     return v
 
@@ -1341,7 +1335,7 @@ AccountLanguageInfoRequest: TypeAlias = (
 
 def decode_AccountLanguageInfoRequest(v: Any) -> Any:
     """Decode a `AccountLanguageInfoRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AccountLanguageInfoRequestVariants)
     return v
 
@@ -1354,7 +1348,7 @@ AccountTimezoneInfoRequest: TypeAlias = (
 
 def decode_AccountTimezoneInfoRequest(v: Any) -> Any:
     """Decode a `AccountTimezoneInfoRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AccountTimezoneInfoRequestVariants)
     return v
 

@@ -37,7 +37,7 @@ class FixedAnswerModel(Model):
         self.question_id = get("questionId")
         self.answer_ids = get("answerIds")
         self.__extras__ = (
-            None if d.keys() <= FixedAnswerModelKeys else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
+            None if FixedAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
         )
         return self
 
@@ -102,7 +102,7 @@ class RcwPagingForwardModel(Model):
         self.previous_page_token = get("previousPageToken")
         self.__extras__ = (
             None
-            if d.keys() <= RcwPagingForwardModelKeys
+            if RcwPagingForwardModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RcwPagingForwardModelKeys}
         )
         return self
@@ -216,14 +216,14 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= RegistrantBaseModelWithQuestionnaireKeys
+            if RegistrantBaseModelWithQuestionnaireKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegistrantBaseModelWithQuestionnaireKeys}
         )
         return self
@@ -269,7 +269,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -320,16 +320,16 @@ class RegistrantListResource(Model):
         self = new(RegistrantListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingForwardModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingForwardModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [RegistrantModelWithQuestionnaire.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [RegistrantModelWithQuestionnaire.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= RegistrantListResourceKeys
+            if RegistrantListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegistrantListResourceKeys}
         )
         return self
@@ -339,12 +339,12 @@ class RegistrantListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingForwardModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingForwardModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is RegistrantModelWithQuestionnaire else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RegistrantModelWithQuestionnaire else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -447,9 +447,9 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.cancellation_uri = get("cancellationUri")
@@ -460,15 +460,15 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
         self.icalendar_sequence = get("icalendarSequence")
         self.__extras__ = (
             None
-            if d.keys() <= RegistrantModelResponsePostWithQuestionnaireKeys
+            if RegistrantModelResponsePostWithQuestionnaireKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegistrantModelResponsePostWithQuestionnaireKeys}
         )
         return self
@@ -523,7 +523,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.icalendar_sequence
         if v is not None:
             d["icalendarSequence"] = v
@@ -638,9 +638,9 @@ class RegistrantModelWithQuestionnaire(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.cancellation_uri = get("cancellationUri")
@@ -651,14 +651,14 @@ class RegistrantModelWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if v.__class__ is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= RegistrantModelWithQuestionnaireKeys
+            if RegistrantModelWithQuestionnaireKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegistrantModelWithQuestionnaireKeys}
         )
         return self
@@ -713,7 +713,7 @@ class RegistrantModelWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -769,7 +769,7 @@ class VariableAnswerModel(Model):
         self.question_id = get("questionId")
         self.answer_text = get("answerText")
         self.__extras__ = (
-            None if d.keys() <= VariableAnswerModelKeys else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
+            None if VariableAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
         )
         return self
 
@@ -800,7 +800,7 @@ RegAnswerModel: TypeAlias = "FixedAnswerModel | VariableAnswerModel | UnknownVar
 
 def decode_RegAnswerModel(v: Any) -> Any:
     """Decode a `RegAnswerModel`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, RegAnswerModelVariants)
     return v
 

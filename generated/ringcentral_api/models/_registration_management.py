@@ -93,11 +93,11 @@ class RegSessionModel(Model):
         self.registrant_count = get("registrantCount")
         self.registration_page_uri = get("registrationPageUri")
         v = get("registrationStatus")
-        self.registration_status = RegSessionModelRegistrationStatusTable[v] if v.__class__ is str else v
+        self.registration_status = RegSessionModelRegistrationStatusTable[v] if type(v) is str else v
         v = get("settings")
-        self.settings = RegSessionModelSettings.__decode__(v) if v.__class__ is dict else v
+        self.settings = RegSessionModelSettings.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= RegSessionModelKeys else {k: d[k] for k in d if k not in RegSessionModelKeys}
+            None if RegSessionModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegSessionModelKeys}
         )
         return self
 
@@ -127,10 +127,10 @@ class RegSessionModel(Model):
             d["registrationPageUri"] = v
         v = self.registration_status
         if v is not None:
-            d["registrationStatus"] = v.wire if v.__class__ is RegSessionModelRegistrationStatus else v
+            d["registrationStatus"] = v.wire if type(v) is RegSessionModelRegistrationStatus else v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if v.__class__ is RegSessionModelSettings else encode(v)
+            d["settings"] = v.to_dict() if type(v) is RegSessionModelSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -211,9 +211,9 @@ class RegSessionModelSettings(Model):
         self.auto_close_limit = get("autoCloseLimit")
         self.auto_open_post_webinar_registration = get("autoOpenPostWebinarRegistration")
         v = get("onDemandDuration")
-        self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if v.__class__ is str else v
+        self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if type(v) is str else v
         v = get("postWebinarRegistrationClosingTime", UNSET)
-        self.post_webinar_registration_closing_time = to_datetime(v) if v.__class__ is str else v
+        self.post_webinar_registration_closing_time = to_datetime(v) if type(v) is str else v
         self.prevent_multiple_device_joins = get("preventMultipleDeviceJoins")
         self.recording_exist = get("recordingExist", UNSET)
         self.registration_digest_enabled = get("registrationDigestEnabled")
@@ -222,7 +222,7 @@ class RegSessionModelSettings(Model):
         self.work_email_required = get("workEmailRequired")
         self.__extras__ = (
             None
-            if d.keys() <= RegSessionModelSettingsKeys
+            if RegSessionModelSettingsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RegSessionModelSettingsKeys}
         )
         return self
@@ -238,7 +238,7 @@ class RegSessionModelSettings(Model):
             d["autoOpenPostWebinarRegistration"] = v
         v = self.on_demand_duration
         if v is not None:
-            d["onDemandDuration"] = v.wire if v.__class__ is RegSessionModelSettingsOnDemandDuration else v
+            d["onDemandDuration"] = v.wire if type(v) is RegSessionModelSettingsOnDemandDuration else v
         v = self.post_webinar_registration_closing_time
         if v is not UNSET:
             d["postWebinarRegistrationClosingTime"] = None if v is None else from_datetime(v)

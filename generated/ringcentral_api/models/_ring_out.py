@@ -68,11 +68,11 @@ class GetRingOutStatusResponse(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("status")
-        self.status = RingOutStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status = RingOutStatusInfo.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetRingOutStatusResponseKeys
+            if GetRingOutStatusResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetRingOutStatusResponseKeys}
         )
         return self
@@ -85,7 +85,7 @@ class GetRingOutStatusResponse(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if v.__class__ is RingOutStatusInfo else encode(v)
+            d["status"] = v.to_dict() if type(v) is RingOutStatusInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -126,7 +126,7 @@ class MakeRingOutCallerIdInfo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MakeRingOutCallerIdInfoKeys
+            if MakeRingOutCallerIdInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeRingOutCallerIdInfoKeys}
         )
         return self
@@ -176,7 +176,7 @@ class MakeRingOutCallerInfoRequestFrom(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MakeRingOutCallerInfoRequestFromKeys
+            if MakeRingOutCallerInfoRequestFromKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestFromKeys}
         )
         return self
@@ -226,7 +226,7 @@ class MakeRingOutCallerInfoRequestTo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MakeRingOutCallerInfoRequestToKeys
+            if MakeRingOutCallerInfoRequestToKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeRingOutCallerInfoRequestToKeys}
         )
         return self
@@ -268,7 +268,7 @@ class MakeRingOutCountryInfo(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= MakeRingOutCountryInfoKeys
+            if MakeRingOutCountryInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MakeRingOutCountryInfoKeys}
         )
         return self
@@ -330,16 +330,16 @@ class MakeRingOutRequest(Model):
         self = new(MakeRingOutRequest)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if v.__class__ is dict else v
+        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if type(v) is dict else v
         v = get("country")
-        self.country = MakeRingOutCountryInfo.__decode__(v) if v.__class__ is dict else v
+        self.country = MakeRingOutCountryInfo.__decode__(v) if type(v) is dict else v
         v = get("from")
-        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if type(v) is dict else v
         self.play_prompt = get("playPrompt")
         v = get("to")
-        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if v.__class__ is dict else v
+        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= MakeRingOutRequestKeys else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
+            None if MakeRingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
         )
         return self
 
@@ -348,19 +348,19 @@ class MakeRingOutRequest(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if v.__class__ is MakeRingOutCallerIdInfo else encode(v)
+            d["callerId"] = v.to_dict() if type(v) is MakeRingOutCallerIdInfo else encode(v)
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is MakeRingOutCountryInfo else encode(v)
+            d["country"] = v.to_dict() if type(v) is MakeRingOutCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MakeRingOutCallerInfoRequestFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MakeRingOutCallerInfoRequestFrom else encode(v)
         v = self.play_prompt
         if v is not None:
             d["playPrompt"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if v.__class__ is MakeRingOutCallerInfoRequestTo else encode(v)
+            d["to"] = v.to_dict() if type(v) is MakeRingOutCallerInfoRequestTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -410,13 +410,13 @@ class RingOutStatusInfo(Model):
         self = new(RingOutStatusInfo)
         get: Getter = d.get
         v = get("callStatus")
-        self.call_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        self.call_status = CallingStatusInfoTable[v] if type(v) is str else v
         v = get("calleeStatus")
-        self.callee_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        self.callee_status = CallingStatusInfoTable[v] if type(v) is str else v
         v = get("callerStatus")
-        self.caller_status = CallingStatusInfoTable[v] if v.__class__ is str else v
+        self.caller_status = CallingStatusInfoTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RingOutStatusInfoKeys else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
+            None if RingOutStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
         )
         return self
 
@@ -425,13 +425,13 @@ class RingOutStatusInfo(Model):
         v: Any
         v = self.call_status
         if v is not None:
-            d["callStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+            d["callStatus"] = v.wire if type(v) is CallingStatusInfo else v
         v = self.callee_status
         if v is not None:
-            d["calleeStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+            d["calleeStatus"] = v.wire if type(v) is CallingStatusInfo else v
         v = self.caller_status
         if v is not None:
-            d["callerStatus"] = v.wire if v.__class__ is CallingStatusInfo else v
+            d["callerStatus"] = v.wire if type(v) is CallingStatusInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

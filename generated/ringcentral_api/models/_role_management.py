@@ -76,7 +76,9 @@ class AssignedRoleResource(Model):
         self.site_restricted = get("siteRestricted")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= AssignedRoleResourceKeys else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
+            None
+            if AssignedRoleResourceKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
         )
         return self
 
@@ -145,14 +147,12 @@ class AssignedRolesResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AssignedRoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AssignedRoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= AssignedRolesResourceKeys
+            if AssignedRolesResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in AssignedRolesResourceKeys}
         )
         return self
@@ -163,8 +163,8 @@ class AssignedRolesResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is AssignedRoleResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AssignedRoleResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -227,7 +227,7 @@ class BulkRoleAssignResource(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= BulkRoleAssignResourceKeys
+            if BulkRoleAssignResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkRoleAssignResourceKeys}
         )
         return self
@@ -304,7 +304,7 @@ class DefaultUserRole(Model):
         self.site_compatible = get("siteCompatible")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= DefaultUserRoleKeys else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
+            None if DefaultUserRoleKeys.issuperset(d) else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
         )
         return self
 
@@ -360,7 +360,7 @@ class DefaultUserRoleRequest(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= DefaultUserRoleRequestKeys
+            if DefaultUserRoleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DefaultUserRoleRequestKeys}
         )
         return self
@@ -413,19 +413,19 @@ class ExtensionWithRolesCollectionResource(Model):
         self = new(ExtensionWithRolesCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [ExtensionWithRolesResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ExtensionWithRolesResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionWithRolesCollectionResourceKeys
+            if ExtensionWithRolesCollectionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionWithRolesCollectionResourceKeys}
         )
         return self
@@ -435,15 +435,15 @@ class ExtensionWithRolesCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is ExtensionWithRolesResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ExtensionWithRolesResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -496,14 +496,12 @@ class ExtensionWithRolesResource(Model):
         self.extension_id = get("extensionId")
         v = get("roles")
         self.roles = (
-            [AssignedRoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [AssignedRoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionWithRolesResourceKeys
+            if ExtensionWithRolesResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionWithRolesResourceKeys}
         )
         return self
@@ -517,8 +515,8 @@ class ExtensionWithRolesResource(Model):
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if i0.__class__ is AssignedRoleResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is AssignedRoleResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -601,18 +599,16 @@ class RoleResource(Model):
         self.hidden = get("hidden")
         self.id = get("id")
         v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if v.__class__ is str else v
+        self.last_updated = to_datetime(v) if type(v) is str else v
         v = get("permissions")
         self.permissions = (
-            [PermissionIdResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [PermissionIdResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("scope")
-        self.scope = RoleResourceScopeTable[v] if v.__class__ is str else v
+        self.scope = RoleResourceScopeTable[v] if type(v) is str else v
         self.site_compatible = get("siteCompatible")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= RoleResourceKeys else {k: d[k] for k in d if k not in RoleResourceKeys}
+        self.__extras__ = None if RoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RoleResourceKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -639,13 +635,13 @@ class RoleResource(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.to_dict() if i0.__class__ is PermissionIdResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PermissionIdResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if v.__class__ is RoleResourceScope else v
+            d["scope"] = v.wire if type(v) is RoleResourceScope else v
         v = self.site_compatible
         if v is not None:
             d["siteCompatible"] = v
@@ -707,17 +703,15 @@ class RolesCollectionResource(Model):
         self = new(RolesCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [RoleResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [RoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= RolesCollectionResourceKeys
+            if RolesCollectionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RolesCollectionResourceKeys}
         )
         return self
@@ -727,16 +721,14 @@ class RolesCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is RoleResource else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is RoleResource else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:

@@ -294,7 +294,7 @@ class ScimAuthenticationScheme(Model):
         self.spec_uri = get("specUri")
         self.__extras__ = (
             None
-            if d.keys() <= ScimAuthenticationSchemeKeys
+            if ScimAuthenticationSchemeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScimAuthenticationSchemeKeys}
         )
         return self
@@ -366,7 +366,7 @@ class ScimBulkSupported(Model):
         self.max_payload_size = get("maxPayloadSize")
         self.supported = get("supported")
         self.__extras__ = (
-            None if d.keys() <= ScimBulkSupportedKeys else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
+            None if ScimBulkSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
         )
         return self
 
@@ -422,9 +422,9 @@ class ScimEmail(Model):
         self = new(ScimEmail)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimEmailTypeTable[v] if v.__class__ is str else v
+        self.type = ScimEmailTypeTable[v] if type(v) is str else v
         self.value = get("value")
-        self.__extras__ = None if d.keys() <= ScimEmailKeys else {k: d[k] for k in d if k not in ScimEmailKeys}
+        self.__extras__ = None if ScimEmailKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEmailKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -432,7 +432,7 @@ class ScimEmail(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ScimEmailType else v
+            d["type"] = v.wire if type(v) is ScimEmailType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -470,7 +470,7 @@ class ScimEnterpriseUser(Model):
         get: Getter = d.get
         self.department = get("department")
         self.__extras__ = (
-            None if d.keys() <= ScimEnterpriseUserKeys else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
+            None if ScimEnterpriseUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
         )
         return self
 
@@ -524,15 +524,13 @@ class ScimErrorResponse(Model):
         self.detail = get("detail")
         v = get("schemas")
         self.schemas = (
-            [ScimErrorResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimErrorResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         v = get("scimType")
-        self.scim_type = ScimErrorResponseScimTypeTable[v] if v.__class__ is str else v
+        self.scim_type = ScimErrorResponseScimTypeTable[v] if type(v) is str else v
         self.status = get("status")
         self.__extras__ = (
-            None if d.keys() <= ScimErrorResponseKeys else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
+            None if ScimErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
         )
         return self
 
@@ -545,13 +543,13 @@ class ScimErrorResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimErrorResponseSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimErrorResponseSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.scim_type
         if v is not None:
-            d["scimType"] = v.wire if v.__class__ is ScimErrorResponseScimType else v
+            d["scimType"] = v.wire if type(v) is ScimErrorResponseScimType else v
         v = self.status
         if v is not None:
             d["status"] = v
@@ -598,7 +596,7 @@ class ScimFilterSupported(Model):
         self.max_results = get("maxResults")
         self.supported = get("supported")
         self.__extras__ = (
-            None if d.keys() <= ScimFilterSupportedKeys else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
+            None if ScimFilterSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
         )
         return self
 
@@ -658,13 +656,13 @@ class ScimMeta(Model):
         self = new(ScimMeta)
         get: Getter = d.get
         v = get("created")
-        self.created = to_datetime(v) if v.__class__ is str else v
+        self.created = to_datetime(v) if type(v) is str else v
         v = get("lastModified")
-        self.last_modified = to_datetime(v) if v.__class__ is str else v
+        self.last_modified = to_datetime(v) if type(v) is str else v
         self.location = get("location")
         v = get("resourceType")
-        self.resource_type = ScimMetaResourceTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= ScimMetaKeys else {k: d[k] for k in d if k not in ScimMetaKeys}
+        self.resource_type = ScimMetaResourceTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if ScimMetaKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimMetaKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -681,7 +679,7 @@ class ScimMeta(Model):
             d["location"] = v
         v = self.resource_type
         if v is not None:
-            d["resourceType"] = v.wire if v.__class__ is ScimMetaResourceType else v
+            d["resourceType"] = v.wire if type(v) is ScimMetaResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -724,7 +722,7 @@ class ScimName(Model):
         get: Getter = d.get
         self.family_name = get("familyName")
         self.given_name = get("givenName")
-        self.__extras__ = None if d.keys() <= ScimNameKeys else {k: d[k] for k in d if k not in ScimNameKeys}
+        self.__extras__ = None if ScimNameKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimNameKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -779,11 +777,11 @@ class ScimPatchOperation(Model):
         self = new(ScimPatchOperation)
         get: Getter = d.get
         v = get("op")
-        self.op = ScimPatchOperationOpTable[v] if v.__class__ is str else v
+        self.op = ScimPatchOperationOpTable[v] if type(v) is str else v
         self.path = get("path")
         self.value = get("value")
         self.__extras__ = (
-            None if d.keys() <= ScimPatchOperationKeys else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
+            None if ScimPatchOperationKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
         )
         return self
 
@@ -792,7 +790,7 @@ class ScimPatchOperation(Model):
         v: Any
         v = self.op
         if v is not None:
-            d["op"] = v.wire if v.__class__ is ScimPatchOperationOp else v
+            d["op"] = v.wire if type(v) is ScimPatchOperationOp else v
         v = self.path
         if v is not None:
             d["path"] = v
@@ -839,10 +837,10 @@ class ScimPhoneNumber(Model):
         self = new(ScimPhoneNumber)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimPhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = ScimPhoneNumberTypeTable[v] if type(v) is str else v
         self.value = get("value")
         self.__extras__ = (
-            None if d.keys() <= ScimPhoneNumberKeys else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
+            None if ScimPhoneNumberKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
         )
         return self
 
@@ -851,7 +849,7 @@ class ScimPhoneNumber(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ScimPhoneNumberType else v
+            d["type"] = v.wire if type(v) is ScimPhoneNumberType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -894,9 +892,9 @@ class ScimPhoto(Model):
         self = new(ScimPhoto)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimPhotoTypeTable[v] if v.__class__ is str else v
+        self.type = ScimPhotoTypeTable[v] if type(v) is str else v
         self.value = get("value")
-        self.__extras__ = None if d.keys() <= ScimPhotoKeys else {k: d[k] for k in d if k not in ScimPhotoKeys}
+        self.__extras__ = None if ScimPhotoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhotoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -904,7 +902,7 @@ class ScimPhoto(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ScimPhotoType else v
+            d["type"] = v.wire if type(v) is ScimPhotoType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -977,32 +975,28 @@ class ScimProviderConfig(Model):
         get: Getter = d.get
         v = get("authenticationSchemes")
         self.authentication_schemes = (
-            [ScimAuthenticationScheme.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimAuthenticationScheme.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("bulk")
-        self.bulk = ScimBulkSupported.__decode__(v) if v.__class__ is dict else v
+        self.bulk = ScimBulkSupported.__decode__(v) if type(v) is dict else v
         v = get("changePassword")
-        self.change_password = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.change_password = ScimSupported.__decode__(v) if type(v) is dict else v
         v = get("etag")
-        self.etag = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.etag = ScimSupported.__decode__(v) if type(v) is dict else v
         v = get("filter")
-        self.filter = ScimFilterSupported.__decode__(v) if v.__class__ is dict else v
+        self.filter = ScimFilterSupported.__decode__(v) if type(v) is dict else v
         v = get("patch")
-        self.patch = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.patch = ScimSupported.__decode__(v) if type(v) is dict else v
         v = get("schemas")
         self.schemas = (
-            [ScimProviderConfigSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimProviderConfigSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         v = get("sort")
-        self.sort = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.sort = ScimSupported.__decode__(v) if type(v) is dict else v
         v = get("xmlDataFormat")
-        self.xml_data_format = ScimSupported.__decode__(v) if v.__class__ is dict else v
+        self.xml_data_format = ScimSupported.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= ScimProviderConfigKeys else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
+            None if ScimProviderConfigKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
         )
         return self
 
@@ -1012,38 +1006,38 @@ class ScimProviderConfig(Model):
         v = self.authentication_schemes
         if v is not None:
             d["authenticationSchemes"] = (
-                [i0.to_dict() if i0.__class__ is ScimAuthenticationScheme else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimAuthenticationScheme else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.bulk
         if v is not None:
-            d["bulk"] = v.to_dict() if v.__class__ is ScimBulkSupported else encode(v)
+            d["bulk"] = v.to_dict() if type(v) is ScimBulkSupported else encode(v)
         v = self.change_password
         if v is not None:
-            d["changePassword"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+            d["changePassword"] = v.to_dict() if type(v) is ScimSupported else encode(v)
         v = self.etag
         if v is not None:
-            d["etag"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+            d["etag"] = v.to_dict() if type(v) is ScimSupported else encode(v)
         v = self.filter
         if v is not None:
-            d["filter"] = v.to_dict() if v.__class__ is ScimFilterSupported else encode(v)
+            d["filter"] = v.to_dict() if type(v) is ScimFilterSupported else encode(v)
         v = self.patch
         if v is not None:
-            d["patch"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+            d["patch"] = v.to_dict() if type(v) is ScimSupported else encode(v)
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimProviderConfigSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimProviderConfigSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sort
         if v is not None:
-            d["sort"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+            d["sort"] = v.to_dict() if type(v) is ScimSupported else encode(v)
         v = self.xml_data_format
         if v is not None:
-            d["xmlDataFormat"] = v.to_dict() if v.__class__ is ScimSupported else encode(v)
+            d["xmlDataFormat"] = v.to_dict() if type(v) is ScimSupported else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1113,19 +1107,17 @@ class ScimResourceTypeResponse(Model):
         self.endpoint = get("endpoint")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         v = get("schema")
-        self.schema = ScimResourceTypeResponseSchemaTable[v] if v.__class__ is str else v
+        self.schema = ScimResourceTypeResponseSchemaTable[v] if type(v) is str else v
         v = get("schemaExtensions")
         self.schema_extensions = (
-            [ScimSchemaExtension.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimSchemaExtension.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ScimResourceTypeResponseKeys
+            if ScimResourceTypeResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScimResourceTypeResponseKeys}
         )
         return self
@@ -1144,18 +1136,18 @@ class ScimResourceTypeResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.schema
         if v is not None:
-            d["schema"] = v.wire if v.__class__ is ScimResourceTypeResponseSchema else v
+            d["schema"] = v.wire if type(v) is ScimResourceTypeResponseSchema else v
         v = self.schema_extensions
         if v is not None:
             d["schemaExtensions"] = (
-                [i0.to_dict() if i0.__class__ is ScimSchemaExtension else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimSchemaExtension else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1215,22 +1207,20 @@ class ScimResourceTypeSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimResourceTypeResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimResourceTypeResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.start_index = get("startIndex")
         self.total_results = get("totalResults")
         self.__extras__ = (
             None
-            if d.keys() <= ScimResourceTypeSearchResponseKeys
+            if ScimResourceTypeSearchResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScimResourceTypeSearchResponseKeys}
         )
         return self
@@ -1241,8 +1231,8 @@ class ScimResourceTypeSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if i0.__class__ is ScimResourceTypeResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimResourceTypeResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -1251,8 +1241,8 @@ class ScimResourceTypeSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimResourceTypeSearchResponseSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimResourceTypeSearchResponseSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1347,24 +1337,22 @@ class ScimSchemaAttribute(Model):
         self.description = get("description")
         self.multi_valued = get("multiValued")
         v = get("mutability")
-        self.mutability = ScimSchemaAttributeMutabilityTable[v] if v.__class__ is str else v
+        self.mutability = ScimSchemaAttributeMutabilityTable[v] if type(v) is str else v
         self.name = get("name")
         self.reference_types = get("referenceTypes")
         self.required = get("required")
         v = get("returned")
-        self.returned = ScimSchemaAttributeReturnedTable[v] if v.__class__ is str else v
+        self.returned = ScimSchemaAttributeReturnedTable[v] if type(v) is str else v
         v = get("subAttributes")
         self.sub_attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimSchemaAttribute.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("type")
-        self.type = ScimSchemaAttributeTypeTable[v] if v.__class__ is str else v
+        self.type = ScimSchemaAttributeTypeTable[v] if type(v) is str else v
         v = get("uniqueness")
-        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if v.__class__ is str else v
+        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ScimSchemaAttributeKeys else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
+            None if ScimSchemaAttributeKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
         )
         return self
 
@@ -1385,7 +1373,7 @@ class ScimSchemaAttribute(Model):
             d["multiValued"] = v
         v = self.mutability
         if v is not None:
-            d["mutability"] = v.wire if v.__class__ is ScimSchemaAttributeMutability else v
+            d["mutability"] = v.wire if type(v) is ScimSchemaAttributeMutability else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1397,20 +1385,20 @@ class ScimSchemaAttribute(Model):
             d["required"] = v
         v = self.returned
         if v is not None:
-            d["returned"] = v.wire if v.__class__ is ScimSchemaAttributeReturned else v
+            d["returned"] = v.wire if type(v) is ScimSchemaAttributeReturned else v
         v = self.sub_attributes
         if v is not None:
             d["subAttributes"] = (
-                [i0.to_dict() if i0.__class__ is ScimSchemaAttribute else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ScimSchemaAttributeType else v
+            d["type"] = v.wire if type(v) is ScimSchemaAttributeType else v
         v = self.uniqueness
         if v is not None:
-            d["uniqueness"] = v.wire if v.__class__ is ScimSchemaAttributeUniqueness else v
+            d["uniqueness"] = v.wire if type(v) is ScimSchemaAttributeUniqueness else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1461,9 +1449,9 @@ class ScimSchemaExtension(Model):
         get: Getter = d.get
         self.required = get("required")
         v = get("schema")
-        self.schema = ScimSchemaExtensionSchemaTable[v] if v.__class__ is str else v
+        self.schema = ScimSchemaExtensionSchemaTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ScimSchemaExtensionKeys else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
+            None if ScimSchemaExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
         )
         return self
 
@@ -1475,7 +1463,7 @@ class ScimSchemaExtension(Model):
             d["required"] = v
         v = self.schema
         if v is not None:
-            d["schema"] = v.wire if v.__class__ is ScimSchemaExtensionSchema else v
+            d["schema"] = v.wire if type(v) is ScimSchemaExtensionSchema else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1528,17 +1516,15 @@ class ScimSchemaResponse(Model):
         get: Getter = d.get
         v = get("attributes")
         self.attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimSchemaAttribute.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.description = get("description")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= ScimSchemaResponseKeys else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
+            None if ScimSchemaResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
         )
         return self
 
@@ -1548,8 +1534,8 @@ class ScimSchemaResponse(Model):
         v = self.attributes
         if v is not None:
             d["attributes"] = (
-                [i0.to_dict() if i0.__class__ is ScimSchemaAttribute else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.description
@@ -1560,7 +1546,7 @@ class ScimSchemaResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1619,22 +1605,20 @@ class ScimSchemaSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimSchemaResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimSchemaResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimSchemaSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [ScimSchemaSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.start_index = get("startIndex")
         self.total_results = get("totalResults")
         self.__extras__ = (
             None
-            if d.keys() <= ScimSchemaSearchResponseKeys
+            if ScimSchemaSearchResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScimSchemaSearchResponseKeys}
         )
         return self
@@ -1645,8 +1629,8 @@ class ScimSchemaSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if i0.__class__ is ScimSchemaResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimSchemaResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -1655,8 +1639,8 @@ class ScimSchemaSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimSchemaSearchResponseSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimSchemaSearchResponseSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1718,13 +1702,11 @@ class ScimSearchRequest(Model):
         self.filter = get("filter")
         v = get("schemas")
         self.schemas = (
-            [ScimSearchRequestSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimSearchRequestSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.start_index = get("startIndex")
         self.__extras__ = (
-            None if d.keys() <= ScimSearchRequestKeys else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
+            None if ScimSearchRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
         )
         return self
 
@@ -1740,8 +1722,8 @@ class ScimSearchRequest(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimSearchRequestSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimSearchRequestSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1782,7 +1764,9 @@ class ScimSupported(Model):
         self = new(ScimSupported)
         get: Getter = d.get
         self.supported = get("supported")
-        self.__extras__ = None if d.keys() <= ScimSupportedKeys else {k: d[k] for k in d if k not in ScimSupportedKeys}
+        self.__extras__ = (
+            None if ScimSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSupportedKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1869,35 +1853,29 @@ class ScimUser(Model):
         self.active = get("active")
         v = get("addresses")
         self.addresses = (
-            [ScimUserAddress.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ScimUserAddress.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("emails")
-        self.emails = (
-            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("name")
-        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        self.name = ScimName.__decode__(v) if type(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ScimPhoneNumber.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("photos")
-        self.photos = (
-            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("schemas")
-        self.schemas = (
-            [ScimUserSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.schemas = [ScimUserSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
         )
         self.user_name = get("userName")
-        self.__extras__ = None if d.keys() <= ScimUserKeys else {k: d[k] for k in d if k not in ScimUserKeys}
+        self.__extras__ = None if ScimUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1909,16 +1887,14 @@ class ScimUser(Model):
         v = self.addresses
         if v is not None:
             d["addresses"] = (
-                [i0.to_dict() if i0.__class__ is ScimUserAddress else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimUserAddress else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -1928,27 +1904,23 @@ class ScimUser(Model):
             d["id"] = v
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if i0.__class__ is ScimPhoneNumber else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimUserSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.wire if type(i0) is ScimUserSchemasItem else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.title
         if v is not None:
@@ -1956,7 +1928,7 @@ class ScimUser(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:
@@ -2031,9 +2003,9 @@ class ScimUserAddress(Model):
         self.region = get("region")
         self.street_address = get("streetAddress")
         v = get("type")
-        self.type = ScimUserAddressTypeTable[v] if v.__class__ is str else v
+        self.type = ScimUserAddressTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= ScimUserAddressKeys else {k: d[k] for k in d if k not in ScimUserAddressKeys}
+            None if ScimUserAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserAddressKeys}
         )
         return self
 
@@ -2057,7 +2029,7 @@ class ScimUserAddress(Model):
             d["streetAddress"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ScimUserAddressType else v
+            d["type"] = v.wire if type(v) is ScimUserAddressType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2102,15 +2074,15 @@ class ScimUserPatch(Model):
         get: Getter = d.get
         v = get("Operations")
         self.operations = (
-            [ScimPatchOperation.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimPatchOperation.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("schemas")
         self.schemas = (
-            [ScimUserPatchSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+            [ScimUserPatchSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
-        self.__extras__ = None if d.keys() <= ScimUserPatchKeys else {k: d[k] for k in d if k not in ScimUserPatchKeys}
+        self.__extras__ = (
+            None if ScimUserPatchKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserPatchKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2119,16 +2091,14 @@ class ScimUserPatch(Model):
         v = self.operations
         if v is not None:
             d["Operations"] = (
-                [i0.to_dict() if i0.__class__ is ScimPatchOperation else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimPatchOperation else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimUserPatchSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.wire if type(i0) is ScimUserPatchSchemasItem else i0 for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2217,40 +2187,34 @@ class ScimUserResponse(Model):
         self.active = get("active")
         v = get("addresses")
         self.addresses = (
-            [ScimUserAddress.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ScimUserAddress.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("emails")
-        self.emails = (
-            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
         v = get("name")
-        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        self.name = ScimName.__decode__(v) if type(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ScimPhoneNumber.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("photos")
-        self.photos = (
-            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("schemas")
         self.schemas = (
-            [ScimUserResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimUserResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
         )
         self.user_name = get("userName")
         self.__extras__ = (
-            None if d.keys() <= ScimUserResponseKeys else {k: d[k] for k in d if k not in ScimUserResponseKeys}
+            None if ScimUserResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserResponseKeys}
         )
         return self
 
@@ -2263,16 +2227,14 @@ class ScimUserResponse(Model):
         v = self.addresses
         if v is not None:
             d["addresses"] = (
-                [i0.to_dict() if i0.__class__ is ScimUserAddress else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimUserAddress else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -2282,29 +2244,27 @@ class ScimUserResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if i0.__class__ is ScimPhoneNumber else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimUserResponseSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimUserResponseSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.title
@@ -2313,7 +2273,7 @@ class ScimUserResponse(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:
@@ -2381,20 +2341,20 @@ class ScimUserSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimUserShortInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ScimUserShortInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimUserSearchResponseSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
+            [ScimUserSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.start_index = get("startIndex")
         self.total_results = get("totalResults")
         self.__extras__ = (
             None
-            if d.keys() <= ScimUserSearchResponseKeys
+            if ScimUserSearchResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ScimUserSearchResponseKeys}
         )
         return self
@@ -2405,8 +2365,8 @@ class ScimUserSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if i0.__class__ is ScimUserShortInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ScimUserShortInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -2415,8 +2375,8 @@ class ScimUserSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimUserSearchResponseSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimUserSearchResponseSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -2506,33 +2466,27 @@ class ScimUserShortInfo(Model):
         get: Getter = d.get
         self.active = get("active")
         v = get("emails")
-        self.emails = (
-            [ScimEmail.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if v.__class__ is dict else v
+        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
         v = get("name")
-        self.name = ScimName.__decode__(v) if v.__class__ is dict else v
+        self.name = ScimName.__decode__(v) if type(v) is dict else v
         v = get("photos")
-        self.photos = (
-            [ScimPhoto.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("schemas")
         self.schemas = (
-            [ScimUserShortInfoSchemasItemTable[i0] if i0.__class__ is str else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ScimUserShortInfoSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if v.__class__ is dict else v
+            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
         )
         self.user_name = get("userName")
         self.__extras__ = (
-            None if d.keys() <= ScimUserShortInfoKeys else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
+            None if ScimUserShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
         )
         return self
 
@@ -2545,9 +2499,7 @@ class ScimUserShortInfo(Model):
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if i0.__class__ is ScimEmail else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -2557,22 +2509,20 @@ class ScimUserShortInfo(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if v.__class__ is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if v.__class__ is ScimName else encode(v)
+            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if i0.__class__ is ScimPhoto else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if i0.__class__ is ScimUserShortInfoSchemasItem else i0 for i0 in v]
-                if v.__class__ is list
+                [i0.wire if type(i0) is ScimUserShortInfoSchemasItem else i0 for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.title
@@ -2581,7 +2531,7 @@ class ScimUserShortInfo(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if v.__class__ is ScimEnterpriseUser else encode(v)
+                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:

@@ -36,7 +36,7 @@ class ApiError(Model):
         get: Getter = d.get
         self.error_code = get("errorCode")
         self.message = get("message")
-        self.__extras__ = None if d.keys() <= ApiErrorKeys else {k: d[k] for k in d if k not in ApiErrorKeys}
+        self.__extras__ = None if ApiErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

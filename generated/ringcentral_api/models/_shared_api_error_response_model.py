@@ -29,12 +29,10 @@ class ApiErrorResponseModel(Model):
         self = new(ApiErrorResponseModel)
         get: Getter = d.get
         v = get("errors")
-        self.errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= ApiErrorResponseModelKeys
+            if ApiErrorResponseModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ApiErrorResponseModelKeys}
         )
         return self
@@ -45,9 +43,7 @@ class ApiErrorResponseModel(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

@@ -50,7 +50,7 @@ class ApiErrorWithParameter(Model):
         self.parameter_value = get("parameterValue")
         self.__extras__ = (
             None
-            if d.keys() <= ApiErrorWithParameterKeys
+            if ApiErrorWithParameterKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ApiErrorWithParameterKeys}
         )
         return self

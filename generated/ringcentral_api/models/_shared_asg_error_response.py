@@ -41,11 +41,9 @@ class ASGErrorResponse(Model):
         self.error_code = get("errorCode")
         self.message = get("message")
         v = get("errors")
-        self.errors = (
-            [ErrorEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.errors = [ErrorEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= ASGErrorResponseKeys else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
+            None if ASGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
         )
         return self
 
@@ -61,9 +59,7 @@ class ASGErrorResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ErrorEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ErrorEntry else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -108,7 +104,7 @@ class ErrorEntry(Model):
         get: Getter = d.get
         self.error_code = get("errorCode")
         self.message = get("message")
-        self.__extras__ = None if d.keys() <= ErrorEntryKeys else {k: d[k] for k in d if k not in ErrorEntryKeys}
+        self.__extras__ = None if ErrorEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntryKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -177,7 +173,7 @@ class NonEnumeratedPagingModel(Model):
         self.previous_page_token = get("previousPageToken")
         self.__extras__ = (
             None
-            if d.keys() <= NonEnumeratedPagingModelKeys
+            if NonEnumeratedPagingModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in NonEnumeratedPagingModelKeys}
         )
         return self

@@ -34,7 +34,7 @@ class BasicPaging(Model):
         get: Getter = d.get
         self.current_page_token = get("currentPageToken")
         self.next_page_token = get("nextPageToken")
-        self.__extras__ = None if d.keys() <= BasicPagingKeys else {k: d[k] for k in d if k not in BasicPagingKeys}
+        self.__extras__ = None if BasicPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicPagingKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,7 +91,7 @@ class Host(Model):
         self.account_id = get("accountId")
         self.display_name = get("displayName")
         self.extension_id = get("extensionId")
-        self.__extras__ = None if d.keys() <= HostKeys else {k: d[k] for k in d if k not in HostKeys}
+        self.__extras__ = None if HostKeys.issuperset(d) else {k: d[k] for k in d if k not in HostKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

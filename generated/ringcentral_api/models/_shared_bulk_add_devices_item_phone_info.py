@@ -36,7 +36,7 @@ class BulkOperationExtensionReference(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= BulkOperationExtensionReferenceKeys
+            if BulkOperationExtensionReferenceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkOperationExtensionReferenceKeys}
         )
         return self
@@ -82,10 +82,10 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberDefinitionDirectNumberTypeKeys
+            if PhoneNumberDefinitionDirectNumberTypeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberTypeKeys}
         )
         return self
@@ -98,7 +98,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -141,7 +141,7 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
         self.reservation_id = get("reservationId")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberDefinitionDirectNumberWithReservationIdKeys
+            if PhoneNumberDefinitionDirectNumberWithReservationIdKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberWithReservationIdKeys}
         )
         return self
@@ -190,7 +190,7 @@ class PhoneNumberDefinitionNumberId(Model):
         self.phone_number_id = get("phoneNumberId")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberDefinitionNumberIdKeys
+            if PhoneNumberDefinitionNumberIdKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberDefinitionNumberIdKeys}
         )
         return self
@@ -240,12 +240,12 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         get: Getter = d.get
         self.preferred_area_code = get("preferredAreaCode")
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if v.__class__ is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberDefinitionPreferredAreaCodeKeys
+            if PhoneNumberDefinitionPreferredAreaCodeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberDefinitionPreferredAreaCodeKeys}
         )
         return self
@@ -258,10 +258,10 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
             d["preferredAreaCode"] = v
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if v.__class__ is PhoneNumberTollType else v
+            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -302,12 +302,12 @@ class PhoneNumberDefinitionTollType(Model):
         self = new(PhoneNumberDefinitionTollType)
         get: Getter = d.get
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if v.__class__ is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if v.__class__ is str else v
+        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberDefinitionTollTypeKeys
+            if PhoneNumberDefinitionTollTypeKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberDefinitionTollTypeKeys}
         )
         return self
@@ -317,10 +317,10 @@ class PhoneNumberDefinitionTollType(Model):
         v: Any
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if v.__class__ is PhoneNumberTollType else v
+            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if v.__class__ is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -339,7 +339,7 @@ BulkAddDevicesItemPhoneInfo: TypeAlias = "PhoneNumberDefinitionTollType | PhoneN
 
 def decode_BulkAddDevicesItemPhoneInfo(v: Any) -> Any:
     """Decode a `BulkAddDevicesItemPhoneInfo`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, BulkAddDevicesItemPhoneInfoVariants)
     return v
 

@@ -28,7 +28,7 @@ class CaiAsyncApiResponse(Model):
         get: Getter = d.get
         self.job_id = get("jobId")
         self.__extras__ = (
-            None if d.keys() <= CaiAsyncApiResponseKeys else {k: d[k] for k in d if k not in CaiAsyncApiResponseKeys}
+            None if CaiAsyncApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiAsyncApiResponseKeys}
         )
         return self
 

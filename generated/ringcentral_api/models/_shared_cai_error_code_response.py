@@ -56,11 +56,13 @@ class CaiErrorCodeResponse(Model):
         self = new(CaiErrorCodeResponse)
         get: Getter = d.get
         v = get("errorCode")
-        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if v.__class__ is str else v
+        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if type(v) is str else v
         self.message = get("message")
         self.parameter_name = get("parameterName")
         self.__extras__ = (
-            None if d.keys() <= CaiErrorCodeResponseKeys else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
+            None
+            if CaiErrorCodeResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
         )
         return self
 
@@ -69,7 +71,7 @@ class CaiErrorCodeResponse(Model):
         v: Any
         v = self.error_code
         if v is not None:
-            d["errorCode"] = v.wire if v.__class__ is CaiErrorCodeResponseErrorCode else v
+            d["errorCode"] = v.wire if type(v) is CaiErrorCodeResponseErrorCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -111,12 +113,10 @@ class CaiErrorResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [CaiErrorCodeResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CaiErrorCodeResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= CaiErrorResponseKeys else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
+            None if CaiErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
         )
         return self
 
@@ -126,8 +126,8 @@ class CaiErrorResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is CaiErrorCodeResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CaiErrorCodeResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

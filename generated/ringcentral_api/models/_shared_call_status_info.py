@@ -134,18 +134,18 @@ class CallStatusInfo(Model):
         self = new(CallStatusInfo)
         get: Getter = d.get
         v = get("code")
-        self.code = CallStatusInfoCodeTable[v] if v.__class__ is str else v
+        self.code = CallStatusInfoCodeTable[v] if type(v) is str else v
         self.description = get("description")
         v = get("mobilePickupData")
-        self.mobile_pickup_data = MobilePickupData.__decode__(v) if v.__class__ is dict else v
+        self.mobile_pickup_data = MobilePickupData.__decode__(v) if type(v) is dict else v
         self.park_data = get("parkData")
         v = get("peerId")
-        self.peer_id = PeerInfo.__decode__(v) if v.__class__ is dict else v
+        self.peer_id = PeerInfo.__decode__(v) if type(v) is dict else v
         self.rcc = get("rcc")
         v = get("reason")
-        self.reason = CallStatusInfoReasonTable[v] if v.__class__ is str else v
+        self.reason = CallStatusInfoReasonTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CallStatusInfoKeys else {k: d[k] for k in d if k not in CallStatusInfoKeys}
+            None if CallStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallStatusInfoKeys}
         )
         return self
 
@@ -154,25 +154,25 @@ class CallStatusInfo(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if v.__class__ is CallStatusInfoCode else v
+            d["code"] = v.wire if type(v) is CallStatusInfoCode else v
         v = self.description
         if v is not None:
             d["description"] = v
         v = self.mobile_pickup_data
         if v is not None:
-            d["mobilePickupData"] = v.to_dict() if v.__class__ is MobilePickupData else encode(v)
+            d["mobilePickupData"] = v.to_dict() if type(v) is MobilePickupData else encode(v)
         v = self.park_data
         if v is not None:
             d["parkData"] = v
         v = self.peer_id
         if v is not None:
-            d["peerId"] = v.to_dict() if v.__class__ is PeerInfo else encode(v)
+            d["peerId"] = v.to_dict() if type(v) is PeerInfo else encode(v)
         v = self.rcc
         if v is not None:
             d["rcc"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if v.__class__ is CallStatusInfoReason else v
+            d["reason"] = v.wire if type(v) is CallStatusInfoReason else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -234,7 +234,7 @@ class MobilePickupData(Model):
         self.srvlvl = get("srvlvl")
         self.to = get("to")
         self.__extras__ = (
-            None if d.keys() <= MobilePickupDataKeys else {k: d[k] for k in d if k not in MobilePickupDataKeys}
+            None if MobilePickupDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MobilePickupDataKeys}
         )
         return self
 
@@ -293,8 +293,8 @@ class OriginInfo(Model):
         self = new(OriginInfo)
         get: Getter = d.get
         v = get("type")
-        self.type = OriginInfoTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= OriginInfoKeys else {k: d[k] for k in d if k not in OriginInfoKeys}
+        self.type = OriginInfoTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if OriginInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -302,7 +302,7 @@ class OriginInfo(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is OriginInfoType else v
+            d["type"] = v.wire if type(v) is OriginInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -332,7 +332,7 @@ class ParkInfo(Model):
         self = new(ParkInfo)
         get: Getter = d.get
         self.id = get("id")
-        self.__extras__ = None if d.keys() <= ParkInfoKeys else {k: d[k] for k in d if k not in ParkInfoKeys}
+        self.__extras__ = None if ParkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParkInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -384,7 +384,7 @@ class PeerInfo(Model):
         self.party_id = get("partyId")
         self.session_id = get("sessionId")
         self.telephony_session_id = get("telephonySessionId")
-        self.__extras__ = None if d.keys() <= PeerInfoKeys else {k: d[k] for k in d if k not in PeerInfoKeys}
+        self.__extras__ = None if PeerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PeerInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -442,7 +442,9 @@ class RecordingInfo(Model):
         get: Getter = d.get
         self.active = get("active")
         self.id = get("id")
-        self.__extras__ = None if d.keys() <= RecordingInfoKeys else {k: d[k] for k in d if k not in RecordingInfoKeys}
+        self.__extras__ = (
+            None if RecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -520,12 +520,12 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllDesktopRingAlwaysRingTargetResourceKeys
+            if CommAllDesktopRingAlwaysRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllDesktopRingAlwaysRingTargetResourceKeys}
         )
         return self
@@ -538,10 +538,10 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllDesktopRingAlwaysRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllDesktopRingAlwaysRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -582,12 +582,12 @@ class CommAllDesktopRingTargetRequest(Model):
         self = new(CommAllDesktopRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllDesktopRingTargetRequestKeys
+            if CommAllDesktopRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllDesktopRingTargetRequestKeys}
         )
         return self
@@ -597,10 +597,10 @@ class CommAllDesktopRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllDesktopRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommAllDesktopRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -645,12 +645,12 @@ class CommAllDesktopRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllDesktopRingTargetResourceKeys
+            if CommAllDesktopRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllDesktopRingTargetResourceKeys}
         )
         return self
@@ -663,10 +663,10 @@ class CommAllDesktopRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllDesktopRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllDesktopRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -712,12 +712,12 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllMobileRingAlwaysRingTargetResourceKeys
+            if CommAllMobileRingAlwaysRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllMobileRingAlwaysRingTargetResourceKeys}
         )
         return self
@@ -730,10 +730,10 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllMobileRingAlwaysRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllMobileRingAlwaysRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -774,12 +774,12 @@ class CommAllMobileRingTargetRequest(Model):
         self = new(CommAllMobileRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommAllMobileRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllMobileRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllMobileRingTargetRequestKeys
+            if CommAllMobileRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllMobileRingTargetRequestKeys}
         )
         return self
@@ -789,10 +789,10 @@ class CommAllMobileRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllMobileRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommAllMobileRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -837,12 +837,12 @@ class CommAllMobileRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommAllMobileRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommAllMobileRingTargetResourceKeys
+            if CommAllMobileRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommAllMobileRingTargetResourceKeys}
         )
         return self
@@ -855,10 +855,10 @@ class CommAllMobileRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommAllMobileRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommAllMobileRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -895,7 +895,7 @@ class CommCallTypesResource(Model):
         self.queue_calls_included = get("queueCallsIncluded")
         self.__extras__ = (
             None
-            if d.keys() <= CommCallTypesResourceKeys
+            if CommCallTypesResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCallTypesResourceKeys}
         )
         return self
@@ -944,13 +944,13 @@ class CommCloudConnectorRingTargetResource(Model):
         self = new(CommCloudConnectorRingTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommRingTargetTypeResourceTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorRingTargetResourceKeys
+            if CommCloudConnectorRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetResourceKeys}
         )
         return self
@@ -960,10 +960,10 @@ class CommCloudConnectorRingTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingTargetTypeResource else v
+            d["type"] = v.wire if type(v) is CommRingTargetTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1015,15 +1015,15 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         self = new(CommCloudConnectorTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorTerminatingTargetRequestKeys
+            if CommCloudConnectorTerminatingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetRequestKeys}
         )
         return self
@@ -1033,13 +1033,13 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCloudConnectorTerminatingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCloudConnectorTerminatingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1093,14 +1093,14 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorTerminatingTargetResourceKeys
+            if CommCloudConnectorTerminatingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetResourceKeys}
         )
         return self
@@ -1113,13 +1113,13 @@ class CommCloudConnectorTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCloudConnectorTerminatingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommCloudConnectorTerminatingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1161,12 +1161,12 @@ class CommCoworkerRingTargetRequest(Model):
         self = new(CommCoworkerRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCoworkerRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCoworkerRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerRingTargetRequestKeys
+            if CommCoworkerRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerRingTargetRequestKeys}
         )
         return self
@@ -1176,10 +1176,10 @@ class CommCoworkerRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCoworkerRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCoworkerRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1223,13 +1223,13 @@ class CommCoworkerRingTargetResource(Model):
         self = new(CommCoworkerRingTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommRingTargetTypeResourceTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCoworkerRingTargetResourceKeys
+            if CommCoworkerRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCoworkerRingTargetResourceKeys}
         )
         return self
@@ -1239,10 +1239,10 @@ class CommCoworkerRingTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingTargetTypeResource else v
+            d["type"] = v.wire if type(v) is CommRingTargetTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1290,14 +1290,14 @@ class CommDeviceRingTargetRequest(Model):
         self = new(CommDeviceRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommDeviceRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceRingTargetRequestKeys
+            if CommDeviceRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceRingTargetRequestKeys}
         )
         return self
@@ -1307,13 +1307,13 @@ class CommDeviceRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommDeviceRingTargetRequestType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1363,14 +1363,14 @@ class CommDeviceRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommDeviceRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommDeviceRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDeviceRingTargetResourceKeys
+            if CommDeviceRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDeviceRingTargetResourceKeys}
         )
         return self
@@ -1383,13 +1383,13 @@ class CommDeviceRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDeviceRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommDeviceRingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1435,14 +1435,14 @@ class CommDispatchingRequest(Model):
         self = new(CommDispatchingRequest)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if type(v) is list else v
         v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if v.__class__ is dict else v
+        self.call_types = CommCallTypesResource.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.type = CommDispatchingTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommDispatchingRequestKeys
+            if CommDispatchingRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDispatchingRequestKeys}
         )
         return self
@@ -1452,13 +1452,13 @@ class CommDispatchingRequest(Model):
         v: Any
         v = self.actions
         if v is not None:
-            d["actions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["actions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.call_types
         if v is not None:
-            d["callTypes"] = v.to_dict() if v.__class__ is CommCallTypesResource else encode(v)
+            d["callTypes"] = v.to_dict() if type(v) is CommCallTypesResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommDispatchingTypeResource else v
+            d["type"] = v.wire if type(v) is CommDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1503,14 +1503,14 @@ class CommExtensionTerminatingTargetRequest(Model):
         self = new(CommExtensionTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommExtensionTerminatingTargetRequestKeys
+            if CommExtensionTerminatingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetRequestKeys}
         )
         return self
@@ -1520,13 +1520,13 @@ class CommExtensionTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommExtensionTerminatingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommExtensionTerminatingTargetRequestType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1576,14 +1576,14 @@ class CommExtensionTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommExtensionTerminatingTargetResourceKeys
+            if CommExtensionTerminatingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetResourceKeys}
         )
         return self
@@ -1596,13 +1596,13 @@ class CommExtensionTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommExtensionTerminatingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommExtensionTerminatingTargetResourceType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1644,12 +1644,12 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         self = new(CommFmcPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommFmcPhoneNumberRingTargetRequestKeys
+            if CommFmcPhoneNumberRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetRequestKeys}
         )
         return self
@@ -1659,10 +1659,10 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommFmcPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1707,12 +1707,12 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommFmcPhoneNumberRingTargetResourceKeys
+            if CommFmcPhoneNumberRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetResourceKeys}
         )
         return self
@@ -1725,10 +1725,10 @@ class CommFmcPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommFmcPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommFmcPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1765,7 +1765,7 @@ class CommGreetingIdResource(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CommGreetingIdResourceKeys
+            if CommGreetingIdResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommGreetingIdResourceKeys}
         )
         return self
@@ -1814,13 +1814,15 @@ class CommGreetingResource(Model):
         self = new(CommGreetingResource)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CommGreetingIdResource.__decode__(v) if v.__class__ is dict else v
+        self.custom = CommGreetingIdResource.__decode__(v) if type(v) is dict else v
         v = get("effectiveGreetingType")
-        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if v.__class__ is str else v
+        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if type(v) is str else v
         v = get("preset")
-        self.preset = CommGreetingIdResource.__decode__(v) if v.__class__ is dict else v
+        self.preset = CommGreetingIdResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CommGreetingResourceKeys else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
+            None
+            if CommGreetingResourceKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
         )
         return self
 
@@ -1829,13 +1831,13 @@ class CommGreetingResource(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if v.__class__ is CommGreetingIdResource else encode(v)
+            d["custom"] = v.to_dict() if type(v) is CommGreetingIdResource else encode(v)
         v = self.effective_greeting_type
         if v is not None:
-            d["effectiveGreetingType"] = v.wire if v.__class__ is CommGreetingSourceTypeResource else v
+            d["effectiveGreetingType"] = v.wire if type(v) is CommGreetingSourceTypeResource else v
         v = self.preset
         if v is not None:
-            d["preset"] = v.to_dict() if v.__class__ is CommGreetingIdResource else encode(v)
+            d["preset"] = v.to_dict() if type(v) is CommGreetingIdResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1870,10 +1872,10 @@ class CommHotdeskRingTargetRequest(Model):
         self = new(CommHotdeskRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommHotdeskRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommHotdeskRingTargetRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommHotdeskRingTargetRequestKeys
+            if CommHotdeskRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommHotdeskRingTargetRequestKeys}
         )
         return self
@@ -1883,7 +1885,7 @@ class CommHotdeskRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommHotdeskRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommHotdeskRingTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1923,12 +1925,12 @@ class CommHotdeskRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommHotdeskRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommHotdeskRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if v.__class__ is dict else v
+        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommHotdeskRingTargetResourceKeys
+            if CommHotdeskRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommHotdeskRingTargetResourceKeys}
         )
         return self
@@ -1941,10 +1943,10 @@ class CommHotdeskRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommHotdeskRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommHotdeskRingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1985,12 +1987,12 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         self = new(CommImsPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommImsPhoneNumberRingTargetRequestKeys
+            if CommImsPhoneNumberRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetRequestKeys}
         )
         return self
@@ -2000,10 +2002,10 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommImsPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2048,12 +2050,12 @@ class CommImsPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommImsPhoneNumberRingTargetResourceKeys
+            if CommImsPhoneNumberRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetResourceKeys}
         )
         return self
@@ -2066,10 +2068,10 @@ class CommImsPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommImsPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommImsPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2110,12 +2112,12 @@ class CommIntegrationRingTargetRequest(Model):
         self = new(CommIntegrationRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationRingTargetRequestKeys
+            if CommIntegrationRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationRingTargetRequestKeys}
         )
         return self
@@ -2125,10 +2127,10 @@ class CommIntegrationRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommIntegrationRingTargetRequestType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2173,12 +2175,12 @@ class CommIntegrationRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommIntegrationRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if v.__class__ is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationRingTargetResourceKeys
+            if CommIntegrationRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationRingTargetResourceKeys}
         )
         return self
@@ -2191,10 +2193,10 @@ class CommIntegrationRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommIntegrationRingTargetResourceType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if v.__class__ is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2239,13 +2241,13 @@ class CommPhoneNumberRingTargetRequest(Model):
         self = new(CommPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberRingTargetRequestKeys
+            if CommPhoneNumberRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetRequestKeys}
         )
         return self
@@ -2255,10 +2257,10 @@ class CommPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2307,12 +2309,12 @@ class CommPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberRingTargetResourceKeys
+            if CommPhoneNumberRingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetResourceKeys}
         )
         return self
@@ -2325,10 +2327,10 @@ class CommPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2377,15 +2379,15 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         self = new(CommPhoneNumberTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberTerminatingTargetRequestKeys
+            if CommPhoneNumberTerminatingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetRequestKeys}
         )
         return self
@@ -2395,13 +2397,13 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberTerminatingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberTerminatingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2455,14 +2457,14 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberTerminatingTargetResourceKeys
+            if CommPhoneNumberTerminatingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetResourceKeys}
         )
         return self
@@ -2475,13 +2477,13 @@ class CommPhoneNumberTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPhoneNumberTerminatingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommPhoneNumberTerminatingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2527,14 +2529,14 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         self = new(CommPlayAnnouncementTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayAnnouncementTerminatingTargetRequestKeys
+            if CommPlayAnnouncementTerminatingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetRequestKeys}
         )
         return self
@@ -2544,13 +2546,13 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayAnnouncementTerminatingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommPlayAnnouncementTerminatingTargetRequestType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2600,14 +2602,14 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if v.__class__ is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayAnnouncementTerminatingTargetResourceKeys
+            if CommPlayAnnouncementTerminatingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetResourceKeys}
         )
         return self
@@ -2620,13 +2622,13 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayAnnouncementTerminatingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommPlayAnnouncementTerminatingTargetResourceType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if v.__class__ is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2672,13 +2674,13 @@ class CommPlayConnectingMessageActionRequest(Model):
         self = new(CommPlayConnectingMessageActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayConnectingMessageActionRequestKeys
+            if CommPlayConnectingMessageActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionRequestKeys}
         )
         return self
@@ -2688,13 +2690,13 @@ class CommPlayConnectingMessageActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayConnectingMessageActionRequestType else v
+            d["type"] = v.wire if type(v) is CommPlayConnectingMessageActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2739,13 +2741,13 @@ class CommPlayConnectingMessageActionResource(Model):
         self = new(CommPlayConnectingMessageActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayConnectingMessageActionResourceKeys
+            if CommPlayConnectingMessageActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionResourceKeys}
         )
         return self
@@ -2755,13 +2757,13 @@ class CommPlayConnectingMessageActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayConnectingMessageActionResourceType else v
+            d["type"] = v.wire if type(v) is CommPlayConnectingMessageActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2806,13 +2808,13 @@ class CommPlayConnectingPromptActionRequest(Model):
         self = new(CommPlayConnectingPromptActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayConnectingPromptActionRequestKeys
+            if CommPlayConnectingPromptActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionRequestKeys}
         )
         return self
@@ -2822,13 +2824,13 @@ class CommPlayConnectingPromptActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayConnectingPromptActionRequestType else v
+            d["type"] = v.wire if type(v) is CommPlayConnectingPromptActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2873,13 +2875,13 @@ class CommPlayConnectingPromptActionResource(Model):
         self = new(CommPlayConnectingPromptActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayConnectingPromptActionResourceKeys
+            if CommPlayConnectingPromptActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionResourceKeys}
         )
         return self
@@ -2889,13 +2891,13 @@ class CommPlayConnectingPromptActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayConnectingPromptActionResourceType else v
+            d["type"] = v.wire if type(v) is CommPlayConnectingPromptActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2940,13 +2942,13 @@ class CommPlayWelcomePromptActionRequest(Model):
         self = new(CommPlayWelcomePromptActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayWelcomePromptActionRequestKeys
+            if CommPlayWelcomePromptActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionRequestKeys}
         )
         return self
@@ -2956,13 +2958,13 @@ class CommPlayWelcomePromptActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayWelcomePromptActionRequestType else v
+            d["type"] = v.wire if type(v) is CommPlayWelcomePromptActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3007,13 +3009,13 @@ class CommPlayWelcomePromptActionResource(Model):
         self = new(CommPlayWelcomePromptActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommPlayWelcomePromptActionResourceKeys
+            if CommPlayWelcomePromptActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionResourceKeys}
         )
         return self
@@ -3023,13 +3025,13 @@ class CommPlayWelcomePromptActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommPlayWelcomePromptActionResourceType else v
+            d["type"] = v.wire if type(v) is CommPlayWelcomePromptActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3074,15 +3076,13 @@ class CommRingAlwaysGroupActionRequest(Model):
         self = new(CommRingAlwaysGroupActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = (
-            [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
-        )
+        self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommRingAlwaysGroupActionRequestKeys
+            if CommRingAlwaysGroupActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionRequestKeys}
         )
         return self
@@ -3092,13 +3092,13 @@ class CommRingAlwaysGroupActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingAlwaysGroupActionRequestType else v
+            d["type"] = v.wire if type(v) is CommRingAlwaysGroupActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3143,13 +3143,13 @@ class CommRingAlwaysGroupActionResource(Model):
         self = new(CommRingAlwaysGroupActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if v.__class__ is list else v
+        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommRingAlwaysGroupActionResourceKeys
+            if CommRingAlwaysGroupActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionResourceKeys}
         )
         return self
@@ -3159,13 +3159,13 @@ class CommRingAlwaysGroupActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingAlwaysGroupActionResourceType else v
+            d["type"] = v.wire if type(v) is CommRingAlwaysGroupActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3218,15 +3218,15 @@ class CommRingGroupActionRequest(Model):
         self = new(CommRingGroupActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingGroupActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommRingGroupActionRequestTypeTable[v] if type(v) is str else v
         self.custom_start_offset = get("customStartOffset")
         self.duration = get("duration")
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommRingGroupActionRequestKeys
+            if CommRingGroupActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRingGroupActionRequestKeys}
         )
         return self
@@ -3236,7 +3236,7 @@ class CommRingGroupActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingGroupActionRequestType else v
+            d["type"] = v.wire if type(v) is CommRingGroupActionRequestType else v
         v = self.custom_start_offset
         if v is not None:
             d["customStartOffset"] = v
@@ -3248,7 +3248,7 @@ class CommRingGroupActionRequest(Model):
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3303,15 +3303,15 @@ class CommRingGroupActionResource(Model):
         self = new(CommRingGroupActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingGroupActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommRingGroupActionResourceTypeTable[v] if type(v) is str else v
         self.custom_start_offset = get("customStartOffset")
         self.duration = get("duration")
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommRingGroupActionResourceKeys
+            if CommRingGroupActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRingGroupActionResourceKeys}
         )
         return self
@@ -3321,7 +3321,7 @@ class CommRingGroupActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommRingGroupActionResourceType else v
+            d["type"] = v.wire if type(v) is CommRingGroupActionResourceType else v
         v = self.custom_start_offset
         if v is not None:
             d["customStartOffset"] = v
@@ -3333,7 +3333,7 @@ class CommRingGroupActionResource(Model):
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3384,15 +3384,15 @@ class CommScreeningActionRequest(Model):
         self = new(CommScreeningActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommScreeningActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommScreeningActionRequestTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if v.__class__ is str else v
+        self.screening = CommScreeningTypeResourceTable[v] if type(v) is str else v
         v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if v.__class__ is str else v
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommScreeningActionRequestKeys
+            if CommScreeningActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommScreeningActionRequestKeys}
         )
         return self
@@ -3402,16 +3402,16 @@ class CommScreeningActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommScreeningActionRequestType else v
+            d["type"] = v.wire if type(v) is CommScreeningActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is CommScreeningTypeResource else v
+            d["screening"] = v.wire if type(v) is CommScreeningTypeResource else v
         v = self.screening_result
         if v is not None:
-            d["screeningResult"] = v.wire if v.__class__ is CommScreeningResultTypeResource else v
+            d["screeningResult"] = v.wire if type(v) is CommScreeningResultTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3461,15 +3461,15 @@ class CommScreeningActionResource(Model):
         self = new(CommScreeningActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommScreeningActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommScreeningActionResourceTypeTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if v.__class__ is str else v
+        self.screening = CommScreeningTypeResourceTable[v] if type(v) is str else v
         v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if v.__class__ is str else v
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommScreeningActionResourceKeys
+            if CommScreeningActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommScreeningActionResourceKeys}
         )
         return self
@@ -3479,16 +3479,16 @@ class CommScreeningActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommScreeningActionResourceType else v
+            d["type"] = v.wire if type(v) is CommScreeningActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if v.__class__ is CommScreeningTypeResource else v
+            d["screening"] = v.wire if type(v) is CommScreeningTypeResource else v
         v = self.screening_result
         if v is not None:
-            d["screeningResult"] = v.wire if v.__class__ is CommScreeningResultTypeResource else v
+            d["screeningResult"] = v.wire if type(v) is CommScreeningResultTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3538,14 +3538,14 @@ class CommTerminatingActionRequest(Model):
         self = new(CommTerminatingActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommTerminatingActionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommTerminatingActionRequestTypeTable[v] if type(v) is str else v
         self.ringing_target_type = get("ringingTargetType")
         v = get("targets")
-        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
         self.terminating_target_type = get("terminatingTargetType")
         self.__extras__ = (
             None
-            if d.keys() <= CommTerminatingActionRequestKeys
+            if CommTerminatingActionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommTerminatingActionRequestKeys}
         )
         return self
@@ -3555,13 +3555,13 @@ class CommTerminatingActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommTerminatingActionRequestType else v
+            d["type"] = v.wire if type(v) is CommTerminatingActionRequestType else v
         v = self.ringing_target_type
         if v is not None:
             d["ringingTargetType"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.terminating_target_type
         if v is not None:
             d["terminatingTargetType"] = v
@@ -3614,16 +3614,16 @@ class CommTerminatingActionResource(Model):
         self = new(CommTerminatingActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommTerminatingActionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommTerminatingActionResourceTypeTable[v] if type(v) is str else v
         v = get("ringingTargetType")
-        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if type(v) is str else v
         v = get("targets")
-        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if type(v) is list else v
         v = get("terminatingTargetType")
-        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if v.__class__ is str else v
+        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommTerminatingActionResourceKeys
+            if CommTerminatingActionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommTerminatingActionResourceKeys}
         )
         return self
@@ -3633,16 +3633,16 @@ class CommTerminatingActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommTerminatingActionResourceType else v
+            d["type"] = v.wire if type(v) is CommTerminatingActionResourceType else v
         v = self.ringing_target_type
         if v is not None:
-            d["ringingTargetType"] = v.wire if v.__class__ is CommTerminatingTargetTypeResource else v
+            d["ringingTargetType"] = v.wire if type(v) is CommTerminatingTargetTypeResource else v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.terminating_target_type
         if v is not None:
-            d["terminatingTargetType"] = v.wire if v.__class__ is CommTerminatingTargetTypeResource else v
+            d["terminatingTargetType"] = v.wire if type(v) is CommTerminatingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3678,10 +3678,10 @@ class CommTerminatingPromptResource(Model):
         self = new(CommTerminatingPromptResource)
         get: Getter = d.get
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommTerminatingPromptResourceKeys
+            if CommTerminatingPromptResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommTerminatingPromptResourceKeys}
         )
         return self
@@ -3691,7 +3691,7 @@ class CommTerminatingPromptResource(Model):
         v: Any
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if v.__class__ is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3730,14 +3730,14 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         self = new(CommVoiceMailTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommVoiceMailTerminatingTargetRequestKeys
+            if CommVoiceMailTerminatingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetRequestKeys}
         )
         return self
@@ -3747,13 +3747,13 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommVoiceMailTerminatingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommVoiceMailTerminatingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3803,14 +3803,14 @@ class CommVoiceMailTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if type(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if v.__class__ is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if v.__class__ is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommVoiceMailTerminatingTargetResourceKeys
+            if CommVoiceMailTerminatingTargetResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetResourceKeys}
         )
         return self
@@ -3823,13 +3823,13 @@ class CommVoiceMailTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommVoiceMailTerminatingTargetResourceType else v
+            d["type"] = v.wire if type(v) is CommVoiceMailTerminatingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if v.__class__ is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3850,9 +3850,9 @@ CommDispatchingRequestActionsItem: TypeAlias = "CommPlayConnectingMessageActionR
 
 def decode_CommDispatchingRequestActionsItem(v: Any) -> Any:
     """Decode a `CommDispatchingRequestActionsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommDispatchingRequestActionsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommDispatchingRequestActionsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3863,9 +3863,9 @@ CommInteractionDispatchingResourceActionsItem: TypeAlias = "CommPlayConnectingMe
 
 def decode_CommInteractionDispatchingResourceActionsItem(v: Any) -> Any:
     """Decode a `CommInteractionDispatchingResourceActionsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3878,9 +3878,9 @@ CommRingAlwaysGroupActionRequestTargetsItem: TypeAlias = (
 
 def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommRingAlwaysGroupActionRequestTargetsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3893,9 +3893,9 @@ CommRingAlwaysRingTargetResource: TypeAlias = (
 
 def decode_CommRingAlwaysRingTargetResource(v: Any) -> Any:
     """Decode a `CommRingAlwaysRingTargetResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3906,9 +3906,9 @@ CommRingGroupActionRequestTargetsItem: TypeAlias = "CommAllDesktopRingTargetRequ
 
 def decode_CommRingGroupActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommRingGroupActionRequestTargetsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3919,9 +3919,9 @@ CommRingGroupActionResourceTargetsItem: TypeAlias = "CommAllDesktopRingTargetRes
 
 def decode_CommRingGroupActionResourceTargetsItem(v: Any) -> Any:
     """Decode a `CommRingGroupActionResourceTargetsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3932,9 +3932,9 @@ CommTerminatingActionRequestTargetsItem: TypeAlias = "CommVoiceMailTerminatingTa
 
 def decode_CommTerminatingActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommTerminatingActionRequestTargetsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3945,9 +3945,9 @@ CommTerminatingActionResourceTargetsItem: TypeAlias = "CommVoiceMailTerminatingT
 
 def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any:
     """Decode a `CommTerminatingActionResourceTargetsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -57,13 +57,13 @@ class CommCloudConnectorRingTargetRequest(Model):
         self = new(CommCloudConnectorRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if type(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if v.__class__ is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= CommCloudConnectorRingTargetRequestKeys
+            if CommCloudConnectorRingTargetRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetRequestKeys}
         )
         return self
@@ -73,10 +73,10 @@ class CommCloudConnectorRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommCloudConnectorRingTargetRequestType else v
+            d["type"] = v.wire if type(v) is CommCloudConnectorRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if v.__class__ is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -127,7 +127,9 @@ class CommCloudDestination(Model):
         self.integration_id = get("integrationId")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= CommCloudDestinationKeys else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
+            None
+            if CommCloudDestinationKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
         )
         return self
 
@@ -178,7 +180,7 @@ class CommDeviceRequest(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= CommDeviceRequestKeys else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
+            None if CommDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
         )
         return self
 
@@ -229,7 +231,7 @@ class CommDeviceResource(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
-            None if d.keys() <= CommDeviceResourceKeys else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
+            None if CommDeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
         )
         return self
 
@@ -279,10 +281,10 @@ class CommIntegrationRequest(Model):
         self = new(CommIntegrationRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationRequestKeys
+            if CommIntegrationRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationRequestKeys}
         )
         return self
@@ -292,7 +294,7 @@ class CommIntegrationRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationType else v
+            d["type"] = v.wire if type(v) is CommIntegrationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -328,10 +330,10 @@ class CommIntegrationResource(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = CommIntegrationTypeTable[v] if v.__class__ is str else v
+        self.type = CommIntegrationTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommIntegrationResourceKeys
+            if CommIntegrationResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommIntegrationResourceKeys}
         )
         return self
@@ -344,7 +346,7 @@ class CommIntegrationResource(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommIntegrationType else v
+            d["type"] = v.wire if type(v) is CommIntegrationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -380,7 +382,7 @@ class CommPhoneNumberResource(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= CommPhoneNumberResourceKeys
+            if CommPhoneNumberResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommPhoneNumberResourceKeys}
         )
         return self
@@ -421,7 +423,7 @@ class CommReferencedExtensionResource(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= CommReferencedExtensionResourceKeys
+            if CommReferencedExtensionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommReferencedExtensionResourceKeys}
         )
         return self

@@ -111,12 +111,12 @@ class CommDailyTriggerResource(Model):
         self = new(CommDailyTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if type(v) is str else v
         self.end_time = get("endTime")
         self.start_time = get("startTime")
         self.__extras__ = (
             None
-            if d.keys() <= CommDailyTriggerResourceKeys
+            if CommDailyTriggerResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDailyTriggerResourceKeys}
         )
         return self
@@ -126,7 +126,7 @@ class CommDailyTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommDailyTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommDailyTriggerResourceTriggerType else v
         v = self.end_time
         if v is not None:
             d["endTime"] = v
@@ -175,7 +175,7 @@ class CommRangeResource(Model):
         self.end_date_time = get("endDateTime")
         self.start_date_time = get("startDateTime")
         self.__extras__ = (
-            None if d.keys() <= CommRangeResourceKeys else {k: d[k] for k in d if k not in CommRangeResourceKeys}
+            None if CommRangeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeResourceKeys}
         )
         return self
 
@@ -227,14 +227,14 @@ class CommRangeTriggerResource(Model):
         self = new(CommRangeTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if type(v) is str else v
         v = get("ranges")
         self.ranges = (
-            [CommRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CommRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommRangeTriggerResourceKeys
+            if CommRangeTriggerResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRangeTriggerResourceKeys}
         )
         return self
@@ -244,12 +244,12 @@ class CommRangeTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommRangeTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommRangeTriggerResourceTriggerType else v
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is CommRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -291,12 +291,12 @@ class CommStateRefConditionResource(Model):
         self = new(CommStateRefConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateRefConditionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommStateRefConditionResourceTypeTable[v] if type(v) is str else v
         v = get("state")
-        self.state = CommStateReferenceResource.__decode__(v) if v.__class__ is dict else v
+        self.state = CommStateReferenceResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateRefConditionResourceKeys
+            if CommStateRefConditionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateRefConditionResourceKeys}
         )
         return self
@@ -306,10 +306,10 @@ class CommStateRefConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommStateRefConditionResourceType else v
+            d["type"] = v.wire if type(v) is CommStateRefConditionResourceType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if v.__class__ is CommStateReferenceResource else encode(v)
+            d["state"] = v.to_dict() if type(v) is CommStateReferenceResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -354,17 +354,17 @@ class CommStateReferenceResource(Model):
         get: Getter = d.get
         v = get("conditions")
         self.conditions = (
-            [CommStateScheduleConditionResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CommStateScheduleConditionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if v.__class__ is str else v
+        self.display_name = CommStateDisplayNameResourceTable[v] if type(v) is str else v
         v = get("id")
-        self.id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        self.id = CommStateIdResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateReferenceResourceKeys
+            if CommStateReferenceResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateReferenceResourceKeys}
         )
         return self
@@ -375,16 +375,16 @@ class CommStateReferenceResource(Model):
         v = self.conditions
         if v is not None:
             d["conditions"] = (
-                [i0.to_dict() if i0.__class__ is CommStateScheduleConditionResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommStateScheduleConditionResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.display_name
         if v is not None:
-            d["displayName"] = v.wire if v.__class__ is CommStateDisplayNameResource else v
+            d["displayName"] = v.wire if type(v) is CommStateDisplayNameResource else v
         v = self.id
         if v is not None:
-            d["id"] = v.wire if v.__class__ is CommStateIdResource else v
+            d["id"] = v.wire if type(v) is CommStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -433,14 +433,14 @@ class CommStateResource(Model):
         self = new(CommStateResource)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if v.__class__ is list else v
+        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if type(v) is list else v
         v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if v.__class__ is str else v
+        self.display_name = CommStateDisplayNameResourceTable[v] if type(v) is str else v
         self.enabled = get("enabled")
         v = get("id")
-        self.id = CommStateIdResourceTable[v] if v.__class__ is str else v
+        self.id = CommStateIdResourceTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CommStateResourceKeys else {k: d[k] for k in d if k not in CommStateResourceKeys}
+            None if CommStateResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStateResourceKeys}
         )
         return self
 
@@ -449,16 +449,16 @@ class CommStateResource(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.display_name
         if v is not None:
-            d["displayName"] = v.wire if v.__class__ is CommStateDisplayNameResource else v
+            d["displayName"] = v.wire if type(v) is CommStateDisplayNameResource else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.id
         if v is not None:
-            d["id"] = v.wire if v.__class__ is CommStateIdResource else v
+            d["id"] = v.wire if type(v) is CommStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -500,12 +500,12 @@ class CommStateScheduleConditionResource(Model):
         self = new(CommStateScheduleConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateScheduleConditionResourceTypeTable[v] if v.__class__ is str else v
+        self.type = CommStateScheduleConditionResourceTypeTable[v] if type(v) is str else v
         v = get("schedule")
-        self.schedule = CommStateScheduleResource.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CommStateScheduleResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateScheduleConditionResourceKeys
+            if CommStateScheduleConditionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateScheduleConditionResourceKeys}
         )
         return self
@@ -515,10 +515,10 @@ class CommStateScheduleConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommStateScheduleConditionResourceType else v
+            d["type"] = v.wire if type(v) is CommStateScheduleConditionResourceType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CommStateScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CommStateScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -553,11 +553,11 @@ class CommStateScheduleResource(Model):
         get: Getter = d.get
         v = get("triggers")
         self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommStateScheduleResourceKeys
+            if CommStateScheduleResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateScheduleResourceKeys}
         )
         return self
@@ -567,7 +567,7 @@ class CommStateScheduleResource(Model):
         v: Any
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -623,49 +623,35 @@ class CommWeeklyItemsResource(Model):
         get: Getter = d.get
         v = get("friday")
         self.friday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("monday")
         self.monday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("saturday")
         self.saturday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("sunday")
         self.sunday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("thursday")
         self.thursday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("tuesday")
         self.tuesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("wednesday")
         self.wednesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommWeeklyItemsResourceKeys
+            if CommWeeklyItemsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommWeeklyItemsResourceKeys}
         )
         return self
@@ -676,50 +662,50 @@ class CommWeeklyItemsResource(Model):
         v = self.friday
         if v is not None:
             d["friday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.monday
         if v is not None:
             d["monday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.saturday
         if v is not None:
             d["saturday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.sunday
         if v is not None:
             d["sunday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.thursday
         if v is not None:
             d["thursday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.tuesday
         if v is not None:
             d["tuesday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.wednesday
         if v is not None:
             d["wednesday"] = (
-                [i0.to_dict() if i0.__class__ is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -769,7 +755,7 @@ class CommWeeklyRangeResource(Model):
         self.start_time = get("startTime")
         self.__extras__ = (
             None
-            if d.keys() <= CommWeeklyRangeResourceKeys
+            if CommWeeklyRangeResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommWeeklyRangeResourceKeys}
         )
         return self
@@ -822,12 +808,12 @@ class CommWeeklyTriggerResource(Model):
         self = new(CommWeeklyTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if type(v) is str else v
         v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if v.__class__ is dict else v
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommWeeklyTriggerResourceKeys
+            if CommWeeklyTriggerResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommWeeklyTriggerResourceKeys}
         )
         return self
@@ -837,10 +823,10 @@ class CommWeeklyTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommWeeklyTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommWeeklyTriggerResourceTriggerType else v
         v = self.ranges
         if v is not None:
-            d["ranges"] = v.to_dict() if v.__class__ is CommWeeklyItemsResource else encode(v)
+            d["ranges"] = v.to_dict() if type(v) is CommWeeklyItemsResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -861,9 +847,9 @@ CommInteractionRuleScheduleResourceTriggersItem: TypeAlias = (
 
 def decode_CommInteractionRuleScheduleResourceTriggersItem(v: Any) -> Any:
     """Decode a `CommInteractionRuleScheduleResourceTriggersItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("triggerType")
-        decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -876,9 +862,9 @@ CommStateConditionResource: TypeAlias = (
 
 def decode_CommStateConditionResource(v: Any) -> Any:
     """Decode a `CommStateConditionResource`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommStateConditionResourceVariants.get(tag) if tag.__class__ is str else None
+        decode = CommStateConditionResourceVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -38,10 +38,10 @@ class CommReferenceStateResource(Model):
         self = new(CommReferenceStateResource)
         get: Getter = d.get
         v = get("id")
-        self.id = CommReferenceStateIdResourceTable[v] if v.__class__ is str else v
+        self.id = CommReferenceStateIdResourceTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= CommReferenceStateResourceKeys
+            if CommReferenceStateResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommReferenceStateResourceKeys}
         )
         return self
@@ -51,7 +51,7 @@ class CommReferenceStateResource(Model):
         v: Any
         v = self.id
         if v is not None:
-            d["id"] = v.wire if v.__class__ is CommReferenceStateIdResource else v
+            d["id"] = v.wire if type(v) is CommReferenceStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -56,7 +56,7 @@ class ContactBusinessAddressInfo(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= ContactBusinessAddressInfoKeys
+            if ContactBusinessAddressInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ContactBusinessAddressInfoKeys}
         )
         return self

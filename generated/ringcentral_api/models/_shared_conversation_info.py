@@ -52,7 +52,7 @@ class ConversationInfo(Model):
         self.id = get("id")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ConversationInfoKeys else {k: d[k] for k in d if k not in ConversationInfoKeys}
+            None if ConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConversationInfoKeys}
         )
         return self
 
@@ -146,13 +146,13 @@ class MessageAttachmentInfo(Model):
         self.id = get("id")
         self.size = get("size")
         v = get("type")
-        self.type = MessageAttachmentTypeEnumTable[v] if v.__class__ is str else v
+        self.type = MessageAttachmentTypeEnumTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.vm_duration = get("vmDuration")
         self.width = get("width")
         self.__extras__ = (
             None
-            if d.keys() <= MessageAttachmentInfoKeys
+            if MessageAttachmentInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageAttachmentInfoKeys}
         )
         return self
@@ -177,7 +177,7 @@ class MessageAttachmentInfo(Model):
             d["size"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is MessageAttachmentTypeEnum else v
+            d["type"] = v.wire if type(v) is MessageAttachmentTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v

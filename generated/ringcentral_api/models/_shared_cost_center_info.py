@@ -48,7 +48,7 @@ class CostCenterInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= CostCenterInfoKeys else {k: d[k] for k in d if k not in CostCenterInfoKeys}
+            None if CostCenterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterInfoKeys}
         )
         return self
 

@@ -94,7 +94,7 @@ class CountryInfoDictionaryModel(Model):
         self.signup_allowed = get("signupAllowed")
         self.__extras__ = (
             None
-            if d.keys() <= CountryInfoDictionaryModelKeys
+            if CountryInfoDictionaryModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CountryInfoDictionaryModelKeys}
         )
         return self
@@ -195,19 +195,19 @@ class CountryListDictionaryModel(Model):
         self = new(CountryListDictionaryModel)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CountryInfoDictionaryModel.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [CountryInfoDictionaryModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= CountryListDictionaryModelKeys
+            if CountryListDictionaryModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CountryListDictionaryModelKeys}
         )
         return self
@@ -217,15 +217,15 @@ class CountryListDictionaryModel(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CountryInfoDictionaryModel else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CountryInfoDictionaryModel else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri

@@ -56,7 +56,7 @@ class CountryInfoShortModel(Model):
         self.iso_code = get("isoCode")
         self.__extras__ = (
             None
-            if d.keys() <= CountryInfoShortModelKeys
+            if CountryInfoShortModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CountryInfoShortModelKeys}
         )
         return self
@@ -131,7 +131,9 @@ class FormattingLocaleInfo(Model):
         self.locale_code = get("localeCode")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= FormattingLocaleInfoKeys else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
+            None
+            if FormattingLocaleInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
         )
         return self
 
@@ -197,7 +199,9 @@ class GreetingLanguageInfo(Model):
         self.locale_code = get("localeCode")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= GreetingLanguageInfoKeys else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
+            None
+            if GreetingLanguageInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
         )
         return self
 
@@ -263,7 +267,9 @@ class RegionalLanguageInfo(Model):
         self.locale_code = get("localeCode")
         self.name = get("name")
         self.__extras__ = (
-            None if d.keys() <= RegionalLanguageInfoKeys else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
+            None
+            if RegionalLanguageInfoKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
         )
         return self
 
@@ -341,7 +347,7 @@ class TimezoneInfoBase(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= TimezoneInfoBaseKeys else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
+            None if TimezoneInfoBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
         )
         return self
 

@@ -111,7 +111,7 @@ class EmergencyLocationAddressResource(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= EmergencyLocationAddressResourceKeys
+            if EmergencyLocationAddressResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EmergencyLocationAddressResourceKeys}
         )
         return self

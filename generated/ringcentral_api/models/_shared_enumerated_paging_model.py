@@ -62,7 +62,7 @@ class EnumeratedPagingModel(Model):
         self.total_pages = get("totalPages")
         self.__extras__ = (
             None
-            if d.keys() <= EnumeratedPagingModelKeys
+            if EnumeratedPagingModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in EnumeratedPagingModelKeys}
         )
         return self

@@ -48,7 +48,7 @@ class ErrorEntity(Model):
         self.message = get("message")
         self.parameter_name = get("parameterName")
         self.parameter_value = get("parameterValue")
-        self.__extras__ = None if d.keys() <= ErrorEntityKeys else {k: d[k] for k in d if k not in ErrorEntityKeys}
+        self.__extras__ = None if ErrorEntityKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntityKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -49,7 +49,9 @@ class ExtensionInfo(Model):
         self.name = get("name")
         self.partner_id = get("partnerId")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= ExtensionInfoKeys else {k: d[k] for k in d if k not in ExtensionInfoKeys}
+        self.__extras__ = (
+            None if ExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

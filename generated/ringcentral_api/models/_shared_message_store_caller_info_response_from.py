@@ -67,7 +67,7 @@ class MessageStoreCallerInfoResponseFrom(Model):
         self.contact_phone = None
         self.__extras__ = (
             None
-            if d.keys() <= MessageStoreCallerInfoResponseFromKeys
+            if MessageStoreCallerInfoResponseFromKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageStoreCallerInfoResponseFromKeys}
         )
         return self

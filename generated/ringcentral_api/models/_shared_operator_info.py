@@ -47,7 +47,7 @@ class OperatorInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= OperatorInfoKeys else {k: d[k] for k in d if k not in OperatorInfoKeys}
+        self.__extras__ = None if OperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OperatorInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,7 +142,7 @@ class SiteInfo(Model):
         self = new(SiteInfo)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if v.__class__ is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         self.email = get("email")
@@ -150,13 +150,13 @@ class SiteInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if v.__class__ is dict else v
+        self.operator = OperatorInfo.__decode__(v) if type(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if v.__class__ is str else v
+        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= SiteInfoKeys else {k: d[k] for k in d if k not in SiteInfoKeys}
+        self.__extras__ = None if SiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -164,7 +164,7 @@ class SiteInfo(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -185,13 +185,13 @@ class SiteInfo(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if v.__class__ is OperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if type(v) is OperatorInfo else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if v.__class__ is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v

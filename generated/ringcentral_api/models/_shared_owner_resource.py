@@ -53,9 +53,11 @@ class OwnerResource(Model):
         get: Getter = d.get
         self.extension_id = get("extensionId")
         v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if v.__class__ is str else v
+        self.extension_type = AllExtensionTypesEnumTable[v] if type(v) is str else v
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= OwnerResourceKeys else {k: d[k] for k in d if k not in OwnerResourceKeys}
+        self.__extras__ = (
+            None if OwnerResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerResourceKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,7 +68,7 @@ class OwnerResource(Model):
             d["extensionId"] = v
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if v.__class__ is AllExtensionTypesEnum else v
+            d["extensionType"] = v.wire if type(v) is AllExtensionTypesEnum else v
         v = self.name
         if v is not None:
             d["name"] = v

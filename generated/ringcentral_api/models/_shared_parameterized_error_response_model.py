@@ -30,13 +30,11 @@ class ParameterizedErrorResponseModel(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ParameterizedErrorResponseModelKeys
+            if ParameterizedErrorResponseModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ParameterizedErrorResponseModelKeys}
         )
         return self
@@ -47,8 +45,8 @@ class ParameterizedErrorResponseModel(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -63,13 +63,15 @@ class PermissionIdResource(Model):
         self.assignable = get("assignable")
         self.id = get("id")
         v = get("permissionsCapabilities")
-        self.permissions_capabilities = PermissionsCapabilities.__decode__(v) if v.__class__ is dict else v
+        self.permissions_capabilities = PermissionsCapabilities.__decode__(v) if type(v) is dict else v
         self.read_only = get("readOnly")
         v = get("siteCompatible")
-        self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if v.__class__ is str else v
+        self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= PermissionIdResourceKeys else {k: d[k] for k in d if k not in PermissionIdResourceKeys}
+            None
+            if PermissionIdResourceKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in PermissionIdResourceKeys}
         )
         return self
 
@@ -84,13 +86,13 @@ class PermissionIdResource(Model):
             d["id"] = v
         v = self.permissions_capabilities
         if v is not None:
-            d["permissionsCapabilities"] = v.to_dict() if v.__class__ is PermissionsCapabilities else encode(v)
+            d["permissionsCapabilities"] = v.to_dict() if type(v) is PermissionsCapabilities else encode(v)
         v = self.read_only
         if v is not None:
             d["readOnly"] = v
         v = self.site_compatible
         if v is not None:
-            d["siteCompatible"] = v.wire if v.__class__ is PermissionIdResourceSiteCompatible else v
+            d["siteCompatible"] = v.wire if type(v) is PermissionIdResourceSiteCompatible else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -145,7 +147,7 @@ class PermissionsCapabilities(Model):
         self.manage_enabled = get("manageEnabled")
         self.__extras__ = (
             None
-            if d.keys() <= PermissionsCapabilitiesKeys
+            if PermissionsCapabilitiesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PermissionsCapabilitiesKeys}
         )
         return self

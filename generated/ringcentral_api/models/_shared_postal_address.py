@@ -60,7 +60,9 @@ class PostalAddress(Model):
         self.street = get("street")
         self.street2 = get("street2")
         self.zip = get("zip")
-        self.__extras__ = None if d.keys() <= PostalAddressKeys else {k: d[k] for k in d if k not in PostalAddressKeys}
+        self.__extras__ = (
+            None if PostalAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in PostalAddressKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -39,7 +39,7 @@ class PresetInfo(Model):
         self.id = get("id")
         self.name = get("name")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= PresetInfoKeys else {k: d[k] for k in d if k not in PresetInfoKeys}
+        self.__extras__ = None if PresetInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresetInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -50,9 +50,9 @@ class RcwDomainUserModel(Model):
         self.account_id = get("accountId")
         self.user_id = get("userId")
         v = get("domain")
-        self.domain = RcwDomainUserModelDomainTable[v] if v.__class__ is str else v
+        self.domain = RcwDomainUserModelDomainTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= RcwDomainUserModelKeys else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
+            None if RcwDomainUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
         )
         return self
 
@@ -67,7 +67,7 @@ class RcwDomainUserModel(Model):
             d["userId"] = v
         v = self.domain
         if v is not None:
-            d["domain"] = v.wire if v.__class__ is RcwDomainUserModelDomain else v
+            d["domain"] = v.wire if type(v) is RcwDomainUserModelDomain else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -120,7 +120,7 @@ class RcwPagingModel(Model):
         self.per_page = get("perPage")
         self.previous_page_token = get("previousPageToken")
         self.__extras__ = (
-            None if d.keys() <= RcwPagingModelKeys else {k: d[k] for k in d if k not in RcwPagingModelKeys}
+            None if RcwPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingModelKeys}
         )
         return self
 

@@ -34,7 +34,9 @@ class SiteBasicInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= SiteBasicInfoKeys else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
+        self.__extras__ = (
+            None if SiteBasicInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -28,7 +28,9 @@ class SiteReference(Model):
         self = new(SiteReference)
         get: Getter = d.get
         self.id = get("id")
-        self.__extras__ = None if d.keys() <= SiteReferenceKeys else {k: d[k] for k in d if k not in SiteReferenceKeys}
+        self.__extras__ = (
+            None if SiteReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteReferenceKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:

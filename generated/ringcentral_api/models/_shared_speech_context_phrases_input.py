@@ -29,7 +29,7 @@ class SpeechContextPhrasesInput(Model):
         self.phrases = get("phrases")
         self.__extras__ = (
             None
-            if d.keys() <= SpeechContextPhrasesInputKeys
+            if SpeechContextPhrasesInputKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SpeechContextPhrasesInputKeys}
         )
         return self

@@ -47,9 +47,9 @@ class TMAttachmentInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("type")
-        self.type = TMAttachmentInfoTypeTable[v] if v.__class__ is str else v
+        self.type = TMAttachmentInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= TMAttachmentInfoKeys else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
+            None if TMAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
         )
         return self
 
@@ -61,7 +61,7 @@ class TMAttachmentInfo(Model):
             d["id"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMAttachmentInfoType else v
+            d["type"] = v.wire if type(v) is TMAttachmentInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -29,7 +29,7 @@ class TMChatMemberInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= TMChatMemberInfoKeys else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
+            None if TMChatMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
         )
         return self
 

@@ -37,7 +37,7 @@ class TMNavigationInfo(Model):
         self.next_page_token = get("nextPageToken")
         self.prev_page_token = get("prevPageToken")
         self.__extras__ = (
-            None if d.keys() <= TMNavigationInfoKeys else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
+            None if TMNavigationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
         )
         return self
 

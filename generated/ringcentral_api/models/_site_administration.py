@@ -42,7 +42,7 @@ class BasicExtensionInfoResource(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= BasicExtensionInfoResourceKeys
+            if BasicExtensionInfoResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BasicExtensionInfoResourceKeys}
         )
         return self
@@ -94,13 +94,11 @@ class BusinessSiteCollectionRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [RolesBusinessSiteResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BusinessSiteCollectionRequestKeys
+            if BusinessSiteCollectionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BusinessSiteCollectionRequestKeys}
         )
         return self
@@ -111,8 +109,8 @@ class BusinessSiteCollectionRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is RolesBusinessSiteResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -150,14 +148,12 @@ class BusinessSiteCollectionResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [RolesBusinessSiteResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= BusinessSiteCollectionResourceKeys
+            if BusinessSiteCollectionResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BusinessSiteCollectionResourceKeys}
         )
         return self
@@ -168,8 +164,8 @@ class BusinessSiteCollectionResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is RolesBusinessSiteResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -232,7 +228,7 @@ class ContactAddressInfoResource(Model):
         self.zip = get("zip")
         self.__extras__ = (
             None
-            if d.keys() <= ContactAddressInfoResourceKeys
+            if ContactAddressInfoResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ContactAddressInfoResourceKeys}
         )
         return self
@@ -314,7 +310,7 @@ class CurrencyResource(Model):
         self.name = get("name")
         self.symbol = get("symbol")
         self.__extras__ = (
-            None if d.keys() <= CurrencyResourceKeys else {k: d[k] for k in d if k not in CurrencyResourceKeys}
+            None if CurrencyResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyResourceKeys}
         )
         return self
 
@@ -410,7 +406,7 @@ class RolesBusinessSiteResource(Model):
         self = new(RolesBusinessSiteResource)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactAddressInfoResource.__decode__(v) if v.__class__ is dict else v
+        self.business_address = ContactAddressInfoResource.__decode__(v) if type(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         self.email = get("email")
@@ -418,13 +414,13 @@ class RolesBusinessSiteResource(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = BasicExtensionInfoResource.__decode__(v) if v.__class__ is dict else v
+        self.operator = BasicExtensionInfoResource.__decode__(v) if type(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RolesRegionalSettingsResource.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = RolesRegionalSettingsResource.__decode__(v) if type(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= RolesBusinessSiteResourceKeys
+            if RolesBusinessSiteResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RolesBusinessSiteResourceKeys}
         )
         return self
@@ -434,7 +430,7 @@ class RolesBusinessSiteResource(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is ContactAddressInfoResource else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is ContactAddressInfoResource else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -455,10 +451,10 @@ class RolesBusinessSiteResource(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if v.__class__ is BasicExtensionInfoResource else encode(v)
+            d["operator"] = v.to_dict() if type(v) is BasicExtensionInfoResource else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is RolesRegionalSettingsResource else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is RolesRegionalSettingsResource else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -551,7 +547,9 @@ class RolesCountryResource(Model):
         self.signup_allowed = get("signupAllowed")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= RolesCountryResourceKeys else {k: d[k] for k in d if k not in RolesCountryResourceKeys}
+            None
+            if RolesCountryResourceKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in RolesCountryResourceKeys}
         )
         return self
 
@@ -643,7 +641,7 @@ class RolesLanguageResource(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= RolesLanguageResourceKeys
+            if RolesLanguageResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RolesLanguageResourceKeys}
         )
         return self
@@ -720,22 +718,22 @@ class RolesRegionalSettingsResource(Model):
         self = new(RolesRegionalSettingsResource)
         get: Getter = d.get
         v = get("currency")
-        self.currency = CurrencyResource.__decode__(v) if v.__class__ is dict else v
+        self.currency = CurrencyResource.__decode__(v) if type(v) is dict else v
         v = get("formattingLocale")
-        self.formatting_locale = RolesLanguageResource.__decode__(v) if v.__class__ is dict else v
+        self.formatting_locale = RolesLanguageResource.__decode__(v) if type(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = RolesLanguageResource.__decode__(v) if v.__class__ is dict else v
+        self.greeting_language = RolesLanguageResource.__decode__(v) if type(v) is dict else v
         v = get("homeCountry")
-        self.home_country = RolesCountryResource.__decode__(v) if v.__class__ is dict else v
+        self.home_country = RolesCountryResource.__decode__(v) if type(v) is dict else v
         v = get("language")
-        self.language = RolesLanguageResource.__decode__(v) if v.__class__ is dict else v
+        self.language = RolesLanguageResource.__decode__(v) if type(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if v.__class__ is str else v
+        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
         v = get("timezone")
-        self.timezone = RolesTimezoneResource.__decode__(v) if v.__class__ is dict else v
+        self.timezone = RolesTimezoneResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= RolesRegionalSettingsResourceKeys
+            if RolesRegionalSettingsResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RolesRegionalSettingsResourceKeys}
         )
         return self
@@ -745,25 +743,25 @@ class RolesRegionalSettingsResource(Model):
         v: Any
         v = self.currency
         if v is not None:
-            d["currency"] = v.to_dict() if v.__class__ is CurrencyResource else encode(v)
+            d["currency"] = v.to_dict() if type(v) is CurrencyResource else encode(v)
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if v.__class__ is RolesLanguageResource else encode(v)
+            d["formattingLocale"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if v.__class__ is RolesLanguageResource else encode(v)
+            d["greetingLanguage"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if v.__class__ is RolesCountryResource else encode(v)
+            d["homeCountry"] = v.to_dict() if type(v) is RolesCountryResource else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if v.__class__ is RolesLanguageResource else encode(v)
+            d["language"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if v.__class__ is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if v.__class__ is RolesTimezoneResource else encode(v)
+            d["timezone"] = v.to_dict() if type(v) is RolesTimezoneResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -826,7 +824,7 @@ class RolesTimezoneResource(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= RolesTimezoneResourceKeys
+            if RolesTimezoneResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in RolesTimezoneResourceKeys}
         )
         return self

@@ -79,18 +79,18 @@ class CreateMMSMessage(Model):
         get: Getter = d.get
         self.attachments = get("attachments")
         v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if v.__class__ is dict else v
+        self.country = SmsRequestCountryInfo.__decode__(v) if type(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if type(v) is dict else v
         self.text = get("text")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= CreateMMSMessageKeys else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
+            None if CreateMMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
         )
         return self
 
@@ -102,18 +102,18 @@ class CreateMMSMessage(Model):
             d["attachments"] = v
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is SmsRequestCountryInfo else encode(v)
+            d["country"] = v.to_dict() if type(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoRequest else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -170,18 +170,18 @@ class CreateSMSMessage(Model):
         self = new(CreateSMSMessage)
         get: Getter = d.get
         v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if v.__class__ is dict else v
+        self.country = SmsRequestCountryInfo.__decode__(v) if type(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if type(v) is dict else v
         self.text = get("text")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= CreateSMSMessageKeys else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
+            None if CreateSMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
         )
         return self
 
@@ -190,18 +190,18 @@ class CreateSMSMessage(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is SmsRequestCountryInfo else encode(v)
+            d["country"] = v.to_dict() if type(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoRequest else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -328,46 +328,44 @@ class GetSMSMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if v.__class__ is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if v.__class__ is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
         self.conversation_id = get("conversationId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if v.__class__ is str else v
+        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if v.__class__ is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if v.__class__ is str else v
+        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if v.__class__ is str else v
+        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if v.__class__ is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if v.__class__ is str else v
+        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("type")
-        self.type = GetSMSMessageInfoResponseTypeTable[v] if v.__class__ is str else v
+        self.type = GetSMSMessageInfoResponseTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetSMSMessageInfoResponseKeys
+            if GetSMSMessageInfoResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetSMSMessageInfoResponseKeys}
         )
         return self
@@ -378,16 +376,16 @@ class GetSMSMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if v.__class__ is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if v.__class__ is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -396,10 +394,10 @@ class GetSMSMessageInfoResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if v.__class__ is MessageDirectionEnum else v
+            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if v.__class__ is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -408,13 +406,13 @@ class GetSMSMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if v.__class__ is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if v.__class__ is MessagePriorityEnum else v
+            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if v.__class__ is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
         v = self.sms_delivery_time
         if v is not None:
             d["smsDeliveryTime"] = from_datetime(v)
@@ -427,13 +425,13 @@ class GetSMSMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if i0.__class__ is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is GetSMSMessageInfoResponseType else v
+            d["type"] = v.wire if type(v) is GetSMSMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -489,7 +487,7 @@ class MessageStoreCallerInfoRequest(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= MessageStoreCallerInfoRequestKeys
+            if MessageStoreCallerInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageStoreCallerInfoRequestKeys}
         )
         return self
@@ -539,7 +537,7 @@ class SmsRequestCountryInfo(Model):
         self.iso_code = get("isoCode")
         self.__extras__ = (
             None
-            if d.keys() <= SmsRequestCountryInfoKeys
+            if SmsRequestCountryInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SmsRequestCountryInfoKeys}
         )
         return self

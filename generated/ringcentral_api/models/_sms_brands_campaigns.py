@@ -115,7 +115,9 @@ class AssignNumbersRequest(Model):
         get: Getter = d.get
         self.phone_numbers = get("phoneNumbers")
         self.__extras__ = (
-            None if d.keys() <= AssignNumbersRequestKeys else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
+            None
+            if AssignNumbersRequestKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
         )
         return self
 
@@ -153,11 +155,9 @@ class BrandListResponse(Model):
         self = new(BrandListResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [TcrBrandRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [TcrBrandRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= BrandListResponseKeys else {k: d[k] for k in d if k not in BrandListResponseKeys}
+            None if BrandListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandListResponseKeys}
         )
         return self
 
@@ -167,8 +167,8 @@ class BrandListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TcrBrandRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TcrBrandRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -222,7 +222,7 @@ class BusinessAddress(Model):
         self.street = get("street")
         self.zip = get("zip")
         self.__extras__ = (
-            None if d.keys() <= BusinessAddressKeys else {k: d[k] for k in d if k not in BusinessAddressKeys}
+            None if BusinessAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressKeys}
         )
         return self
 
@@ -281,10 +281,12 @@ class CampaignListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [TcrCampaignRecord.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TcrCampaignRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= CampaignListResponseKeys else {k: d[k] for k in d if k not in CampaignListResponseKeys}
+            None
+            if CampaignListResponseKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in CampaignListResponseKeys}
         )
         return self
 
@@ -294,8 +296,8 @@ class CampaignListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TcrCampaignRecord else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TcrCampaignRecord else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -352,17 +354,17 @@ class CompanyDetails(Model):
         self = new(CompanyDetails)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = BusinessAddress.__decode__(v) if v.__class__ is dict else v
+        self.business_address = BusinessAddress.__decode__(v) if type(v) is dict else v
         self.business_contact_email = get("businessContactEmail")
         v = get("commercialType")
-        self.commercial_type = TcrOrganizationTypeTable[v] if v.__class__ is str else v
+        self.commercial_type = TcrOrganizationTypeTable[v] if type(v) is str else v
         self.company_name = get("companyName")
         v = get("contact")
-        self.contact = Contact.__decode__(v) if v.__class__ is dict else v
+        self.contact = Contact.__decode__(v) if type(v) is dict else v
         self.industry_category = get("industryCategory")
         self.web_site_uri = get("webSiteUri")
         self.__extras__ = (
-            None if d.keys() <= CompanyDetailsKeys else {k: d[k] for k in d if k not in CompanyDetailsKeys}
+            None if CompanyDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyDetailsKeys}
         )
         return self
 
@@ -371,19 +373,19 @@ class CompanyDetails(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if v.__class__ is BusinessAddress else encode(v)
+            d["businessAddress"] = v.to_dict() if type(v) is BusinessAddress else encode(v)
         v = self.business_contact_email
         if v is not None:
             d["businessContactEmail"] = v
         v = self.commercial_type
         if v is not None:
-            d["commercialType"] = v.wire if v.__class__ is TcrOrganizationType else v
+            d["commercialType"] = v.wire if type(v) is TcrOrganizationType else v
         v = self.company_name
         if v is not None:
             d["companyName"] = v
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if v.__class__ is Contact else encode(v)
+            d["contact"] = v.to_dict() if type(v) is Contact else encode(v)
         v = self.industry_category
         if v is not None:
             d["industryCategory"] = v
@@ -445,7 +447,7 @@ class Contact(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.phone_number = get("phoneNumber")
-        self.__extras__ = None if d.keys() <= ContactKeys else {k: d[k] for k in d if k not in ContactKeys}
+        self.__extras__ = None if ContactKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -528,23 +530,21 @@ class TcrBrandRecord(Model):
         self = new(TcrBrandRecord)
         get: Getter = d.get
         v = get("companyDetails")
-        self.company_details = CompanyDetails.__decode__(v) if v.__class__ is dict else v
+        self.company_details = CompanyDetails.__decode__(v) if type(v) is dict else v
         self.country_code = get("countryCode")
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.external_id = get("externalId")
         self.id = get("id")
         self.name = get("name")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = TcrBrandStatusTable[v] if v.__class__ is str else v
+        self.status = TcrBrandStatusTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= TcrBrandRecordKeys else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
+            None if TcrBrandRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
         )
         return self
 
@@ -553,15 +553,15 @@ class TcrBrandRecord(Model):
         v: Any
         v = self.company_details
         if v is not None:
-            d["companyDetails"] = v.to_dict() if v.__class__ is CompanyDetails else encode(v)
+            d["companyDetails"] = v.to_dict() if type(v) is CompanyDetails else encode(v)
         v = self.country_code
         if v is not None:
             d["countryCode"] = v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.external_id
@@ -578,7 +578,7 @@ class TcrBrandRecord(Model):
             d["registrationTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TcrBrandStatus else v
+            d["status"] = v.wire if type(v) is TcrBrandStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -656,27 +656,25 @@ class TcrCampaignRecord(Model):
         self = new(TcrCampaignRecord)
         get: Getter = d.get
         v = get("brand")
-        self.brand = TcrCampaignRecordBrand.__decode__(v) if v.__class__ is dict else v
+        self.brand = TcrCampaignRecordBrand.__decode__(v) if type(v) is dict else v
         self.consent_settings = get("consentSettings")
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.external_id = get("externalId")
         self.id = get("id")
         self.name = get("name")
         v = get("registrationTier")
-        self.registration_tier = RegistrationTierTable[v] if v.__class__ is str else v
+        self.registration_tier = RegistrationTierTable[v] if type(v) is str else v
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if v.__class__ is str else v
+        self.registration_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = TcrCampaignStatusTable[v] if v.__class__ is str else v
+        self.status = TcrCampaignStatusTable[v] if type(v) is str else v
         v = get("useCases")
-        self.use_cases = [TcrUseCaseTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+        self.use_cases = [TcrUseCaseTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= TcrCampaignRecordKeys else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
+            None if TcrCampaignRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
         )
         return self
 
@@ -685,15 +683,15 @@ class TcrCampaignRecord(Model):
         v: Any
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if v.__class__ is TcrCampaignRecordBrand else encode(v)
+            d["brand"] = v.to_dict() if type(v) is TcrCampaignRecordBrand else encode(v)
         v = self.consent_settings
         if v is not None:
             d["consentSettings"] = v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.external_id
@@ -707,18 +705,16 @@ class TcrCampaignRecord(Model):
             d["name"] = v
         v = self.registration_tier
         if v is not None:
-            d["registrationTier"] = v.wire if v.__class__ is RegistrationTier else v
+            d["registrationTier"] = v.wire if type(v) is RegistrationTier else v
         v = self.registration_time
         if v is not None:
             d["registrationTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TcrCampaignStatus else v
+            d["status"] = v.wire if type(v) is TcrCampaignStatus else v
         v = self.use_cases
         if v is not None:
-            d["useCases"] = (
-                [i0.wire if i0.__class__ is TcrUseCase else i0 for i0 in v] if v.__class__ is list else encode(v)
-            )
+            d["useCases"] = [i0.wire if type(i0) is TcrUseCase else i0 for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -769,7 +765,7 @@ class TcrCampaignRecordBrand(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= TcrCampaignRecordBrandKeys
+            if TcrCampaignRecordBrandKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TcrCampaignRecordBrandKeys}
         )
         return self

@@ -114,12 +114,12 @@ class ConsentHistoryRecordList(Model):
         self = new(ConsentHistoryRecordList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if v.__class__ is list else v
+        self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= ConsentHistoryRecordListKeys
+            if ConsentHistoryRecordListKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConsentHistoryRecordListKeys}
         )
         return self
@@ -129,10 +129,10 @@ class ConsentHistoryRecordList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -175,7 +175,7 @@ class OptOutBulkAssignFailedEntry(Model):
         self.to = get("to")
         self.__extras__ = (
             None
-            if d.keys() <= OptOutBulkAssignFailedEntryKeys
+            if OptOutBulkAssignFailedEntryKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptOutBulkAssignFailedEntryKeys}
         )
         return self
@@ -236,7 +236,7 @@ class OptOutBulkAssignRequest(Model):
         self.opt_outs = get("optOuts")
         self.__extras__ = (
             None
-            if d.keys() <= OptOutBulkAssignRequestKeys
+            if OptOutBulkAssignRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptOutBulkAssignRequestKeys}
         )
         return self
@@ -293,12 +293,12 @@ class OptOutBulkAssignResponse(Model):
         self = new(OptOutBulkAssignResponse)
         get: Getter = d.get
         v = get("optIns")
-        self.opt_ins = OptOutBulkAssignResponseOptIns.__decode__(v) if v.__class__ is dict else v
+        self.opt_ins = OptOutBulkAssignResponseOptIns.__decode__(v) if type(v) is dict else v
         v = get("optOuts")
-        self.opt_outs = OptOutBulkAssignResponseOptOuts.__decode__(v) if v.__class__ is dict else v
+        self.opt_outs = OptOutBulkAssignResponseOptOuts.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= OptOutBulkAssignResponseKeys
+            if OptOutBulkAssignResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptOutBulkAssignResponseKeys}
         )
         return self
@@ -308,10 +308,10 @@ class OptOutBulkAssignResponse(Model):
         v: Any
         v = self.opt_ins
         if v is not None:
-            d["optIns"] = v.to_dict() if v.__class__ is OptOutBulkAssignResponseOptIns else encode(v)
+            d["optIns"] = v.to_dict() if type(v) is OptOutBulkAssignResponseOptIns else encode(v)
         v = self.opt_outs
         if v is not None:
-            d["optOuts"] = v.to_dict() if v.__class__ is OptOutBulkAssignResponseOptOuts else encode(v)
+            d["optOuts"] = v.to_dict() if type(v) is OptOutBulkAssignResponseOptOuts else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -352,14 +352,14 @@ class OptOutBulkAssignResponseOptIns(Model):
         get: Getter = d.get
         v = get("failed")
         self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [OptOutBulkAssignFailedEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= OptOutBulkAssignResponseOptInsKeys
+            if OptOutBulkAssignResponseOptInsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptInsKeys}
         )
         return self
@@ -370,8 +370,8 @@ class OptOutBulkAssignResponseOptIns(Model):
         v = self.failed
         if v is not None:
             d["failed"] = (
-                [i0.to_dict() if i0.__class__ is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -417,14 +417,14 @@ class OptOutBulkAssignResponseOptOuts(Model):
         get: Getter = d.get
         v = get("failed")
         self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [OptOutBulkAssignFailedEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= OptOutBulkAssignResponseOptOutsKeys
+            if OptOutBulkAssignResponseOptOutsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptOutsKeys}
         )
         return self
@@ -435,8 +435,8 @@ class OptOutBulkAssignResponseOptOuts(Model):
         v = self.failed
         if v is not None:
             d["failed"] = (
-                [i0.to_dict() if i0.__class__ is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -481,13 +481,11 @@ class OptOutListResponse(Model):
         self = new(OptOutListResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [OptOutResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [OptOutResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= OptOutListResponseKeys else {k: d[k] for k in d if k not in OptOutListResponseKeys}
+            None if OptOutListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutListResponseKeys}
         )
         return self
 
@@ -496,12 +494,12 @@ class OptOutListResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is OptOutResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is OptOutResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -552,12 +550,12 @@ class OptOutResponse(Model):
         get: Getter = d.get
         self.from_ = get("from")
         v = get("source")
-        self.source = OptOutResponseSourceTable[v] if v.__class__ is str else v
+        self.source = OptOutResponseSourceTable[v] if type(v) is str else v
         v = get("status")
-        self.status = OptOutResponseStatusTable[v] if v.__class__ is str else v
+        self.status = OptOutResponseStatusTable[v] if type(v) is str else v
         self.to = get("to")
         self.__extras__ = (
-            None if d.keys() <= OptOutResponseKeys else {k: d[k] for k in d if k not in OptOutResponseKeys}
+            None if OptOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutResponseKeys}
         )
         return self
 
@@ -569,10 +567,10 @@ class OptOutResponse(Model):
             d["from"] = v
         v = self.source
         if v is not None:
-            d["source"] = v.wire if v.__class__ is OptOutResponseSource else v
+            d["source"] = v.wire if type(v) is OptOutResponseSource else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is OptOutResponseStatus else v
+            d["status"] = v.wire if type(v) is OptOutResponseStatus else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -617,10 +615,12 @@ class OptRecordList(Model):
         self = new(OptRecordList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = [decode_SmsOptRecord(i0) for i0 in v] if v.__class__ is list else v
-        self.__extras__ = None if d.keys() <= OptRecordListKeys else {k: d[k] for k in d if k not in OptRecordListKeys}
+        self.records = [decode_SmsOptRecord(i0) for i0 in v] if type(v) is list else v
+        self.__extras__ = (
+            None if OptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in OptRecordListKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -628,10 +628,10 @@ class OptRecordList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -665,10 +665,10 @@ class OptRecordsModificationSummary(Model):
         self = new(OptRecordsModificationSummary)
         get: Getter = d.get
         v = get("failedRecords")
-        self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if v.__class__ is list else v
+        self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= OptRecordsModificationSummaryKeys
+            if OptRecordsModificationSummaryKeys.issuperset(d)
             else {k: d[k] for k in d if k not in OptRecordsModificationSummaryKeys}
         )
         return self
@@ -678,7 +678,7 @@ class OptRecordsModificationSummary(Model):
         v: Any
         v = self.failed_records
         if v is not None:
-            d["failedRecords"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["failedRecords"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -734,21 +734,21 @@ class SearchSmsConsentRecordsRequest(Model):
         get: Getter = d.get
         v = get("campaignType")
         self.campaign_type = (
-            [SmsCampaignTypeEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+            [SmsCampaignTypeEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         v = get("coverage")
         self.coverage = (
-            [SmsConsentCoverageEnumTable[i0] if i0.__class__ is str else i0 for i0 in v] if v.__class__ is list else v
+            [SmsConsentCoverageEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
         )
         self.from_ = get("from")
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.page_token = get("pageToken")
         self.per_page = get("perPage")
         self.to = get("to")
         self.__extras__ = (
             None
-            if d.keys() <= SearchSmsConsentRecordsRequestKeys
+            if SearchSmsConsentRecordsRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SearchSmsConsentRecordsRequestKeys}
         )
         return self
@@ -759,23 +759,19 @@ class SearchSmsConsentRecordsRequest(Model):
         v = self.campaign_type
         if v is not None:
             d["campaignType"] = (
-                [i0.wire if i0.__class__ is SmsCampaignTypeEnum else i0 for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.wire if type(i0) is SmsCampaignTypeEnum else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.coverage
         if v is not None:
             d["coverage"] = (
-                [i0.wire if i0.__class__ is SmsConsentCoverageEnum else i0 for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.wire if type(i0) is SmsConsentCoverageEnum else i0 for i0 in v] if type(v) is list else encode(v)
             )
         v = self.from_
         if v is not None:
             d["from"] = v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.page_token
         if v is not None:
             d["pageToken"] = v
@@ -841,16 +837,16 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         self = new(SmsOptFailureRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("error")
-        self.error = ApiError.__decode__(v) if v.__class__ is dict else v
+        self.error = ApiError.__decode__(v) if type(v) is dict else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if v.__class__ is str else v
+        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys
+            if SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -860,13 +856,13 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.to_dict() if v.__class__ is ApiError else encode(v)
+            d["error"] = v.to_dict() if type(v) is ApiError else encode(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if v.__class__ is SmsOptSourceEnum else v
+            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -927,16 +923,16 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         self = new(SmsOptHistoryRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("createdAt")
-        self.created_at = to_datetime(v) if v.__class__ is str else v
+        self.created_at = to_datetime(v) if type(v) is str else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if v.__class__ is str else v
+        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys
+            if SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -949,10 +945,10 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
             d["createdAt"] = from_datetime(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if v.__class__ is SmsOptSourceEnum else v
+            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -1013,16 +1009,16 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         self = new(SmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if v.__class__ is str else v
+        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= SmsOptRecordPhoneNumberSenderConsentRecordKeys
+            if SmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SmsOptRecordPhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -1035,10 +1031,10 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if v.__class__ is SmsOptSourceEnum else v
+            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -1081,9 +1077,9 @@ class UpdateOptRecordList(Model):
         self = new(UpdateOptRecordList)
         get: Getter = d.get
         v = get("records")
-        self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if v.__class__ is list else v
+        self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= UpdateOptRecordListKeys else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
+            None if UpdateOptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
         )
         return self
 
@@ -1092,7 +1088,7 @@ class UpdateOptRecordList(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1135,14 +1131,14 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         self = new(UpdateSmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if v.__class__ is str else v
+        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if v.__class__ is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
         self.__extras__ = (
             None
-            if d.keys() <= UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys
+            if UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys}
         )
         return self
@@ -1152,10 +1148,10 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.source
         if v is not None:
-            d["source"] = v.wire if v.__class__ is SmsOptSourceEnum else v
+            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if v.__class__ is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -1182,9 +1178,9 @@ SmsOptFailureRecord: TypeAlias = "SmsOptFailureRecordPhoneNumberSenderConsentRec
 
 def decode_SmsOptFailureRecord(v: Any) -> Any:
     """Decode a `SmsOptFailureRecord`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptFailureRecordVariants.get(tag) if tag.__class__ is str else None
+        decode = SmsOptFailureRecordVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1195,9 +1191,9 @@ SmsOptHistoryRecord: TypeAlias = "SmsOptHistoryRecordPhoneNumberSenderConsentRec
 
 def decode_SmsOptHistoryRecord(v: Any) -> Any:
     """Decode a `SmsOptHistoryRecord`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptHistoryRecordVariants.get(tag) if tag.__class__ is str else None
+        decode = SmsOptHistoryRecordVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1208,9 +1204,9 @@ SmsOptRecord: TypeAlias = "SmsOptRecordPhoneNumberSenderConsentRecord | UnknownV
 
 def decode_SmsOptRecord(v: Any) -> Any:
     """Decode a `SmsOptRecord`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptRecordVariants.get(tag) if tag.__class__ is str else None
+        decode = SmsOptRecordVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1221,9 +1217,9 @@ UpdateSmsOptRecord: TypeAlias = "UpdateSmsOptRecordPhoneNumberSenderConsentRecor
 
 def decode_UpdateSmsOptRecord(v: Any) -> Any:
     """Decode a `UpdateSmsOptRecord`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("coverage")
-        decode = UpdateSmsOptRecordVariants.get(tag) if tag.__class__ is str else None
+        decode = UpdateSmsOptRecordVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -39,7 +39,7 @@ class MessageTemplateInfo(Model):
         get: Getter = d.get
         self.text = get("text")
         self.__extras__ = (
-            None if d.keys() <= MessageTemplateInfoKeys else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
+            None if MessageTemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
         )
         return self
 
@@ -95,16 +95,16 @@ class MessageTemplateRequest(Model):
         self = new(MessageTemplateRequest)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if v.__class__ is dict else v
+        self.body = MessageTemplateInfo.__decode__(v) if type(v) is dict else v
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("scope")
-        self.scope = VisibilityTypeTable[v] if v.__class__ is str else v
+        self.scope = VisibilityTypeTable[v] if type(v) is str else v
         v = get("site")
-        self.site = Site.__decode__(v) if v.__class__ is dict else v
+        self.site = Site.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= MessageTemplateRequestKeys
+            if MessageTemplateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageTemplateRequestKeys}
         )
         return self
@@ -114,7 +114,7 @@ class MessageTemplateRequest(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is MessageTemplateInfo else encode(v)
+            d["body"] = v.to_dict() if type(v) is MessageTemplateInfo else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -123,10 +123,10 @@ class MessageTemplateRequest(Model):
             d["id"] = v
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if v.__class__ is VisibilityType else v
+            d["scope"] = v.wire if type(v) is VisibilityType else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is Site else encode(v)
+            d["site"] = v.to_dict() if type(v) is Site else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -181,16 +181,16 @@ class MessageTemplateResponse(Model):
         self = new(MessageTemplateResponse)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if v.__class__ is dict else v
+        self.body = MessageTemplateInfo.__decode__(v) if type(v) is dict else v
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("scope")
-        self.scope = VisibilityTypeTable[v] if v.__class__ is str else v
+        self.scope = VisibilityTypeTable[v] if type(v) is str else v
         v = get("site")
-        self.site = Site.__decode__(v) if v.__class__ is dict else v
+        self.site = Site.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= MessageTemplateResponseKeys
+            if MessageTemplateResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageTemplateResponseKeys}
         )
         return self
@@ -200,7 +200,7 @@ class MessageTemplateResponse(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if v.__class__ is MessageTemplateInfo else encode(v)
+            d["body"] = v.to_dict() if type(v) is MessageTemplateInfo else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -209,10 +209,10 @@ class MessageTemplateResponse(Model):
             d["id"] = v
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if v.__class__ is VisibilityType else v
+            d["scope"] = v.wire if type(v) is VisibilityType else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is Site else encode(v)
+            d["site"] = v.to_dict() if type(v) is Site else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -250,13 +250,11 @@ class MessageTemplatesListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [MessageTemplateResponse.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [MessageTemplateResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= MessageTemplatesListResponseKeys
+            if MessageTemplatesListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in MessageTemplatesListResponseKeys}
         )
         return self
@@ -267,8 +265,8 @@ class MessageTemplatesListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is MessageTemplateResponse else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is MessageTemplateResponse else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -306,7 +304,7 @@ class Site(Model):
         get: Getter = d.get
         self.id = get("id")
         self.name = get("name")
-        self.__extras__ = None if d.keys() <= SiteKeys else {k: d[k] for k in d if k not in SiteKeys}
+        self.__extras__ = None if SiteKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -98,12 +98,12 @@ class CommDailyTriggerRequest(Model):
         self = new(CommDailyTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if type(v) is str else v
         self.end_time = get("endTime")
         self.start_time = get("startTime")
         self.__extras__ = (
             None
-            if d.keys() <= CommDailyTriggerRequestKeys
+            if CommDailyTriggerRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommDailyTriggerRequestKeys}
         )
         return self
@@ -113,7 +113,7 @@ class CommDailyTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommDailyTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommDailyTriggerRequestTriggerType else v
         v = self.end_time
         if v is not None:
             d["endTime"] = v
@@ -162,7 +162,7 @@ class CommRangeRequest(Model):
         self.end_date_time = get("endDateTime")
         self.start_date_time = get("startDateTime")
         self.__extras__ = (
-            None if d.keys() <= CommRangeRequestKeys else {k: d[k] for k in d if k not in CommRangeRequestKeys}
+            None if CommRangeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeRequestKeys}
         )
         return self
 
@@ -214,14 +214,14 @@ class CommRangeTriggerRequest(Model):
         self = new(CommRangeTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if type(v) is str else v
         v = get("ranges")
         self.ranges = (
-            [CommRangeRequest.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CommRangeRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= CommRangeTriggerRequestKeys
+            if CommRangeTriggerRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommRangeTriggerRequestKeys}
         )
         return self
@@ -231,12 +231,12 @@ class CommRangeTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommRangeTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommRangeTriggerRequestTriggerType else v
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if i0.__class__ is CommRangeRequest else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommRangeRequest else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -278,12 +278,12 @@ class CommStateRefConditionRequest(Model):
         self = new(CommStateRefConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateRefConditionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommStateRefConditionRequestTypeTable[v] if type(v) is str else v
         v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if v.__class__ is dict else v
+        self.state = CommReferenceStateResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateRefConditionRequestKeys
+            if CommStateRefConditionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateRefConditionRequestKeys}
         )
         return self
@@ -293,10 +293,10 @@ class CommStateRefConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommStateRefConditionRequestType else v
+            d["type"] = v.wire if type(v) is CommStateRefConditionRequestType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if v.__class__ is CommReferenceStateResource else encode(v)
+            d["state"] = v.to_dict() if type(v) is CommReferenceStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -336,12 +336,12 @@ class CommStateScheduleConditionRequest(Model):
         self = new(CommStateScheduleConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateScheduleConditionRequestTypeTable[v] if v.__class__ is str else v
+        self.type = CommStateScheduleConditionRequestTypeTable[v] if type(v) is str else v
         v = get("schedule")
-        self.schedule = CommStateScheduleRequest.__decode__(v) if v.__class__ is dict else v
+        self.schedule = CommStateScheduleRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateScheduleConditionRequestKeys
+            if CommStateScheduleConditionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateScheduleConditionRequestKeys}
         )
         return self
@@ -351,10 +351,10 @@ class CommStateScheduleConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CommStateScheduleConditionRequestType else v
+            d["type"] = v.wire if type(v) is CommStateScheduleConditionRequestType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if v.__class__ is CommStateScheduleRequest else encode(v)
+            d["schedule"] = v.to_dict() if type(v) is CommStateScheduleRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -388,10 +388,10 @@ class CommStateScheduleRequest(Model):
         self = new(CommStateScheduleRequest)
         get: Getter = d.get
         v = get("triggers")
-        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if v.__class__ is list else v
+        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= CommStateScheduleRequestKeys
+            if CommStateScheduleRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateScheduleRequestKeys}
         )
         return self
@@ -401,7 +401,7 @@ class CommStateScheduleRequest(Model):
         v: Any
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -436,11 +436,11 @@ class CommStateUpdateRequest(Model):
         self = new(CommStateUpdateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if v.__class__ is list else v
+        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if type(v) is list else v
         self.enabled = get("enabled")
         self.__extras__ = (
             None
-            if d.keys() <= CommStateUpdateRequestKeys
+            if CommStateUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommStateUpdateRequestKeys}
         )
         return self
@@ -450,7 +450,7 @@ class CommStateUpdateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         v = self.enabled
         if v is not None:
             d["enabled"] = v
@@ -493,13 +493,13 @@ class CommStatesResource(Model):
         self = new(CommStatesResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [CommStateResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CommStateResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= CommStatesResourceKeys else {k: d[k] for k in d if k not in CommStatesResourceKeys}
+            None if CommStatesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStatesResourceKeys}
         )
         return self
 
@@ -508,12 +508,12 @@ class CommStatesResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is CommStateResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CommStateResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -555,12 +555,12 @@ class CommWeeklyTriggerRequest(Model):
         self = new(CommWeeklyTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if v.__class__ is str else v
+        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if type(v) is str else v
         v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if v.__class__ is dict else v
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CommWeeklyTriggerRequestKeys
+            if CommWeeklyTriggerRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CommWeeklyTriggerRequestKeys}
         )
         return self
@@ -570,10 +570,10 @@ class CommWeeklyTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if v.__class__ is CommWeeklyTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if type(v) is CommWeeklyTriggerRequestTriggerType else v
         v = self.ranges
         if v is not None:
-            d["ranges"] = v.to_dict() if v.__class__ is CommWeeklyItemsResource else encode(v)
+            d["ranges"] = v.to_dict() if type(v) is CommWeeklyItemsResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -594,9 +594,9 @@ CommStateConditionRequest: TypeAlias = (
 
 def decode_CommStateConditionRequest(v: Any) -> Any:
     """Decode a `CommStateConditionRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("type")
-        decode = CommStateConditionRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = CommStateConditionRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -609,9 +609,9 @@ CommStateScheduleRequestTriggersItem: TypeAlias = (
 
 def decode_CommStateScheduleRequestTriggersItem(v: Any) -> Any:
     """Decode a `CommStateScheduleRequestTriggersItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("triggerType")
-        decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if tag.__class__ is str else None
+        decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

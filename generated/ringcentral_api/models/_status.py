@@ -124,16 +124,16 @@ class ConversationalInsightsUnit(Model):
         self = new(ConversationalInsightsUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = ConversationalInsightsUnitNameTable[v] if v.__class__ is str else v
+        self.name = ConversationalInsightsUnitNameTable[v] if type(v) is str else v
         v = get("values")
         self.values = (
-            [ConversationalInsightsUnitValues.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ConversationalInsightsUnitValues.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= ConversationalInsightsUnitKeys
+            if ConversationalInsightsUnitKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConversationalInsightsUnitKeys}
         )
         return self
@@ -143,12 +143,12 @@ class ConversationalInsightsUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if v.__class__ is ConversationalInsightsUnitName else v
+            d["name"] = v.wire if type(v) is ConversationalInsightsUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if i0.__class__ is ConversationalInsightsUnitValues else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ConversationalInsightsUnitValues else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -238,7 +238,7 @@ class ConversationalInsightsUnitValues(Model):
         self.value = get("value")
         self.__extras__ = (
             None
-            if d.keys() <= ConversationalInsightsUnitValuesKeys
+            if ConversationalInsightsUnitValuesKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConversationalInsightsUnitValuesKeys}
         )
         return self
@@ -339,7 +339,7 @@ class DiarizeSegment(Model):
         self.speaker_id = get("speakerId")
         self.start = get("start")
         self.__extras__ = (
-            None if d.keys() <= DiarizeSegmentKeys else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
+            None if DiarizeSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
         )
         return self
 
@@ -401,10 +401,10 @@ class DiarizedObject(Model):
         self.speaker_count = get("speakerCount")
         v = get("utterances")
         self.utterances = (
-            [DiarizeSegment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [DiarizeSegment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= DiarizedObjectKeys else {k: d[k] for k in d if k not in DiarizedObjectKeys}
+            None if DiarizedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizedObjectKeys}
         )
         return self
 
@@ -417,8 +417,8 @@ class DiarizedObject(Model):
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if i0.__class__ is DiarizeSegment else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is DiarizeSegment else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -465,20 +465,18 @@ class InteractionObject(Model):
         get: Getter = d.get
         v = get("conversationalInsights")
         self.conversational_insights = (
-            [ConversationalInsightsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [ConversationalInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("speakerInsights")
-        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if v.__class__ is dict else v
+        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if type(v) is dict else v
         v = get("utteranceInsights")
         self.utterance_insights = (
-            [UtteranceInsightsObject.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [UtteranceInsightsObject.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= InteractionObjectKeys else {k: d[k] for k in d if k not in InteractionObjectKeys}
+            None if InteractionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionObjectKeys}
         )
         return self
 
@@ -488,18 +486,18 @@ class InteractionObject(Model):
         v = self.conversational_insights
         if v is not None:
             d["conversationalInsights"] = (
-                [i0.to_dict() if i0.__class__ is ConversationalInsightsUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ConversationalInsightsUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.speaker_insights
         if v is not None:
-            d["speakerInsights"] = v.to_dict() if v.__class__ is SpeakerInsightsObject else encode(v)
+            d["speakerInsights"] = v.to_dict() if type(v) is SpeakerInsightsObject else encode(v)
         v = self.utterance_insights
         if v is not None:
             d["utteranceInsights"] = (
-                [i0.to_dict() if i0.__class__ is UtteranceInsightsObject else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UtteranceInsightsObject else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -558,18 +556,18 @@ class JobStatusResponseAsrApiResponse(Model):
         self = new(JobStatusResponseAsrApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= JobStatusResponseAsrApiResponseKeys
+            if JobStatusResponseAsrApiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in JobStatusResponseAsrApiResponseKeys}
         )
         return self
@@ -594,7 +592,7 @@ class JobStatusResponseAsrApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is JobStatusResponseAsrApiResponseStatus else v
+            d["status"] = v.wire if type(v) is JobStatusResponseAsrApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -654,18 +652,18 @@ class JobStatusResponseDiarizeApiResponse(Model):
         self = new(JobStatusResponseDiarizeApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= JobStatusResponseDiarizeApiResponseKeys
+            if JobStatusResponseDiarizeApiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in JobStatusResponseDiarizeApiResponseKeys}
         )
         return self
@@ -690,7 +688,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is JobStatusResponseDiarizeApiResponseStatus else v
+            d["status"] = v.wire if type(v) is JobStatusResponseDiarizeApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -750,18 +748,18 @@ class JobStatusResponseInteractionApiResponse(Model):
         self = new(JobStatusResponseInteractionApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if v.__class__ is str else v
+        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= JobStatusResponseInteractionApiResponseKeys
+            if JobStatusResponseInteractionApiResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in JobStatusResponseInteractionApiResponseKeys}
         )
         return self
@@ -786,7 +784,7 @@ class JobStatusResponseInteractionApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is JobStatusResponseInteractionApiResponseStatus else v
+            d["status"] = v.wire if type(v) is JobStatusResponseInteractionApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -846,18 +844,18 @@ class JobStatusResponsePunctuateApiOutput(Model):
         self = new(JobStatusResponsePunctuateApiOutput)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if v.__class__ is str else v
+        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= JobStatusResponsePunctuateApiOutputKeys
+            if JobStatusResponsePunctuateApiOutputKeys.issuperset(d)
             else {k: d[k] for k in d if k not in JobStatusResponsePunctuateApiOutputKeys}
         )
         return self
@@ -882,7 +880,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is JobStatusResponsePunctuateApiOutputStatus else v
+            d["status"] = v.wire if type(v) is JobStatusResponsePunctuateApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -942,18 +940,18 @@ class JobStatusResponseSummaryApiOutput(Model):
         self = new(JobStatusResponseSummaryApiOutput)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if v.__class__ is str else v
+        self.completion_time = to_datetime(v) if type(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if v.__class__ is str else v
+        self.expiration_time = to_datetime(v) if type(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if v.__class__ is str else v
+        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= JobStatusResponseSummaryApiOutputKeys
+            if JobStatusResponseSummaryApiOutputKeys.issuperset(d)
             else {k: d[k] for k in d if k not in JobStatusResponseSummaryApiOutputKeys}
         )
         return self
@@ -978,7 +976,7 @@ class JobStatusResponseSummaryApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is JobStatusResponseSummaryApiOutputStatus else v
+            d["status"] = v.wire if type(v) is JobStatusResponseSummaryApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1017,7 +1015,7 @@ class PunctuateOutput(Model):
         get: Getter = d.get
         self.texts = get("texts")
         self.__extras__ = (
-            None if d.keys() <= PunctuateOutputKeys else {k: d[k] for k in d if k not in PunctuateOutputKeys}
+            None if PunctuateOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateOutputKeys}
         )
         return self
 
@@ -1062,14 +1060,12 @@ class SpeakerInsightsObject(Model):
         get: Getter = d.get
         v = get("insights")
         self.insights = (
-            [SpeakerInsightsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SpeakerInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.speaker_count = get("speakerCount")
         self.__extras__ = (
             None
-            if d.keys() <= SpeakerInsightsObjectKeys
+            if SpeakerInsightsObjectKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SpeakerInsightsObjectKeys}
         )
         return self
@@ -1080,8 +1076,8 @@ class SpeakerInsightsObject(Model):
         v = self.insights
         if v is not None:
             d["insights"] = (
-                [i0.to_dict() if i0.__class__ is SpeakerInsightsUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SpeakerInsightsUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.speaker_count
@@ -1126,15 +1122,15 @@ class SpeakerInsightsUnit(Model):
         self = new(SpeakerInsightsUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = SpeakerInsightsUnitNameTable[v] if v.__class__ is str else v
+        self.name = SpeakerInsightsUnitNameTable[v] if type(v) is str else v
         v = get("values")
         self.values = (
-            [SpeakerInsightsValuesItems.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [SpeakerInsightsValuesItems.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
-            None if d.keys() <= SpeakerInsightsUnitKeys else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
+            None if SpeakerInsightsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
         )
         return self
 
@@ -1143,12 +1139,12 @@ class SpeakerInsightsUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if v.__class__ is SpeakerInsightsUnitName else v
+            d["name"] = v.wire if type(v) is SpeakerInsightsUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if i0.__class__ is SpeakerInsightsValuesItems else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SpeakerInsightsValuesItems else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1193,7 +1189,7 @@ class SpeakerInsightsValuesItems(Model):
         self.value = get("value")
         self.__extras__ = (
             None
-            if d.keys() <= SpeakerInsightsValuesItemsKeys
+            if SpeakerInsightsValuesItemsKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SpeakerInsightsValuesItemsKeys}
         )
         return self
@@ -1241,9 +1237,11 @@ class SummaryOutput(Model):
         get: Getter = d.get
         v = get("summaries")
         self.summaries = (
-            [SummaryOutputUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [SummaryOutputUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
-        self.__extras__ = None if d.keys() <= SummaryOutputKeys else {k: d[k] for k in d if k not in SummaryOutputKeys}
+        self.__extras__ = (
+            None if SummaryOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1252,8 +1250,8 @@ class SummaryOutput(Model):
         v = self.summaries
         if v is not None:
             d["summaries"] = (
-                [i0.to_dict() if i0.__class__ is SummaryOutputUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SummaryOutputUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1290,15 +1288,13 @@ class SummaryOutputUnit(Model):
         self = new(SummaryOutputUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = SummaryOutputUnitNameTable[v] if v.__class__ is str else v
+        self.name = SummaryOutputUnitNameTable[v] if type(v) is str else v
         v = get("values")
         self.values = (
-            [SummaryTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SummaryTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= SummaryOutputUnitKeys else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
+            None if SummaryOutputUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
         )
         return self
 
@@ -1307,12 +1303,12 @@ class SummaryOutputUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if v.__class__ is SummaryOutputUnitName else v
+            d["name"] = v.wire if type(v) is SummaryOutputUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if i0.__class__ is SummaryTimingsUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SummaryTimingsUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1366,7 +1362,7 @@ class SummaryTimingsUnit(Model):
         self.start = get("start")
         self.value = get("value")
         self.__extras__ = (
-            None if d.keys() <= SummaryTimingsUnitKeys else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
+            None if SummaryTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
         )
         return self
 
@@ -1442,14 +1438,12 @@ class TranscribedObject(Model):
         self.transcript = get("transcript")
         v = get("utterances")
         self.utterances = (
-            [UtteranceObject.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [UtteranceObject.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("words")
-        self.words = (
-            [WordSegment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.words = [WordSegment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.__extras__ = (
-            None if d.keys() <= TranscribedObjectKeys else {k: d[k] for k in d if k not in TranscribedObjectKeys}
+            None if TranscribedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscribedObjectKeys}
         )
         return self
 
@@ -1468,16 +1462,14 @@ class TranscribedObject(Model):
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if i0.__class__ is UtteranceObject else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is UtteranceObject else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.words
         if v is not None:
             d["words"] = (
-                [i0.to_dict() if i0.__class__ is WordSegment else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is WordSegment else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1543,11 +1535,11 @@ class UtteranceInsightsObject(Model):
         self.text = get("text")
         v = get("wordTimings")
         self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [WordTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= UtteranceInsightsObjectKeys
+            if UtteranceInsightsObjectKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UtteranceInsightsObjectKeys}
         )
         return self
@@ -1573,8 +1565,8 @@ class UtteranceInsightsObject(Model):
         v = self.word_timings
         if v is not None:
             d["wordTimings"] = (
-                [i0.to_dict() if i0.__class__ is WordTimingsUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WordTimingsUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1642,10 +1634,10 @@ class UtteranceObject(Model):
         self.text = get("text")
         v = get("wordTimings")
         self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [WordTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= UtteranceObjectKeys else {k: d[k] for k in d if k not in UtteranceObjectKeys}
+            None if UtteranceObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in UtteranceObjectKeys}
         )
         return self
 
@@ -1670,8 +1662,8 @@ class UtteranceObject(Model):
         v = self.word_timings
         if v is not None:
             d["wordTimings"] = (
-                [i0.to_dict() if i0.__class__ is WordTimingsUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WordTimingsUnit else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1733,7 +1725,7 @@ class WordSegment(Model):
         self.speaker_id = get("speakerId")
         self.start = get("start")
         self.word = get("word")
-        self.__extras__ = None if d.keys() <= WordSegmentKeys else {k: d[k] for k in d if k not in WordSegmentKeys}
+        self.__extras__ = None if WordSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in WordSegmentKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1803,7 +1795,7 @@ class WordTimingsUnit(Model):
         self.start = get("start")
         self.word = get("word")
         self.__extras__ = (
-            None if d.keys() <= WordTimingsUnitKeys else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
+            None if WordTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
         )
         return self
 
@@ -1838,7 +1830,7 @@ AsrApiResponseResponse: TypeAlias = "TranscribedObject | CaiErrorResponse | Unkn
 
 def decode_AsrApiResponseResponse(v: Any) -> Any:
     """Decode a `AsrApiResponseResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, AsrApiResponseResponseVariants)
     return v
 
@@ -1849,7 +1841,7 @@ DiarizeApiResponseResponse: TypeAlias = "DiarizedObject | CaiErrorResponse | Unk
 
 def decode_DiarizeApiResponseResponse(v: Any) -> Any:
     """Decode a `DiarizeApiResponseResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, DiarizeApiResponseResponseVariants)
     return v
 
@@ -1860,7 +1852,7 @@ InteractionApiResponseResponse: TypeAlias = "InteractionObject | CaiErrorRespons
 
 def decode_InteractionApiResponseResponse(v: Any) -> Any:
     """Decode a `InteractionApiResponseResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, InteractionApiResponseResponseVariants)
     return v
 
@@ -1871,7 +1863,7 @@ JobStatusResponse: TypeAlias = "JobStatusResponseSummaryApiOutput | JobStatusRes
 
 def decode_JobStatusResponse(v: Any) -> Any:
     """Decode a `JobStatusResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, JobStatusResponseVariants)
     return v
 
@@ -1882,7 +1874,7 @@ PunctuateApiResponse: TypeAlias = "PunctuateOutput | CaiErrorResponse | UnknownV
 
 def decode_PunctuateApiResponse(v: Any) -> Any:
     """Decode a `PunctuateApiResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, PunctuateApiResponseVariants)
     return v
 
@@ -1893,7 +1885,7 @@ SummaryApiResponse: TypeAlias = "SummaryOutput | CaiErrorResponse | UnknownVaria
 
 def decode_SummaryApiResponse(v: Any) -> Any:
     """Decode a `SummaryApiResponse`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, SummaryApiResponseVariants)
     return v
 

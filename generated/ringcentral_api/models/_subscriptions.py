@@ -55,7 +55,7 @@ class CreateSubscriptionRequest(Model):
         self.delivery_mode = decode_AnyPublicDeliveryModeRequest(get("deliveryMode"))
         self.__extras__ = (
             None
-            if d.keys() <= CreateSubscriptionRequestKeys
+            if CreateSubscriptionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateSubscriptionRequestKeys}
         )
         return self
@@ -115,10 +115,10 @@ class PubNubDeliveryModeRequest(Model):
         get: Getter = d.get
         self.encryption = get("encryption")
         v = get("transportType")
-        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if v.__class__ is str else v
+        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= PubNubDeliveryModeRequestKeys
+            if PubNubDeliveryModeRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PubNubDeliveryModeRequestKeys}
         )
         return self
@@ -131,7 +131,7 @@ class PubNubDeliveryModeRequest(Model):
             d["encryption"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if v.__class__ is PubNubDeliveryModeRequestTransportType else v
+            d["transportType"] = v.wire if type(v) is PubNubDeliveryModeRequestTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -152,9 +152,9 @@ AnyPublicDeliveryModeRequest: TypeAlias = (
 
 def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:
     """Decode a `AnyPublicDeliveryModeRequest`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         tag = v.get("transportType")
-        decode = AnyPublicDeliveryModeRequestVariants.get(tag) if tag.__class__ is str else None
+        decode = AnyPublicDeliveryModeRequestVariants.get(tag) if type(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -228,16 +228,16 @@ class TMCompleteTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.completeness_percentage = get("completenessPercentage")
         v = get("status")
-        self.status = TMCompleteTaskRequestStatusTable[v] if v.__class__ is str else v
+        self.status = TMCompleteTaskRequestStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= TMCompleteTaskRequestKeys
+            if TMCompleteTaskRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMCompleteTaskRequestKeys}
         )
         return self
@@ -248,8 +248,8 @@ class TMCompleteTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if i0.__class__ is TMCompleteTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMCompleteTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.completeness_percentage
@@ -257,7 +257,7 @@ class TMCompleteTaskRequest(Model):
             d["completenessPercentage"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TMCompleteTaskRequestStatus else v
+            d["status"] = v.wire if type(v) is TMCompleteTaskRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -294,7 +294,7 @@ class TMCompleteTaskRequestAssigneesItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMCompleteTaskRequestAssigneesItemKeys
+            if TMCompleteTaskRequestAssigneesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMCompleteTaskRequestAssigneesItemKeys}
         )
         return self
@@ -372,29 +372,29 @@ class TMCreateTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("attachments")
         self.attachments = (
-            [TaskAttachment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TaskAttachment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("color")
-        self.color = TMCreateTaskRequestColorTable[v] if v.__class__ is str else v
+        self.color = TMCreateTaskRequestColorTable[v] if type(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if v.__class__ is str else v
+        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if type(v) is str else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if v.__class__ is str else v
+        self.due_date = to_datetime(v) if type(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if v.__class__ is str else v
+        self.start_date = to_datetime(v) if type(v) is str else v
         self.subject = get("subject")
         self.__extras__ = (
-            None if d.keys() <= TMCreateTaskRequestKeys else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
+            None if TMCreateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
         )
         return self
 
@@ -404,23 +404,23 @@ class TMCreateTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if i0.__class__ is TMCreateTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMCreateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is TaskAttachment else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TaskAttachment else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMCreateTaskRequestColor else v
+            d["color"] = v.wire if type(v) is TMCreateTaskRequestColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if v.__class__ is TMCreateTaskRequestCompletenessCondition else v
+            d["completenessCondition"] = v.wire if type(v) is TMCreateTaskRequestCompletenessCondition else v
         v = self.description
         if v is not None:
             d["description"] = v
@@ -429,7 +429,7 @@ class TMCreateTaskRequest(Model):
             d["dueDate"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -482,7 +482,7 @@ class TMCreateTaskRequestAssigneesItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMCreateTaskRequestAssigneesItemKeys
+            if TMCreateTaskRequestAssigneesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMCreateTaskRequestAssigneesItemKeys}
         )
         return self
@@ -592,41 +592,39 @@ class TMTaskInfo(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMTaskInfoAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [TMTaskInfoAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("attachments")
         self.attachments = (
-            [TaskAttachment.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TaskAttachment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.chat_ids = get("chatIds")
         v = get("color")
-        self.color = TMTaskInfoColorTable[v] if v.__class__ is str else v
+        self.color = TMTaskInfoColorTable[v] if type(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if v.__class__ is str else v
+        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if type(v) is str else v
         self.completeness_percentage = get("completenessPercentage")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("creator")
-        self.creator = TMTaskInfoCreator.__decode__(v) if v.__class__ is dict else v
+        self.creator = TMTaskInfoCreator.__decode__(v) if type(v) is dict else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if v.__class__ is str else v
+        self.due_date = to_datetime(v) if type(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if v.__class__ is str else v
+        self.start_date = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = TMTaskInfoStatusTable[v] if v.__class__ is str else v
+        self.status = TMTaskInfoStatusTable[v] if type(v) is str else v
         self.subject = get("subject")
         v = get("type")
-        self.type = TMTaskInfoTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TMTaskInfoKeys else {k: d[k] for k in d if k not in TMTaskInfoKeys}
+        self.type = TMTaskInfoTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if TMTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -635,15 +633,15 @@ class TMTaskInfo(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if i0.__class__ is TMTaskInfoAssigneesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMTaskInfoAssigneesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is TaskAttachment else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TaskAttachment else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.chat_ids
@@ -651,10 +649,10 @@ class TMTaskInfo(Model):
             d["chatIds"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMTaskInfoColor else v
+            d["color"] = v.wire if type(v) is TMTaskInfoColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if v.__class__ is TMTaskInfoCompletenessCondition else v
+            d["completenessCondition"] = v.wire if type(v) is TMTaskInfoCompletenessCondition else v
         v = self.completeness_percentage
         if v is not None:
             d["completenessPercentage"] = v
@@ -663,7 +661,7 @@ class TMTaskInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if v.__class__ is TMTaskInfoCreator else encode(v)
+            d["creator"] = v.to_dict() if type(v) is TMTaskInfoCreator else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -678,7 +676,7 @@ class TMTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -687,13 +685,13 @@ class TMTaskInfo(Model):
             d["startDate"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TMTaskInfoStatus else v
+            d["status"] = v.wire if type(v) is TMTaskInfoStatus else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMTaskInfoType else v
+            d["type"] = v.wire if type(v) is TMTaskInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -750,10 +748,10 @@ class TMTaskInfoAssigneesItem(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("status")
-        self.status = TMTaskInfoAssigneesItemStatusTable[v] if v.__class__ is str else v
+        self.status = TMTaskInfoAssigneesItemStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= TMTaskInfoAssigneesItemKeys
+            if TMTaskInfoAssigneesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMTaskInfoAssigneesItemKeys}
         )
         return self
@@ -766,7 +764,7 @@ class TMTaskInfoAssigneesItem(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TMTaskInfoAssigneesItemStatus else v
+            d["status"] = v.wire if type(v) is TMTaskInfoAssigneesItemStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -801,7 +799,7 @@ class TMTaskInfoCreator(Model):
         get: Getter = d.get
         self.id = get("id")
         self.__extras__ = (
-            None if d.keys() <= TMTaskInfoCreatorKeys else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
+            None if TMTaskInfoCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
         )
         return self
 
@@ -845,12 +843,10 @@ class TMTaskList(Model):
         self = new(TMTaskList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [TMTaskInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= TMTaskListKeys else {k: d[k] for k in d if k not in TMTaskListKeys}
+        self.records = [TMTaskInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if TMTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -858,13 +854,11 @@ class TMTaskList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMTaskInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMTaskInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -938,29 +932,29 @@ class TMUpdateTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("attachments")
         self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [TMAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("color")
-        self.color = TMUpdateTaskRequestColorTable[v] if v.__class__ is str else v
+        self.color = TMUpdateTaskRequestColorTable[v] if type(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if v.__class__ is str else v
+        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if type(v) is str else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if v.__class__ is str else v
+        self.due_date = to_datetime(v) if type(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if v.__class__ is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if v.__class__ is str else v
+        self.start_date = to_datetime(v) if type(v) is str else v
         self.subject = get("subject")
         self.__extras__ = (
-            None if d.keys() <= TMUpdateTaskRequestKeys else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
+            None if TMUpdateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
         )
         return self
 
@@ -970,23 +964,23 @@ class TMUpdateTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if i0.__class__ is TMUpdateTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMUpdateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if i0.__class__ is TMAttachmentInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.color
         if v is not None:
-            d["color"] = v.wire if v.__class__ is TMUpdateTaskRequestColor else v
+            d["color"] = v.wire if type(v) is TMUpdateTaskRequestColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if v.__class__ is TMUpdateTaskRequestCompletenessCondition else v
+            d["completenessCondition"] = v.wire if type(v) is TMUpdateTaskRequestCompletenessCondition else v
         v = self.description
         if v is not None:
             d["description"] = v
@@ -995,7 +989,7 @@ class TMUpdateTaskRequest(Model):
             d["dueDate"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if v.__class__ is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -1048,7 +1042,7 @@ class TMUpdateTaskRequestAssigneesItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMUpdateTaskRequestAssigneesItemKeys
+            if TMUpdateTaskRequestAssigneesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMUpdateTaskRequestAssigneesItemKeys}
         )
         return self
@@ -1104,9 +1098,9 @@ class TaskAttachment(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = TaskAttachmentTypeTable[v] if v.__class__ is str else v
+        self.type = TaskAttachmentTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= TaskAttachmentKeys else {k: d[k] for k in d if k not in TaskAttachmentKeys}
+            None if TaskAttachmentKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskAttachmentKeys}
         )
         return self
 
@@ -1124,7 +1118,7 @@ class TaskAttachment(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TaskAttachmentType else v
+            d["type"] = v.wire if type(v) is TaskAttachmentType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1175,13 +1169,13 @@ class TaskRecurrenceInfo(Model):
         get: Getter = d.get
         self.ending_after = get("endingAfter")
         v = get("endingCondition")
-        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if v.__class__ is str else v
+        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if type(v) is str else v
         v = get("endingOn")
-        self.ending_on = to_datetime(v) if v.__class__ is str else v
+        self.ending_on = to_datetime(v) if type(v) is str else v
         v = get("schedule")
-        self.schedule = TaskRecurrenceInfoScheduleTable[v] if v.__class__ is str else v
+        self.schedule = TaskRecurrenceInfoScheduleTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= TaskRecurrenceInfoKeys else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
+            None if TaskRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
         )
         return self
 
@@ -1193,13 +1187,13 @@ class TaskRecurrenceInfo(Model):
             d["endingAfter"] = v
         v = self.ending_condition
         if v is not None:
-            d["endingCondition"] = v.wire if v.__class__ is TaskRecurrenceInfoEndingCondition else v
+            d["endingCondition"] = v.wire if type(v) is TaskRecurrenceInfoEndingCondition else v
         v = self.ending_on
         if v is not None:
             d["endingOn"] = from_datetime(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.wire if v.__class__ is TaskRecurrenceInfoSchedule else v
+            d["schedule"] = v.wire if type(v) is TaskRecurrenceInfoSchedule else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

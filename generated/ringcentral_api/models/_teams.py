@@ -80,16 +80,16 @@ class EveryoneTeamInfo(Model):
         self = new(EveryoneTeamInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.name = get("name")
         v = get("type")
-        self.type = EveryoneTeamInfoTypeTable[v] if v.__class__ is str else v
+        self.type = EveryoneTeamInfoTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= EveryoneTeamInfoKeys else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
+            None if EveryoneTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
         )
         return self
 
@@ -113,7 +113,7 @@ class EveryoneTeamInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is EveryoneTeamInfoType else v
+            d["type"] = v.wire if type(v) is EveryoneTeamInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -152,13 +152,13 @@ class TMAddTeamMembersRequest(Model):
         get: Getter = d.get
         v = get("members")
         self.members = (
-            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= TMAddTeamMembersRequestKeys
+            if TMAddTeamMembersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMAddTeamMembersRequestKeys}
         )
         return self
@@ -169,8 +169,8 @@ class TMAddTeamMembersRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if i0.__class__ is TMAddTeamMembersRequestMembersItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMAddTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -210,7 +210,7 @@ class TMAddTeamMembersRequestMembersItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMAddTeamMembersRequestMembersItemKeys
+            if TMAddTeamMembersRequestMembersItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMAddTeamMembersRequestMembersItemKeys}
         )
         return self
@@ -277,14 +277,14 @@ class TMCreateTeamRequest(Model):
         self.description = get("description")
         v = get("members")
         self.members = (
-            [TMCreateTeamRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMCreateTeamRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.name = get("name")
         self.public = get("public")
         self.__extras__ = (
-            None if d.keys() <= TMCreateTeamRequestKeys else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
+            None if TMCreateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
         )
         return self
 
@@ -297,8 +297,8 @@ class TMCreateTeamRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if i0.__class__ is TMCreateTeamRequestMembersItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMCreateTeamRequestMembersItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.name
@@ -351,7 +351,7 @@ class TMCreateTeamRequestMembersItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMCreateTeamRequestMembersItemKeys
+            if TMCreateTeamRequestMembersItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMCreateTeamRequestMembersItemKeys}
         )
         return self
@@ -399,13 +399,13 @@ class TMRemoveTeamMembersRequest(Model):
         get: Getter = d.get
         v = get("members")
         self.members = (
-            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= TMRemoveTeamMembersRequestKeys
+            if TMRemoveTeamMembersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestKeys}
         )
         return self
@@ -416,8 +416,8 @@ class TMRemoveTeamMembersRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if i0.__class__ is TMRemoveTeamMembersRequestMembersItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is TMRemoveTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -450,7 +450,7 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= TMRemoveTeamMembersRequestMembersItemKeys
+            if TMRemoveTeamMembersRequestMembersItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestMembersItemKeys}
         )
         return self
@@ -527,18 +527,18 @@ class TMTeamInfo(Model):
         self = new(TMTeamInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.name = get("name")
         self.public = get("public")
         v = get("status")
-        self.status = TMTeamInfoStatusTable[v] if v.__class__ is str else v
+        self.status = TMTeamInfoStatusTable[v] if type(v) is str else v
         v = get("type")
-        self.type = TMTeamInfoTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= TMTeamInfoKeys else {k: d[k] for k in d if k not in TMTeamInfoKeys}
+        self.type = TMTeamInfoTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if TMTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -564,10 +564,10 @@ class TMTeamInfo(Model):
             d["public"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is TMTeamInfoStatus else v
+            d["status"] = v.wire if type(v) is TMTeamInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is TMTeamInfoType else v
+            d["type"] = v.wire if type(v) is TMTeamInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -613,12 +613,10 @@ class TMTeamList(Model):
         self = new(TMTeamList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if v.__class__ is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [TMTeamInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= TMTeamListKeys else {k: d[k] for k in d if k not in TMTeamListKeys}
+        self.records = [TMTeamInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if TMTeamListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -626,13 +624,11 @@ class TMTeamList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is TMTeamInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is TMTeamInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -680,7 +676,7 @@ class TMUpdateTeamRequest(Model):
         self.name = get("name")
         self.public = get("public")
         self.__extras__ = (
-            None if d.keys() <= TMUpdateTeamRequestKeys else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
+            None if TMUpdateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
         )
         return self
 
@@ -739,7 +735,7 @@ class UpdateEveryoneTeamRequest(Model):
         self.name = get("name")
         self.__extras__ = (
             None
-            if d.keys() <= UpdateEveryoneTeamRequestKeys
+            if UpdateEveryoneTeamRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateEveryoneTeamRequestKeys}
         )
         return self

@@ -42,7 +42,7 @@ class PunctuateInput(Model):
         get: Getter = d.get
         self.texts = get("texts")
         self.__extras__ = (
-            None if d.keys() <= PunctuateInputKeys else {k: d[k] for k in d if k not in PunctuateInputKeys}
+            None if PunctuateInputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateInputKeys}
         )
         return self
 
@@ -86,12 +86,10 @@ class SummaryInput(Model):
         self = new(SummaryInput)
         get: Getter = d.get
         v = get("summaryType")
-        self.summary_type = SummaryInputSummaryTypeTable[v] if v.__class__ is str else v
+        self.summary_type = SummaryInputSummaryTypeTable[v] if type(v) is str else v
         v = get("utterances")
-        self.utterances = (
-            [SummaryUnit.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= SummaryInputKeys else {k: d[k] for k in d if k not in SummaryInputKeys}
+        self.utterances = [SummaryUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if SummaryInputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInputKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,13 +97,11 @@ class SummaryInput(Model):
         v: Any
         v = self.summary_type
         if v is not None:
-            d["summaryType"] = v.wire if v.__class__ is SummaryInputSummaryType else v
+            d["summaryType"] = v.wire if type(v) is SummaryInputSummaryType else v
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if i0.__class__ is SummaryUnit else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is SummaryUnit else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -157,7 +153,7 @@ class SummaryUnit(Model):
         self.speaker_id = get("speakerId")
         self.start = get("start")
         self.text = get("text")
-        self.__extras__ = None if d.keys() <= SummaryUnitKeys else {k: d[k] for k in d if k not in SummaryUnitKeys}
+        self.__extras__ = None if SummaryUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryUnitKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -220,14 +220,12 @@ class BatchProvisionErrorItem(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionErrorItemKeys
+            if BatchProvisionErrorItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionErrorItemKeys}
         )
         return self
@@ -238,8 +236,8 @@ class BatchProvisionErrorItem(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if i0.__class__ is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -279,13 +277,13 @@ class BatchProvisionUsersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BatchProvisionUsersRequestItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BatchProvisionUsersRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestKeys
+            if BatchProvisionUsersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestKeys}
         )
         return self
@@ -296,8 +294,8 @@ class BatchProvisionUsersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -350,27 +348,27 @@ class BatchProvisionUsersRequestItem(Model):
         self = new(BatchProvisionUsersRequestItem)
         get: Getter = d.get
         v = get("contact")
-        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if v.__class__ is dict else v
+        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if type(v) is dict else v
         v = get("costCenter")
-        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if v.__class__ is dict else v
+        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if type(v) is dict else v
         v = get("devices")
         self.devices = (
-            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.extension_number = get("extensionNumber")
         v = get("roles")
         self.roles = (
-            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         v = get("status")
-        self.status = BatchProvisionUsersRequestItemStatusTable[v] if v.__class__ is str else v
+        self.status = BatchProvisionUsersRequestItemStatusTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestItemKeys
+            if BatchProvisionUsersRequestItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemKeys}
         )
         return self
@@ -380,15 +378,15 @@ class BatchProvisionUsersRequestItem(Model):
         v: Any
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if v.__class__ is BatchProvisionUsersRequestItemContact else encode(v)
+            d["contact"] = v.to_dict() if type(v) is BatchProvisionUsersRequestItemContact else encode(v)
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if v.__class__ is BatchProvisionUsersRequestItemCostCenter else encode(v)
+            d["costCenter"] = v.to_dict() if type(v) is BatchProvisionUsersRequestItemCostCenter else encode(v)
         v = self.devices
         if v is not None:
             d["devices"] = (
-                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItemDevicesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItemDevicesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -397,13 +395,13 @@ class BatchProvisionUsersRequestItem(Model):
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if i0.__class__ is BatchProvisionUsersRequestItemRolesItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItemRolesItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is BatchProvisionUsersRequestItemStatus else v
+            d["status"] = v.wire if type(v) is BatchProvisionUsersRequestItemStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -468,10 +466,10 @@ class BatchProvisionUsersRequestItemContact(Model):
         self.email_as_login_name = get("emailAsLoginName")
         self.mobile_number = get("mobileNumber")
         v = get("transition")
-        self.transition = TransitionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transition = TransitionInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestItemContactKeys
+            if BatchProvisionUsersRequestItemContactKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemContactKeys}
         )
         return self
@@ -496,7 +494,7 @@ class BatchProvisionUsersRequestItemContact(Model):
             d["mobileNumber"] = v
         v = self.transition
         if v is not None:
-            d["transition"] = v.to_dict() if v.__class__ is TransitionInfo else encode(v)
+            d["transition"] = v.to_dict() if type(v) is TransitionInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -536,7 +534,7 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestItemCostCenterKeys
+            if BatchProvisionUsersRequestItemCostCenterKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemCostCenterKeys}
         )
         return self
@@ -575,10 +573,10 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         self = new(BatchProvisionUsersRequestItemDevicesItem)
         get: Getter = d.get
         v = get("deviceInfo")
-        self.device_info = DeviceDefinition.__decode__(v) if v.__class__ is dict else v
+        self.device_info = DeviceDefinition.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestItemDevicesItemKeys
+            if BatchProvisionUsersRequestItemDevicesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemDevicesItemKeys}
         )
         return self
@@ -588,7 +586,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         v: Any
         v = self.device_info
         if v is not None:
-            d["deviceInfo"] = v.to_dict() if v.__class__ is DeviceDefinition else encode(v)
+            d["deviceInfo"] = v.to_dict() if type(v) is DeviceDefinition else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -619,7 +617,7 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersRequestItemRolesItemKeys
+            if BatchProvisionUsersRequestItemRolesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemRolesItemKeys}
         )
         return self
@@ -658,10 +656,10 @@ class BatchProvisionUsersResponse(Model):
         self = new(BatchProvisionUsersResponse)
         get: Getter = d.get
         v = get("results")
-        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if v.__class__ is list else v
+        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if type(v) is list else v
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersResponseKeys
+            if BatchProvisionUsersResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersResponseKeys}
         )
         return self
@@ -671,7 +669,7 @@ class BatchProvisionUsersResponse(Model):
         v: Any
         v = self.results
         if v is not None:
-            d["results"] = [encode(i0) for i0 in v] if v.__class__ is list else encode(v)
+            d["results"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -706,11 +704,11 @@ class BatchProvisionUsersSuccessItem(Model):
         self = new(BatchProvisionUsersSuccessItem)
         get: Getter = d.get
         v = get("extension")
-        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if v.__class__ is dict else v
+        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if type(v) is dict else v
         self.successful = get("successful")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersSuccessItemKeys
+            if BatchProvisionUsersSuccessItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemKeys}
         )
         return self
@@ -720,7 +718,7 @@ class BatchProvisionUsersSuccessItem(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is BatchProvisionUsersSuccessItemExtension else encode(v)
+            d["extension"] = v.to_dict() if type(v) is BatchProvisionUsersSuccessItemExtension else encode(v)
         v = self.successful
         if v is not None:
             d["successful"] = v
@@ -764,17 +762,14 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         get: Getter = d.get
         v = get("devices")
         self.devices = (
-            [
-                BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if i0.__class__ is dict else i0
-                for i0 in v
-            ]
-            if v.__class__ is list
+            [BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersSuccessItemExtensionKeys
+            if BatchProvisionUsersSuccessItemExtensionKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionKeys}
         )
         return self
@@ -786,10 +781,10 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         if v is not None:
             d["devices"] = (
                 [
-                    i0.to_dict() if i0.__class__ is BatchProvisionUsersSuccessItemExtensionDevicesItem else encode(i0)
+                    i0.to_dict() if type(i0) is BatchProvisionUsersSuccessItemExtensionDevicesItem else encode(i0)
                     for i0 in v
                 ]
-                if v.__class__ is list
+                if type(v) is list
                 else encode(v)
             )
         v = self.id
@@ -837,7 +832,7 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= BatchProvisionUsersSuccessItemExtensionDevicesItemKeys
+            if BatchProvisionUsersSuccessItemExtensionDevicesItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionDevicesItemKeys}
         )
         return self
@@ -892,13 +887,13 @@ class BulkDeleteUsersRequest(Model):
         self.keep_assets_in_inventory = get("keepAssetsInInventory")
         v = get("records")
         self.records = (
-            [BulkOperationExtensionReference.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BulkOperationExtensionReference.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkDeleteUsersRequestKeys
+            if BulkDeleteUsersRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkDeleteUsersRequestKeys}
         )
         return self
@@ -912,8 +907,8 @@ class BulkDeleteUsersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is BulkOperationExtensionReference else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BulkOperationExtensionReference else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -950,13 +945,13 @@ class BulkDeleteUsersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= BulkDeleteUsersResponseKeys
+            if BulkDeleteUsersResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkDeleteUsersResponseKeys}
         )
         return self
@@ -967,8 +962,8 @@ class BulkDeleteUsersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is BulkDeleteUsersResponseRecordsItem else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is BulkDeleteUsersResponseRecordsItem else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1011,12 +1006,12 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         self.id = get("id")
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
             None
-            if d.keys() <= BulkDeleteUsersResponseRecordsItemKeys
+            if BulkDeleteUsersResponseRecordsItemKeys.issuperset(d)
             else {k: d[k] for k in d if k not in BulkDeleteUsersResponseRecordsItemKeys}
         )
         return self
@@ -1030,9 +1025,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if i0.__class__ is ApiError else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1088,7 +1081,9 @@ class CallNotesInfo(Model):
         self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
         self.notify_by_email = get("notifyByEmail")
         self.notify_by_sms = get("notifyBySms")
-        self.__extras__ = None if d.keys() <= CallNotesInfoKeys else {k: d[k] for k in d if k not in CallNotesInfoKeys}
+        self.__extras__ = (
+            None if CallNotesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInfoKeys}
+        )
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1149,11 +1144,11 @@ class CallerIdByDevice(Model):
         self = new(CallerIdByDevice)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if v.__class__ is dict else v
+        self.caller_id = CallerIdData.__decode__(v) if type(v) is dict else v
         v = get("device")
-        self.device = CallerIdDeviceInfo.__decode__(v) if v.__class__ is dict else v
+        self.device = CallerIdDeviceInfo.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= CallerIdByDeviceKeys else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
+            None if CallerIdByDeviceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
         )
         return self
 
@@ -1162,10 +1157,10 @@ class CallerIdByDevice(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if v.__class__ is CallerIdData else encode(v)
+            d["callerId"] = v.to_dict() if type(v) is CallerIdData else encode(v)
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if v.__class__ is CallerIdDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if type(v) is CallerIdDeviceInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1207,11 +1202,11 @@ class CallerIdByFeature(Model):
         self = new(CallerIdByFeature)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if v.__class__ is dict else v
+        self.caller_id = CallerIdData.__decode__(v) if type(v) is dict else v
         v = get("feature")
-        self.feature = CallerIdByFeatureFeatureTable[v] if v.__class__ is str else v
+        self.feature = CallerIdByFeatureFeatureTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= CallerIdByFeatureKeys else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
+            None if CallerIdByFeatureKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
         )
         return self
 
@@ -1220,10 +1215,10 @@ class CallerIdByFeature(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if v.__class__ is CallerIdData else encode(v)
+            d["callerId"] = v.to_dict() if type(v) is CallerIdData else encode(v)
         v = self.feature
         if v is not None:
-            d["feature"] = v.wire if v.__class__ is CallerIdByFeatureFeature else v
+            d["feature"] = v.wire if type(v) is CallerIdByFeatureFeature else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1263,10 +1258,10 @@ class CallerIdData(Model):
         self = new(CallerIdData)
         get: Getter = d.get
         v = get("phoneInfo")
-        self.phone_info = CallerIdPhoneInfo.__decode__(v) if v.__class__ is dict else v
+        self.phone_info = CallerIdPhoneInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = CallerIdDataTypeTable[v] if v.__class__ is str else v
-        self.__extras__ = None if d.keys() <= CallerIdDataKeys else {k: d[k] for k in d if k not in CallerIdDataKeys}
+        self.type = CallerIdDataTypeTable[v] if type(v) is str else v
+        self.__extras__ = None if CallerIdDataKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDataKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -1274,10 +1269,10 @@ class CallerIdData(Model):
         v: Any
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if v.__class__ is CallerIdPhoneInfo else encode(v)
+            d["phoneInfo"] = v.to_dict() if type(v) is CallerIdPhoneInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is CallerIdDataType else v
+            d["type"] = v.wire if type(v) is CallerIdDataType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1327,7 +1322,7 @@ class CallerIdDeviceInfo(Model):
         self.name = get("name")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallerIdDeviceInfoKeys else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
+            None if CallerIdDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
         )
         return self
 
@@ -1393,7 +1388,7 @@ class CallerIdPhoneInfo(Model):
         self.phone_number = get("phoneNumber")
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= CallerIdPhoneInfoKeys else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
+            None if CallerIdPhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
         )
         return self
 
@@ -1452,7 +1447,7 @@ class ConferencePhoneNumberInfo(Model):
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
-            if d.keys() <= ConferencePhoneNumberInfoKeys
+            if ConferencePhoneNumberInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ConferencePhoneNumberInfoKeys}
         )
         return self
@@ -1501,7 +1496,7 @@ class CreateUserProfileImageBody(Model):
         self.image = get("image")
         self.__extras__ = (
             None
-            if d.keys() <= CreateUserProfileImageBodyKeys
+            if CreateUserProfileImageBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateUserProfileImageBodyKeys}
         )
         return self
@@ -1557,9 +1552,9 @@ class DeviceDefinition(Model):
         self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
         self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
         v = get("type")
-        self.type = DeviceDefinitionTypeTable[v] if v.__class__ is str else v
+        self.type = DeviceDefinitionTypeTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= DeviceDefinitionKeys else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
+            None if DeviceDefinitionKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
         )
         return self
 
@@ -1577,7 +1572,7 @@ class DeviceDefinition(Model):
             d["phoneInfo"] = encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is DeviceDefinitionType else v
+            d["type"] = v.wire if type(v) is DeviceDefinitionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1613,10 +1608,10 @@ class DeviceDefinitionEmergencyOption1(Model):
         self = new(DeviceDefinitionEmergencyOption1)
         get: Getter = d.get
         v = get("location")
-        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if v.__class__ is dict else v
+        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= DeviceDefinitionEmergencyOption1Keys
+            if DeviceDefinitionEmergencyOption1Keys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1Keys}
         )
         return self
@@ -1626,7 +1621,7 @@ class DeviceDefinitionEmergencyOption1(Model):
         v: Any
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if v.__class__ is DeviceDefinitionEmergencyOption1Location else encode(v)
+            d["location"] = v.to_dict() if type(v) is DeviceDefinitionEmergencyOption1Location else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1657,7 +1652,7 @@ class DeviceDefinitionEmergencyOption1Location(Model):
         self.id = get("id")
         self.__extras__ = (
             None
-            if d.keys() <= DeviceDefinitionEmergencyOption1LocationKeys
+            if DeviceDefinitionEmergencyOption1LocationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption1LocationKeys}
         )
         return self
@@ -1696,10 +1691,10 @@ class DeviceDefinitionEmergencyOption2(Model):
         self = new(DeviceDefinitionEmergencyOption2)
         get: Getter = d.get
         v = get("address")
-        self.address = PostalAddress.__decode__(v) if v.__class__ is dict else v
+        self.address = PostalAddress.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= DeviceDefinitionEmergencyOption2Keys
+            if DeviceDefinitionEmergencyOption2Keys.issuperset(d)
             else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyOption2Keys}
         )
         return self
@@ -1709,7 +1704,7 @@ class DeviceDefinitionEmergencyOption2(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if v.__class__ is PostalAddress else encode(v)
+            d["address"] = v.to_dict() if type(v) is PostalAddress else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1764,11 +1759,11 @@ class EmailRecipientInfo(Model):
         self.extension_number = get("extensionNumber")
         self.full_name = get("fullName")
         v = get("permission")
-        self.permission = EmailRecipientInfoPermissionTable[v] if v.__class__ is str else v
+        self.permission = EmailRecipientInfoPermissionTable[v] if type(v) is str else v
         v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if v.__class__ is str else v
+        self.status = ExtensionStatusEnumFullTable[v] if type(v) is str else v
         self.__extras__ = (
-            None if d.keys() <= EmailRecipientInfoKeys else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
+            None if EmailRecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
         )
         return self
 
@@ -1789,10 +1784,10 @@ class EmailRecipientInfo(Model):
             d["fullName"] = v
         v = self.permission
         if v is not None:
-            d["permission"] = v.wire if v.__class__ is EmailRecipientInfoPermission else v
+            d["permission"] = v.wire if type(v) is EmailRecipientInfoPermission else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumFull else v
+            d["status"] = v.wire if type(v) is ExtensionStatusEnumFull else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1854,18 +1849,18 @@ class ExtensionCallerIdInfo(Model):
         get: Getter = d.get
         v = get("byDevice")
         self.by_device = (
-            [CallerIdByDevice.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CallerIdByDevice.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("byFeature")
         self.by_feature = (
-            [CallerIdByFeature.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CallerIdByFeature.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
         self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionCallerIdInfoKeys
+            if ExtensionCallerIdInfoKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionCallerIdInfoKeys}
         )
         return self
@@ -1876,15 +1871,15 @@ class ExtensionCallerIdInfo(Model):
         v = self.by_device
         if v is not None:
             d["byDevice"] = (
-                [i0.to_dict() if i0.__class__ is CallerIdByDevice else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallerIdByDevice else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.by_feature
         if v is not None:
             d["byFeature"] = (
-                [i0.to_dict() if i0.__class__ is CallerIdByFeature else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CallerIdByFeature else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_name_for_outbound_calls
@@ -1958,10 +1953,10 @@ class ExtensionInfoGrants(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = ExtensionInfoGrantsTypeTable[v] if v.__class__ is str else v
+        self.type = ExtensionInfoGrantsTypeTable[v] if type(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
-            None if d.keys() <= ExtensionInfoGrantsKeys else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
+            None if ExtensionInfoGrantsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
         )
         return self
 
@@ -1979,7 +1974,7 @@ class ExtensionInfoGrants(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ExtensionInfoGrantsType else v
+            d["type"] = v.wire if type(v) is ExtensionInfoGrantsType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2103,12 +2098,12 @@ class ExtensionUpdateRequest(Model):
         self = new(ExtensionUpdateRequest)
         get: Getter = d.get
         v = get("callQueueInfo")
-        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if v.__class__ is dict else v
+        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if type(v) is dict else v
         v = get("contact")
-        self.contact = ContactInfoUpdateRequest.__decode__(v) if v.__class__ is dict else v
+        self.contact = ContactInfoUpdateRequest.__decode__(v) if type(v) is dict else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [CustomFieldInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.ivr_pin = get("ivrPin")
@@ -2116,27 +2111,27 @@ class ExtensionUpdateRequest(Model):
         self.password = get("password")
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if type(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if v.__class__ is str else v
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if type(v) is str else v
         v = get("site")
-        self.site = SiteReference.__decode__(v) if v.__class__ is dict else v
+        self.site = SiteReference.__decode__(v) if type(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumForUpdateTable[v] if v.__class__ is str else v
+        self.status = ExtensionStatusEnumForUpdateTable[v] if type(v) is str else v
         v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if v.__class__ is dict else v
+        self.status_info = ExtensionStatusInfo.__decode__(v) if type(v) is dict else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if v.__class__ is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
         v = get("transition")
-        self.transition = UserTransitionInfo.__decode__(v) if v.__class__ is dict else v
+        self.transition = UserTransitionInfo.__decode__(v) if type(v) is dict else v
         v = get("type")
-        self.type = ExtensionUpdateRequestTypeTable[v] if v.__class__ is str else v
+        self.type = ExtensionUpdateRequestTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= ExtensionUpdateRequestKeys
+            if ExtensionUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in ExtensionUpdateRequestKeys}
         )
         return self
@@ -2146,15 +2141,15 @@ class ExtensionUpdateRequest(Model):
         v: Any
         v = self.call_queue_info
         if v is not None:
-            d["callQueueInfo"] = v.to_dict() if v.__class__ is CallQueueInfoRequest else encode(v)
+            d["callQueueInfo"] = v.to_dict() if type(v) is CallQueueInfoRequest else encode(v)
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if v.__class__ is ContactInfoUpdateRequest else encode(v)
+            d["contact"] = v.to_dict() if type(v) is ContactInfoUpdateRequest else encode(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if i0.__class__ is CustomFieldInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -2172,34 +2167,34 @@ class ExtensionUpdateRequest(Model):
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if i0.__class__ is ReferenceInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is ExtensionRegionalSettingRequest else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is ExtensionRegionalSettingRequest else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if v.__class__ is SetupWizardStateForUpdateEnum else v
+            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateForUpdateEnum else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if v.__class__ is SiteReference else encode(v)
+            d["site"] = v.to_dict() if type(v) is SiteReference else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is ExtensionStatusEnumForUpdate else v
+            d["status"] = v.wire if type(v) is ExtensionStatusEnumForUpdate else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if v.__class__ is ExtensionStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if type(v) is ExtensionStatusInfo else encode(v)
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if v.__class__ is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
         v = self.transition
         if v is not None:
-            d["transition"] = v.to_dict() if v.__class__ is UserTransitionInfo else encode(v)
+            d["transition"] = v.to_dict() if type(v) is UserTransitionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if v.__class__ is ExtensionUpdateRequestType else v
+            d["type"] = v.wire if type(v) is ExtensionUpdateRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2267,12 +2262,10 @@ class FeatureInfo(Model):
         self.available = get("available")
         self.id = get("id")
         v = get("params")
-        self.params = (
-            [ParamsInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.params = [ParamsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         v = get("reason")
-        self.reason = ReasonInfo.__decode__(v) if v.__class__ is dict else v
-        self.__extras__ = None if d.keys() <= FeatureInfoKeys else {k: d[k] for k in d if k not in FeatureInfoKeys}
+        self.reason = ReasonInfo.__decode__(v) if type(v) is dict else v
+        self.__extras__ = None if FeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2287,13 +2280,11 @@ class FeatureInfo(Model):
         v = self.params
         if v is not None:
             d["params"] = (
-                [i0.to_dict() if i0.__class__ is ParamsInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is ParamsInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.reason
         if v is not None:
-            d["reason"] = v.to_dict() if v.__class__ is ReasonInfo else encode(v)
+            d["reason"] = v.to_dict() if type(v) is ReasonInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2330,10 +2321,8 @@ class FeatureList(Model):
         self = new(FeatureList)
         get: Getter = d.get
         v = get("records")
-        self.records = (
-            [FeatureInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
-        self.__extras__ = None if d.keys() <= FeatureListKeys else {k: d[k] for k in d if k not in FeatureListKeys}
+        self.records = [FeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.__extras__ = None if FeatureListKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureListKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2342,9 +2331,7 @@ class FeatureList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is FeatureInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is FeatureInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2414,8 +2401,8 @@ class GetConferencingInfoResponse(Model):
         self.phone_number = get("phoneNumber")
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [PhoneNumberInfoConferencing.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
+            [PhoneNumberInfoConferencing.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
+            if type(v) is list
             else v
         )
         self.support_uri = get("supportUri")
@@ -2423,7 +2410,7 @@ class GetConferencingInfoResponse(Model):
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetConferencingInfoResponseKeys
+            if GetConferencingInfoResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetConferencingInfoResponseKeys}
         )
         return self
@@ -2449,8 +2436,8 @@ class GetConferencingInfoResponse(Model):
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if i0.__class__ is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.support_uri
@@ -2520,17 +2507,15 @@ class GetExtensionGrantListResponse(Model):
         self = new(GetExtensionGrantListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if v.__class__ is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
-        self.records = (
-            [GrantInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
-        )
+        self.records = [GrantInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
             None
-            if d.keys() <= GetExtensionGrantListResponseKeys
+            if GetExtensionGrantListResponseKeys.issuperset(d)
             else {k: d[k] for k in d if k not in GetExtensionGrantListResponseKeys}
         )
         return self
@@ -2540,16 +2525,14 @@ class GetExtensionGrantListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if v.__class__ is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is GrantInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
-                else encode(v)
+                [i0.to_dict() if type(i0) is GrantInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -2652,12 +2635,12 @@ class GrantInfo(Model):
         self.call_queue_setup = get("callQueueSetup")
         self.call_queue_sms_recipient = get("callQueueSmsRecipient")
         v = get("extension")
-        self.extension = ExtensionInfoGrants.__decode__(v) if v.__class__ is dict else v
+        self.extension = ExtensionInfoGrants.__decode__(v) if type(v) is dict else v
         self.group_paging = get("groupPaging")
         self.shared_voicemails = get("sharedVoicemails")
         self.sms_recipient = get("smsRecipient")
         self.uri = get("uri")
-        self.__extras__ = None if d.keys() <= GrantInfoKeys else {k: d[k] for k in d if k not in GrantInfoKeys}
+        self.__extras__ = None if GrantInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GrantInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -2692,7 +2675,7 @@ class GrantInfo(Model):
             d["callQueueSmsRecipient"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if v.__class__ is ExtensionInfoGrants else encode(v)
+            d["extension"] = v.to_dict() if type(v) is ExtensionInfoGrants else encode(v)
         v = self.group_paging
         if v is not None:
             d["groupPaging"] = v
@@ -2783,7 +2766,7 @@ class InboundFaxesInfo(Model):
         self.include_attachment = get("includeAttachment")
         self.mark_as_read = get("markAsRead")
         self.__extras__ = (
-            None if d.keys() <= InboundFaxesInfoKeys else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
+            None if InboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
         )
         return self
 
@@ -2872,7 +2855,7 @@ class InboundTextsInfo(Model):
         self.advanced_email_addresses = get("advancedEmailAddresses")
         self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
         self.__extras__ = (
-            None if d.keys() <= InboundTextsInfoKeys else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
+            None if InboundTextsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
         )
         return self
 
@@ -2953,7 +2936,7 @@ class MissedCallsInfo(Model):
         self.advanced_email_addresses = get("advancedEmailAddresses")
         self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
         self.__extras__ = (
-            None if d.keys() <= MissedCallsInfoKeys else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
+            None if MissedCallsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
         )
         return self
 
@@ -3070,37 +3053,35 @@ class NotificationSettings(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
         v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if v.__class__ is dict else v
+        self.call_notes = CallNotesInfo.__decode__(v) if type(v) is dict else v
         self.email_addresses = get("emailAddresses")
         v = get("emailRecipients")
         self.email_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [EmailRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.include_managers = get("includeManagers")
         self.include_sms_recipients = get("includeSmsRecipients")
         self.sms_email_addresses = get("smsEmailAddresses")
         v = get("smsRecipients")
         self.sms_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [EmailRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= NotificationSettingsKeys else {k: d[k] for k in d if k not in NotificationSettingsKeys}
+            None
+            if NotificationSettingsKeys.issuperset(d)
+            else {k: d[k] for k in d if k not in NotificationSettingsKeys}
         )
         return self
 
@@ -3112,16 +3093,16 @@ class NotificationSettings(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -3130,18 +3111,18 @@ class NotificationSettings(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
         v = self.call_notes
         if v is not None:
-            d["callNotes"] = v.to_dict() if v.__class__ is CallNotesInfo else encode(v)
+            d["callNotes"] = v.to_dict() if type(v) is CallNotesInfo else encode(v)
         v = self.email_addresses
         if v is not None:
             d["emailAddresses"] = v
         v = self.email_recipients
         if v is not None:
             d["emailRecipients"] = (
-                [i0.to_dict() if i0.__class__ is EmailRecipientInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         v = self.include_managers
@@ -3156,8 +3137,8 @@ class NotificationSettings(Model):
         v = self.sms_recipients
         if v is not None:
             d["smsRecipients"] = (
-                [i0.to_dict() if i0.__class__ is EmailRecipientInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3253,25 +3234,25 @@ class NotificationSettingsUpdateRequest(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if v.__class__ is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if v.__class__ is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if v.__class__ is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if v.__class__ is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
         v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if v.__class__ is dict else v
+        self.call_notes = CallNotesInfo.__decode__(v) if type(v) is dict else v
         self.email_addresses = get("emailAddresses")
         self.include_managers = get("includeManagers")
         self.sms_email_addresses = get("smsEmailAddresses")
         self.__extras__ = (
             None
-            if d.keys() <= NotificationSettingsUpdateRequestKeys
+            if NotificationSettingsUpdateRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in NotificationSettingsUpdateRequestKeys}
         )
         return self
@@ -3284,16 +3265,16 @@ class NotificationSettingsUpdateRequest(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if v.__class__ is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if v.__class__ is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if v.__class__ is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if v.__class__ is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -3302,10 +3283,10 @@ class NotificationSettingsUpdateRequest(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if v.__class__ is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
         v = self.call_notes
         if v is not None:
-            d["callNotes"] = v.to_dict() if v.__class__ is CallNotesInfo else encode(v)
+            d["callNotes"] = v.to_dict() if type(v) is CallNotesInfo else encode(v)
         v = self.email_addresses
         if v is not None:
             d["emailAddresses"] = v
@@ -3381,7 +3362,7 @@ class OutboundFaxesInfo(Model):
         self.advanced_email_addresses = get("advancedEmailAddresses")
         self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
         self.__extras__ = (
-            None if d.keys() <= OutboundFaxesInfoKeys else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
+            None if OutboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
         )
         return self
 
@@ -3448,7 +3429,7 @@ class ParamsInfo(Model):
         get: Getter = d.get
         self.name = get("name")
         self.value = get("value")
-        self.__extras__ = None if d.keys() <= ParamsInfoKeys else {k: d[k] for k in d if k not in ParamsInfoKeys}
+        self.__extras__ = None if ParamsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParamsInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3515,7 +3496,7 @@ class PhoneNumberInfoConferencing(Model):
         self = new(PhoneNumberInfoConferencing)
         get: Getter = d.get
         v = get("country")
-        self.country = CountryInfoShortModel.__decode__(v) if v.__class__ is dict else v
+        self.country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
         self.default = get("default")
         self.has_greeting = get("hasGreeting")
         self.location = get("location")
@@ -3523,7 +3504,7 @@ class PhoneNumberInfoConferencing(Model):
         self.premium = get("premium")
         self.__extras__ = (
             None
-            if d.keys() <= PhoneNumberInfoConferencingKeys
+            if PhoneNumberInfoConferencingKeys.issuperset(d)
             else {k: d[k] for k in d if k not in PhoneNumberInfoConferencingKeys}
         )
         return self
@@ -3533,7 +3514,7 @@ class PhoneNumberInfoConferencing(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if v.__class__ is CountryInfoShortModel else encode(v)
+            d["country"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
         v = self.default
         if v is not None:
             d["default"] = v
@@ -3599,10 +3580,10 @@ class ReasonInfo(Model):
         self = new(ReasonInfo)
         get: Getter = d.get
         v = get("code")
-        self.code = ReasonInfoCodeTable[v] if v.__class__ is str else v
+        self.code = ReasonInfoCodeTable[v] if type(v) is str else v
         self.message = get("message")
         self.permission = get("permission")
-        self.__extras__ = None if d.keys() <= ReasonInfoKeys else {k: d[k] for k in d if k not in ReasonInfoKeys}
+        self.__extras__ = None if ReasonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReasonInfoKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -3610,7 +3591,7 @@ class ReasonInfo(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if v.__class__ is ReasonInfoCode else v
+            d["code"] = v.wire if type(v) is ReasonInfoCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -3657,10 +3638,10 @@ class TransitionInfo(Model):
         self = new(TransitionInfo)
         get: Getter = d.get
         v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if v.__class__ is dict else v
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if type(v) is dict else v
         self.send_welcome_email = get("sendWelcomeEmail")
         self.__extras__ = (
-            None if d.keys() <= TransitionInfoKeys else {k: d[k] for k in d if k not in TransitionInfoKeys}
+            None if TransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransitionInfoKeys}
         )
         return self
 
@@ -3669,7 +3650,7 @@ class TransitionInfo(Model):
         v: Any
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if v.__class__ is ExtensionRegionalSettingRequest else encode(v)
+            d["regionalSettings"] = v.to_dict() if type(v) is ExtensionRegionalSettingRequest else encode(v)
         v = self.send_welcome_email
         if v is not None:
             d["sendWelcomeEmail"] = v
@@ -3714,13 +3695,11 @@ class UpdateConferencingInfoRequest(Model):
         self.allow_join_before_host = get("allowJoinBeforeHost")
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ConferencePhoneNumberInfo.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [ConferencePhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= UpdateConferencingInfoRequestKeys
+            if UpdateConferencingInfoRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateConferencingInfoRequestKeys}
         )
         return self
@@ -3734,8 +3713,8 @@ class UpdateConferencingInfoRequest(Model):
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if i0.__class__ is ConferencePhoneNumberInfo else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is ConferencePhoneNumberInfo else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3773,7 +3752,7 @@ class UpdateUserProfileImageBody(Model):
         self.image = get("image")
         self.__extras__ = (
             None
-            if d.keys() <= UpdateUserProfileImageBodyKeys
+            if UpdateUserProfileImageBodyKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UpdateUserProfileImageBodyKeys}
         )
         return self
@@ -3850,7 +3829,7 @@ class VoicemailsInfo(Model):
         self.include_transcription = get("includeTranscription")
         self.mark_as_read = get("markAsRead")
         self.__extras__ = (
-            None if d.keys() <= VoicemailsInfoKeys else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
+            None if VoicemailsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
         )
         return self
 
@@ -3907,7 +3886,7 @@ BatchProvisionUsersResponseResultsItem: TypeAlias = (
 
 def decode_BatchProvisionUsersResponseResultsItem(v: Any) -> Any:
     """Decode a `BatchProvisionUsersResponseResultsItem`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, BatchProvisionUsersResponseResultsItemVariants)
     return v
 
@@ -3920,7 +3899,7 @@ DeviceDefinitionEmergency: TypeAlias = (
 
 def decode_DeviceDefinitionEmergency(v: Any) -> Any:
     """Decode a `DeviceDefinitionEmergency`; what fits no member is passed on."""
-    if v.__class__ is dict:
+    if type(v) is dict:
         return pick(v, DeviceDefinitionEmergencyVariants)
     return v
 

@@ -55,12 +55,12 @@ class UserVideoConfiguration(Model):
         self = new(UserVideoConfiguration)
         get: Getter = d.get
         v = get("provider")
-        self.provider = UserVideoConfigurationProviderTable[v] if v.__class__ is str else v
+        self.provider = UserVideoConfigurationProviderTable[v] if type(v) is str else v
         v = get("userLicenseType")
-        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if v.__class__ is str else v
+        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if type(v) is str else v
         self.__extras__ = (
             None
-            if d.keys() <= UserVideoConfigurationKeys
+            if UserVideoConfigurationKeys.issuperset(d)
             else {k: d[k] for k in d if k not in UserVideoConfigurationKeys}
         )
         return self
@@ -70,10 +70,10 @@ class UserVideoConfiguration(Model):
         v: Any
         v = self.provider
         if v is not None:
-            d["provider"] = v.wire if v.__class__ is UserVideoConfigurationProvider else v
+            d["provider"] = v.wire if type(v) is UserVideoConfigurationProvider else v
         v = self.user_license_type
         if v is not None:
-            d["userLicenseType"] = v.wire if v.__class__ is UserVideoConfigurationUserLicenseType else v
+            d["userLicenseType"] = v.wire if type(v) is UserVideoConfigurationUserLicenseType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

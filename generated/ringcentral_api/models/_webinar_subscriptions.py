@@ -43,10 +43,10 @@ class CreateWebhookSubscriptionRequest(Model):
         self.event_filters = get("eventFilters")
         self.expires_in = get("expiresIn")
         v = get("deliveryMode")
-        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if v.__class__ is dict else v
+        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= CreateWebhookSubscriptionRequestKeys
+            if CreateWebhookSubscriptionRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in CreateWebhookSubscriptionRequestKeys}
         )
         return self
@@ -62,7 +62,7 @@ class CreateWebhookSubscriptionRequest(Model):
             d["expiresIn"] = v
         v = self.delivery_mode
         if v is not None:
-            d["deliveryMode"] = v.to_dict() if v.__class__ is WebhookDeliveryModeRequest else encode(v)
+            d["deliveryMode"] = v.to_dict() if type(v) is WebhookDeliveryModeRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

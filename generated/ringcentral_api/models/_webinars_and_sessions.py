@@ -76,9 +76,9 @@ class RcwLinkedUserModel(Model):
         self = new(RcwLinkedUserModel)
         get: Getter = d.get
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= RcwLinkedUserModelKeys else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
+            None if RcwLinkedUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
         )
         return self
 
@@ -87,7 +87,7 @@ class RcwLinkedUserModel(Model):
         v: Any
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -171,26 +171,26 @@ class SessionGlobalListEntry(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         v = get("webinar")
-        self.webinar = WcsWebinarRefModel.__decode__(v) if v.__class__ is dict else v
+        self.webinar = WcsWebinarRefModel.__decode__(v) if type(v) is dict else v
         self.description = get("description")
         self.host_join_uri = get("hostJoinUri")
         self.localized_time_zone_description = get("localizedTimeZoneDescription")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
         self.__extras__ = (
             None
-            if d.keys() <= SessionGlobalListEntryKeys
+            if SessionGlobalListEntryKeys.issuperset(d)
             else {k: d[k] for k in d if k not in SessionGlobalListEntryKeys}
         )
         return self
@@ -209,7 +209,7 @@ class SessionGlobalListEntry(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if v.__class__ is WcsWebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if type(v) is WcsWebinarRefModel else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -230,7 +230,7 @@ class SessionGlobalListEntry(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WcsSessionStatusModel else v
+            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -301,9 +301,9 @@ class WcsHostModel(Model):
         self.account_id = get("accountId")
         self.user_id = get("userId")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if v.__class__ is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
         self.entitled = get("entitled")
-        self.__extras__ = None if d.keys() <= WcsHostModelKeys else {k: d[k] for k in d if k not in WcsHostModelKeys}
+        self.__extras__ = None if WcsHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsHostModelKeys}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -317,7 +317,7 @@ class WcsHostModel(Model):
             d["userId"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if v.__class__ is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
         v = self.entitled
         if v is not None:
             d["entitled"] = v
@@ -362,16 +362,14 @@ class WcsSessionGlobalListResource(Model):
         self = new(WcsSessionGlobalListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [SessionGlobalListEntry.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [SessionGlobalListEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
             None
-            if d.keys() <= WcsSessionGlobalListResourceKeys
+            if WcsSessionGlobalListResourceKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WcsSessionGlobalListResourceKeys}
         )
         return self
@@ -381,12 +379,12 @@ class WcsSessionGlobalListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is SessionGlobalListEntry else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is SessionGlobalListEntry else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -499,18 +497,18 @@ class WcsSessionResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.host_join_uri = get("hostJoinUri")
         self.localized_time_zone_description = get("localizedTimeZoneDescription")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
@@ -520,7 +518,7 @@ class WcsSessionResource(Model):
         self.video_bridge_password = get("videoBridgePassword")
         self.video_bridge_pstn_password = get("videoBridgePstnPassword")
         self.__extras__ = (
-            None if d.keys() <= WcsSessionResourceKeys else {k: d[k] for k in d if k not in WcsSessionResourceKeys}
+            None if WcsSessionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionResourceKeys}
         )
         return self
 
@@ -556,7 +554,7 @@ class WcsSessionResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WcsSessionStatusModel else v
+            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -673,15 +671,15 @@ class WcsSessionWithLocaleCodeModel(Model):
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if v.__class__ is str else v
+        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if v.__class__ is str else v
+        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
         self.__extras__ = (
             None
-            if d.keys() <= WcsSessionWithLocaleCodeModelKeys
+            if WcsSessionWithLocaleCodeModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WcsSessionWithLocaleCodeModelKeys}
         )
         return self
@@ -709,7 +707,7 @@ class WcsSessionWithLocaleCodeModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if v.__class__ is WcsSessionStatusModel else v
+            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -777,9 +775,9 @@ class WcsWebinarRefModel(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if v.__class__ is dict else v
+        self.host = RcwLinkedUserModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= WcsWebinarRefModelKeys else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
+            None if WcsWebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
         )
         return self
 
@@ -797,7 +795,7 @@ class WcsWebinarRefModel(Model):
             d["title"] = v
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is RcwLinkedUserModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is RcwLinkedUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -860,17 +858,17 @@ class WcsWebinarResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if v.__class__ is str else v
+        self.creation_time = to_datetime(v) if type(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if v.__class__ is str else v
+        self.last_modified_time = to_datetime(v) if type(v) is str else v
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if v.__class__ is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
         v = get("host")
-        self.host = WcsHostModel.__decode__(v) if v.__class__ is dict else v
+        self.host = WcsHostModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= WcsWebinarResourceKeys else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
+            None if WcsWebinarResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
         )
         return self
 
@@ -894,10 +892,10 @@ class WcsWebinarResource(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if v.__class__ is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is WcsHostModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is WcsHostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1028,19 +1026,15 @@ class WcsWebinarSettingsModel(Model):
         get: Getter = d.get
         v = get("artifactsAccessAuthentication")
         self.artifacts_access_authentication = (
-            WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if v.__class__ is str else v
+            WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if type(v) is str else v
         )
         v = get("attendeeAuthentication")
-        self.attendee_authentication = (
-            WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if v.__class__ is str else v
-        )
+        self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if type(v) is str else v
         self.auto_record = get("autoRecord")
         self.external_livestream_enabled = get("externalLivestreamEnabled")
         self.moderated_qna_enabled = get("moderatedQnaEnabled")
         v = get("panelistAuthentication")
-        self.panelist_authentication = (
-            WcsWebinarSettingsModelPanelistAuthenticationTable[v] if v.__class__ is str else v
-        )
+        self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if type(v) is str else v
         self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
         self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
         self.panelist_video_enabled = get("panelistVideoEnabled")
@@ -1060,7 +1054,7 @@ class WcsWebinarSettingsModel(Model):
         self.registration_enabled = get("registrationEnabled")
         self.__extras__ = (
             None
-            if d.keys() <= WcsWebinarSettingsModelKeys
+            if WcsWebinarSettingsModelKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WcsWebinarSettingsModelKeys}
         )
         return self
@@ -1071,11 +1065,11 @@ class WcsWebinarSettingsModel(Model):
         v = self.artifacts_access_authentication
         if v is not None:
             d["artifactsAccessAuthentication"] = (
-                v.wire if v.__class__ is WcsWebinarSettingsModelArtifactsAccessAuthentication else v
+                v.wire if type(v) is WcsWebinarSettingsModelArtifactsAccessAuthentication else v
             )
         v = self.attendee_authentication
         if v is not None:
-            d["attendeeAuthentication"] = v.wire if v.__class__ is WcsWebinarSettingsModelAttendeeAuthentication else v
+            d["attendeeAuthentication"] = v.wire if type(v) is WcsWebinarSettingsModelAttendeeAuthentication else v
         v = self.auto_record
         if v is not None:
             d["autoRecord"] = v
@@ -1087,7 +1081,7 @@ class WcsWebinarSettingsModel(Model):
             d["moderatedQnaEnabled"] = v
         v = self.panelist_authentication
         if v is not None:
-            d["panelistAuthentication"] = v.wire if v.__class__ is WcsWebinarSettingsModelPanelistAuthentication else v
+            d["panelistAuthentication"] = v.wire if type(v) is WcsWebinarSettingsModelPanelistAuthentication else v
         v = self.panelist_mute_control_enabled
         if v is not None:
             d["panelistMuteControlEnabled"] = v
@@ -1205,9 +1199,9 @@ class WebinarBaseModel(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if v.__class__ is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
-            None if d.keys() <= WebinarBaseModelKeys else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
+            None if WebinarBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
         )
         return self
 
@@ -1222,7 +1216,7 @@ class WebinarBaseModel(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if v.__class__ is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1273,12 +1267,12 @@ class WebinarCreationRequest(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if v.__class__ is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
         v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if v.__class__ is dict else v
+        self.host = RcwLinkedUserModel.__decode__(v) if type(v) is dict else v
         self.__extras__ = (
             None
-            if d.keys() <= WebinarCreationRequestKeys
+            if WebinarCreationRequestKeys.issuperset(d)
             else {k: d[k] for k in d if k not in WebinarCreationRequestKeys}
         )
         return self
@@ -1294,10 +1288,10 @@ class WebinarCreationRequest(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if v.__class__ is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if v.__class__ is RcwLinkedUserModel else encode(v)
+            d["host"] = v.to_dict() if type(v) is RcwLinkedUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1339,15 +1333,13 @@ class WebinarListResource(Model):
         self = new(WebinarListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if v.__class__ is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
         v = get("records")
         self.records = (
-            [WcsWebinarResource.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v]
-            if v.__class__ is list
-            else v
+            [WcsWebinarResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
         )
         self.__extras__ = (
-            None if d.keys() <= WebinarListResourceKeys else {k: d[k] for k in d if k not in WebinarListResourceKeys}
+            None if WebinarListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarListResourceKeys}
         )
         return self
 
@@ -1356,12 +1348,12 @@ class WebinarListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if v.__class__ is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if i0.__class__ is WcsWebinarResource else encode(i0) for i0 in v]
-                if v.__class__ is list
+                [i0.to_dict() if type(i0) is WcsWebinarResource else encode(i0) for i0 in v]
+                if type(v) is list
                 else encode(v)
             )
         if self.__extras__:

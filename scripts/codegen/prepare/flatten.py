@@ -7,8 +7,7 @@ from typing import Any
 
 from scripts.codegen.errors import CodegenError
 
-from .shapes import ANNOTATIONS, PREFIX, Document, Schema, is_union, rebuild, reference, referenced, structure
-
+from .shapes import ANNOTATIONS, PREFIX, Document, Schema, is_union, rebuild, reference, referenced, strings, structure
 
 INHERITED = ("x-rcext-fields", "x-rcext-relations")
 """What the overlay says about the fields of a schema goes with the fields."""
@@ -19,7 +18,8 @@ class Flattener:
 
     - a single reference with annotations around it stays a reference;
     - objects are merged, property by property, the later member winning where both say something;
-    - a union inside is distributed: each of its members gets the properties around it. A member that nothing else refers to is changed
+    - a union inside is distributed: each of its members gets the properties around it. A member that nothing else
+      refers to is changed
       in place, so that it keeps its name.
     """
 
@@ -80,7 +80,11 @@ class Flattener:
     def _component(self, name: str) -> Schema:
         if name not in self._done:
             if name in self._busy:
-                raise CodegenError(PREFIX + name, f"allOf goes round in a circle: {' > '.join(self._busy)}", "a schema cannot contain itself")
+                raise CodegenError(
+                    PREFIX + name,
+                    f"allOf goes round in a circle: {' > '.join(self._busy)}",
+                    "a schema cannot contain itself",
+                )
             self._busy.append(name)
             self._done[name] = self.flatten(self._schemas[name], name)
             self._busy.pop()
@@ -111,7 +115,9 @@ class Flattener:
         if not unions:
             return merged
         if len(unions) > 1:
-            raise CodegenError(PREFIX + owner, "allOf with two unions inside", "the generator can distribute one union only")
+            raise CodegenError(
+                PREFIX + owner, "allOf with two unions inside", "the generator can distribute one union only"
+            )
         return self._distribute(merged, unions[0], owner)
 
     def _distribute(self, around: Schema, union: Schema, owner: str) -> Schema:
@@ -155,7 +161,9 @@ class Flattener:
             # allOf[enum, integer]: the values say more than the type
             return {**second, **first} if "enum" in first else {**first, **second}
         if len(kinds) > 1:
-            raise CodegenError(PREFIX + owner, f"allOf of different types {sorted(kinds)}", "all members should be of one type")
+            raise CodegenError(
+                PREFIX + owner, f"allOf of different types {sorted(kinds)}", "all members should be of one type"
+            )
         return {**first, **second}
 
     def _pair_objects(self, first: Schema, second: Schema, owner: str) -> Schema:
@@ -191,18 +199,8 @@ class Flattener:
 def _count_uses(document: Document) -> dict[str, int]:
     """How often each component is referred to, discriminator mappings aside."""
     uses: dict[str, int] = {}
-
-    def visit(value: object) -> None:
-        if isinstance(value, dict):
-            for key, inner in value.items():
-                if key == "$ref" and isinstance(inner, str) and inner.startswith(PREFIX):
-                    name = inner.removeprefix(PREFIX)
-                    uses[name] = uses.get(name, 0) + 1
-                elif key not in ("discriminator", "x-notifications"):
-                    visit(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                visit(inner)
-
-    visit(document)
+    for key, target in strings(document, without=("discriminator", "x-notifications")):
+        if key == "$ref" and target.startswith(PREFIX):
+            name = target.removeprefix(PREFIX)
+            uses[name] = uses.get(name, 0) + 1
     return uses

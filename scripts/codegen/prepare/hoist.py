@@ -80,6 +80,8 @@ class Hoister:
                 return self._site(schema, f"{owner}{media}Body")
             if kind == "response":
                 return self._site(schema, f"{owner}Response{rest.partition('/')[0]}")
+            if kind == "notification":
+                return self._site(schema, f"{owner}Notification{rest}")
             return self._site(schema, owner + pascal(rest))
 
         over_operation_schemas(operation, change)
@@ -95,13 +97,19 @@ class Hoister:
         if isinstance(result.get("additionalProperties"), dict):
             result["additionalProperties"] = self._site(result["additionalProperties"], f"{owner}Value")
         if "oneOf" in result:
-            result["oneOf"] = [self._site(child, f"{owner}Option{index}") for index, child in enumerate(result["oneOf"], 1)]
+            result["oneOf"] = [
+                self._site(child, f"{owner}Option{index}") for index, child in enumerate(result["oneOf"], 1)
+            ]
         return result
 
     def _site(self, schema: Schema, name: str, *, suffix: str = "") -> Schema:
         if not needs_class(schema):
             return self._inside(schema, name)
-        notes = {key: schema[key] for key in ("nullable", "default", "deprecated", "readOnly", "writeOnly", "x-rcext-description") if key in schema}
+        notes: Schema = {
+            key: schema[key]
+            for key in ("nullable", "default", "deprecated", "readOnly", "writeOnly", "x-rcext-description")
+            if key in schema
+        }
         body = {key: value for key, value in schema.items() if key not in notes}
         return {**reference(self._name(name, body, suffix)), **notes}
 
@@ -161,7 +169,11 @@ def inline_aliases(document: Document) -> None:
 
     def resolve(name: str, trail: tuple[str, ...]) -> Schema:
         if name in trail:
-            raise CodegenError(PREFIX + name, f"an alias that contains itself: {' > '.join((*trail, name))}", "it needs an object in between")
+            raise CodegenError(
+                PREFIX + name,
+                f"an alias that contains itself: {' > '.join((*trail, name))}",
+                "it needs an object in between",
+            )
         if name not in resolved:
             resolved[name] = rule(aliases[name], (*trail, name))
         return copy.deepcopy(resolved[name])
@@ -188,7 +200,8 @@ def inline_aliases(document: Document) -> None:
 
 
 def drop_unused_multipart_schema(document: Document) -> None:
-    """A `multipart/*` response is read as a batch of the JSON answer; its own schema says only `string` or the list of statuses."""
+    """A `multipart/*` response is read as a batch of the JSON answer; its own schema says only `string` or the list
+    of statuses."""
     for _path, _method, operation in operations(document):
         for response in operation["responses"].values():
             for media, content in response.get("content", {}).items():

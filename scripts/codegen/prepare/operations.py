@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import copy
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 from scripts.codegen.errors import CodegenError
 
 from .shapes import METHODS, Document, operations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def inline_references(document: Document) -> None:
@@ -46,6 +50,21 @@ def inline_references(document: Document) -> None:
         components.pop(kind, None)
 
 
+def name_operations(document: Document, notice: Callable[[str], None]) -> None:
+    """Give an operation without `operationId` one that is made of its method and path."""
+    taken = {operation.get("operationId") for _path, _method, operation in operations(document)}
+    for path, method, operation in operations(document):
+        if not operation.get("operationId"):
+            wanted = name = method + "".join(word[:1].upper() + word[1:] for word in re.findall(r"[0-9A-Za-z]+", path))
+            number = 1
+            while name in taken:
+                number += 1
+                name = f"{wanted}{number}"
+            taken.add(name)
+            operation["operationId"] = name
+            notice(f"{method.upper()} {path} has no operationId; it is named {name}")
+
+
 def order_path_parameters(document: Document) -> None:
     """List path parameters in the order of the path, and every one of them as required."""
     for path, method, operation in operations(document):
@@ -81,7 +100,8 @@ def media_kind(media: str) -> str:
 
 
 def binary_media_are_bytes(document: Document) -> None:
-    """Give every response whose media type is neither JSON, text nor multipart the binary schema; so also wildcards and missing schemas."""
+    """Give every response whose media type is neither JSON, text nor multipart the binary schema; so also wildcards
+    and missing schemas."""
     for _path, _method, operation in operations(document):
         for response in operation["responses"].values():
             for media, content in response.get("content", {}).items():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any
 
+from scripts.spec.normalise import ordered
+
 from .flatten import Flattener
-from .hoist import Hoister, inline_aliases, move_nullable_to_references
-from .operations import binary_media_are_bytes, inline_references, order_path_parameters
-from .shapes import Document, Schema, deep, operations, over_operation_schemas
+from .hoist import Hoister, inline_aliases, move_nullable_to_references, pascal
+from .operations import binary_media_are_bytes, inline_references, name_operations, order_path_parameters
+from .shapes import PREFIX, Document, Schema, deep, operations, over_operation_schemas
 from .types import infer_type, tidy_enum, tidy_union
 from .unions import complete_mapping, expand_discriminated_bases, flatten_nested, infer_discriminators
 
@@ -35,13 +36,12 @@ def prepare(source: Document) -> Prepared:
     Raises:
         CodegenError: the document holds something that no rule knows.
     """
-    document: Document = copy.deepcopy(source)
+    document: Document = ordered(source)
     notices: list[str] = []
     components: dict[str, Any] = document.setdefault("components", {})
     schemas: dict[str, Schema] = components.setdefault("schemas", {})
-    document["paths"] = {path: document["paths"][path] for path in sorted(document["paths"])}
-    components["schemas"] = schemas = {name: schemas[name] for name in sorted(schemas)}
 
+    name_operations(document, notices.append)
     everywhere(document, infer_type)
     everywhere(document, tidy_enum)
     everywhere(document, complete_mapping(schemas, notices.append))
@@ -71,35 +71,49 @@ def everywhere(document: Document, rule: Callable[[Schema], Schema]) -> None:
     """Apply a rule to every schema of a document, in place, the innermost first."""
     schemas = document["components"]["schemas"]
     for name in sorted(schemas):
-        schemas[name] = deep(schemas[name], rule)
-    for holder in _shared(document):
-        holder["schema"] = deep(holder["schema"], rule)
-    for _path, _method, operation in operations(document):
-        over_operation_schemas(_own(operation), lambda _place, schema: deep(schema, rule))
+        schemas[name] = deep(schemas[name], rule, PREFIX + name)
+    for place, holder in _shared(document):
+        holder["schema"] = deep(holder["schema"], rule, place)
+    for path, method, operation in operations(document):
+        where = f"{method.upper()} {path} "
+        over_own_schemas(operation, lambda place, schema: deep(schema, rule, where + place))  # noqa: B023  # called at once
 
 
 def _flatten_shared(document: Document, flattener: Flattener) -> None:
-    for holder in _shared(document):
-        holder["schema"] = flattener.flatten(holder["schema"], "shared")
+    for place, holder in _shared(document):
+        holder["schema"] = flattener.flatten(holder["schema"], pascal(place.rpartition("components/")[2]))
     for _path, _method, operation in operations(document):
-        over_operation_schemas(_own(operation), lambda _place, schema: flattener.flatten(schema, "operation"))
+        owner = pascal(operation["operationId"])
+        over_own_schemas(operation, lambda place, schema: flattener.flatten(schema, owner + pascal(place)))  # noqa: B023  # called at once
 
 
-def _shared(document: Document) -> list[dict[str, Any]]:
-    """What holds a `schema` among the shared parameters, bodies and responses, and among the parameters of paths."""
+def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:
+    """What holds a `schema` among the shared parameters, bodies and responses, and among the parameters of paths, with its place."""
     components = document["components"]
-    found = [value for _name, value in sorted(components.get("parameters", {}).items())]
+    found = [
+        (f"#/components/parameters/{name}", value) for name, value in sorted(components.get("parameters", {}).items())
+    ]
     for kind in ("requestBodies", "responses"):
-        for _name, value in sorted(components.get(kind, {}).items()):
-            found += value.get("content", {}).values()
-    for item in document["paths"].values():
-        found += item.get("parameters", [])
-    return [value for value in found if "schema" in value]
+        for name, value in sorted(components.get(kind, {}).items()):
+            found += [
+                (f"#/components/{kind}/{name}/{media}", content) for media, content in value.get("content", {}).items()
+            ]
+    for path, item in document["paths"].items():
+        found += [(f"{path}/parameters/{index}", value) for index, value in enumerate(item.get("parameters", []))]
+    return [(place, value) for place, value in found if "schema" in value]
+
+
+def over_own_schemas(operation: dict[str, Any], change: Callable[[str, Schema], Schema]) -> None:
+    """Change, in place, the schemas of an operation but those that it refers to, which are visited once where they are defined."""
+    own = _own(operation)
+    over_operation_schemas(own, change)
+    if "x-notifications" in own:
+        operation["x-notifications"] = own["x-notifications"]
 
 
 def _own(operation: dict[str, Any]) -> dict[str, Any]:
-    """The operation without what it refers to, whose schemas are visited once where they are defined."""
     return {
+        **({"x-notifications": operation["x-notifications"]} if "x-notifications" in operation else {}),
         "parameters": [value for value in operation.get("parameters", []) if "$ref" not in value],
         "requestBody": operation.get("requestBody", {}) if "$ref" not in operation.get("requestBody", {}) else {},
         "responses": {status: value for status, value in operation["responses"].items() if "$ref" not in value},

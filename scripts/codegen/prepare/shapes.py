@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 from scripts.codegen.errors import CodegenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
 Schema: TypeAlias = "dict[str, Any]"
 Document: TypeAlias = "dict[str, Any]"
@@ -15,15 +15,46 @@ Document: TypeAlias = "dict[str, Any]"
 PREFIX = "#/components/schemas/"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-ANNOTATIONS = frozenset({
-    "deprecated", "readOnly", "writeOnly", "nullable", "default", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-    "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "multipleOf", "minProperties", "maxProperties",
-})  # fmt: skip
+ANNOTATIONS = frozenset(
+    {
+        "deprecated",
+        "readOnly",
+        "writeOnly",
+        "nullable",
+        "default",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "multipleOf",
+        "minProperties",
+        "maxProperties",
+    }
+)
 """Keywords that say something about a value, yet do not change how it is represented."""
 
-STRUCTURE = frozenset({
-    "type", "format", "enum", "properties", "required", "additionalProperties", "items", "allOf", "oneOf", "anyOf", "discriminator", "$ref",
-})  # fmt: skip
+STRUCTURE = frozenset(
+    {
+        "type",
+        "format",
+        "enum",
+        "properties",
+        "required",
+        "additionalProperties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "discriminator",
+        "$ref",
+    }
+)
 """Keywords that decide how a value is represented."""
 
 SCALARS = ("string", "integer", "number", "boolean")
@@ -84,21 +115,63 @@ def children(schema: Schema) -> Iterator[tuple[str, Schema]]:
 
 def rebuild(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
     """A copy of a schema in which each schema directly inside it is changed."""
+    return rebuild_at(schema, lambda _step, child: change(child))
+
+
+def rebuild_at(schema: Schema, change: Callable[[str, Schema], Schema]) -> Schema:
+    """The same, where `change` gets the place below the schema too."""
     result = dict(schema)
     if "properties" in result:
-        result["properties"] = {name: change(child) for name, child in result["properties"].items()}
+        result["properties"] = {
+            name: change(f"properties/{name}", child) for name, child in result["properties"].items()
+        }
     for keyword in ("allOf", "oneOf", "anyOf"):
         if keyword in result:
-            result[keyword] = [change(child) for child in result[keyword]]
+            result[keyword] = [change(f"{keyword}/{index}", child) for index, child in enumerate(result[keyword])]
     for keyword in ("items", "additionalProperties"):
         if isinstance(result.get(keyword), dict):
-            result[keyword] = change(result[keyword])
+            result[keyword] = change(keyword, result[keyword])
     return result
 
 
-def deep(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
-    """A copy of a schema with every schema inside it changed, the innermost first, then itself."""
-    return change(rebuild(schema, lambda child: deep(child, change)))
+def deep(schema: Schema, change: Callable[[Schema], Schema], place: str = "") -> Schema:
+    """A copy of a schema with every schema inside it changed, the innermost first, then itself.
+
+    Raises:
+        CodegenError: `change` raised one; where it names no place, the place of the schema is put in.
+    """
+    rebuilt = rebuild_at(schema, lambda step, child: deep(child, change, f"{place}/{step}"))
+    try:
+        return change(rebuilt)
+    except CodegenError as error:
+        if error.place:
+            raise
+        raise CodegenError(place, error.found, error.wanted) from None
+
+
+def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value of a document is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value of a document is an array."""
+    return isinstance(value, list)
+
+
+def strings(value: object, *, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """Every string below a value, each with the key it stands under; what stands under the keys in `without` is left out."""
+    if is_dict(value):
+        for key, inner in value.items():
+            if key in without:
+                continue
+            if isinstance(inner, str):
+                yield key, inner
+            else:
+                yield from strings(inner, without=without)
+    elif is_list(value):
+        for inner in value:
+            yield from strings(inner, without=without)
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -121,3 +194,7 @@ def over_operation_schemas(operation: dict[str, Any], change: Callable[[str, Sch
         for media, content in response.get("content", {}).items():
             if "schema" in content:
                 content["schema"] = change(f"response/{status}/{media}", content["schema"])
+    if "x-notifications" in operation:
+        operation["x-notifications"] = [
+            change(f"notification/{index}", value) for index, value in enumerate(operation["x-notifications"], 1)
+        ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from scripts.codegen.errors import CodegenError
 
-from .shapes import Schema, is_union
+from .shapes import ANNOTATIONS, Schema, is_union, members, structure
 
 
 def infer_type(schema: Schema) -> Schema:
@@ -16,54 +18,91 @@ def infer_type(schema: Schema) -> Schema:
     if "items" in schema:
         return {**schema, "type": "array"}
     if "enum" in schema:
-        kinds = {type(value) for value in schema["enum"] if value is not None}
-        if kinds == {str}:
-            return {**schema, "type": "string"}
-        if kinds == {int}:
-            return {**schema, "type": "integer"}
-        if kinds == {bool}:
-            return {**schema, "type": "boolean"}
-        raise CodegenError("enum", f"values of several types: {schema['enum']!r}", "all values should be of one type")
+        kinds: set[type] = {type(value) for value in schema["enum"] if value is not None}
+        if not kinds:  # null alone
+            return schema
+        for wanted, allowed in (("string", {str}), ("integer", {int}), ("number", {int, float}), ("boolean", {bool})):
+            if kinds <= allowed:
+                return {**schema, "type": wanted}
+        raise CodegenError(
+            "", f"an enum with values of several types: {schema['enum']!r}", "all values should be of one type"
+        )
     if "format" in schema or "pattern" in schema or "minLength" in schema or "maxLength" in schema:
         return {**schema, "type": "string"}
     return schema
 
 
 def tidy_enum(schema: Schema) -> Schema:
-    """Write null among the values as `nullable`, drop repeated values, and the values of a boolean."""
+    """Write null among the values as `nullable`, every value in the type of the enum, repeated values once.
+
+    Only strings and integers list their values: those of a boolean, a number or an array say nothing about how it is represented.
+    """
     values = schema.get("enum")
     if values is None:
         return schema
     result = dict(schema)
     if None in values:
         result["nullable"] = True
-    kept = list(dict.fromkeys(value for value in values if value is not None))
-    if schema.get("type") == "boolean" or not kept or schema.get("type") == "number":
+    given = [value for value in values if value is not None]
+    kind = schema.get("type", "string" if all(isinstance(value, str) for value in given) else "integer")
+    if kind not in ("string", "integer") or not given:
         del result["enum"]
-    elif schema.get("type") == "string":
-        result["enum"] = [str(value) for value in kept]
     else:
-        result["enum"] = kept
+        result["enum"] = list(dict.fromkeys(_enum_value(value, kind) for value in given))
     return result
 
 
 def tidy_union(schema: Schema) -> Schema:
-    """Write `anyOf` as `oneOf`, null among the members as `nullable`, repeated members once; a union of one is that one."""
+    """Write `anyOf` as `oneOf`, null in or among the members as `nullable`, repeated members once.
+
+    A union of one is that one; a union beside properties becomes an `allOf` of both; one that only says which properties are required is
+    none.
+    """
     if not is_union(schema):
         return schema
-    result = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
+    if "oneOf" in schema and "anyOf" in schema:
+        raise CodegenError("", "oneOf and anyOf in one schema", "one of them in an allOf")
+    listed = members(schema)
+    result: Schema = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
+    if all(set(structure(member)) <= {"required"} and not member.get("nullable") for member in listed):
+        result.pop("discriminator", None)
+        return result
+    if set(structure(result)) - {"type", "discriminator"}:
+        return _beside_union(schema, result)
+    result.pop("type", None)
     kept: list[Schema] = []
-    for member in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
-        if member.get("type") == "null" or member == {"enum": [None]}:
+    for member in listed:
+        plain = {key: value for key, value in member.items() if key != "nullable"}
+        null = member.get("type") == "null" or (len(plain) < len(member) and not structure(plain))
+        if null or member.get("nullable"):
             result["nullable"] = True
-        elif member not in kept:
-            kept.append(member)
-    if any(member.get("type") == "string" and "enum" not in member and "format" not in member for member in kept):
-        # an open enum takes any string already
-        kept = [member for member in kept if member.get("type") != "string" or "enum" in member or len(kept) == 1] if any(
-            member.get("type") == "string" and "enum" in member for member in kept
-        ) else kept
-    if len(kept) == 1 and len((result.get("discriminator") or {}).get("mapping", {})) <= 1:
+        if not null and plain not in kept:
+            kept.append(plain)
+    closed = any(member.get("type") == "string" and "enum" in member for member in kept)
+    if closed:  # an open enum takes any string already
+        kept = [member for member in kept if set(structure(member)) != {"type"} or member["type"] != "string"]
+    if not kept:
+        return result
+    if len(kept) == 1 and len(result.get("discriminator", {}).get("mapping", {})) <= 1:
         result.pop("discriminator", None)
         return {"allOf": kept, **result}
     return {"oneOf": kept, **result}
+
+
+def _enum_value(value: object, kind: str) -> str | int:
+    if kind == "string" and isinstance(value, str | int | float):
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if kind == "integer" and not isinstance(value, bool):
+        if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+            return int(value)
+        if isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value):
+            return int(value)
+    raise CodegenError("", f"the enum value {value!r} where the type is {kind}", f"a value of type {kind}")
+
+
+def _beside_union(schema: Schema, beside: Schema) -> Schema:
+    notes = {key: value for key, value in beside.items() if key in ANNOTATIONS or key.startswith("x-")}
+    union = {key: schema[key] for key in ("oneOf", "anyOf", "discriminator") if key in schema}
+    around = {key: value for key, value in structure(beside).items() if key not in ("discriminator", "allOf")}
+    parts = [*beside.get("allOf", []), *([around] if set(around) - {"type"} else []), tidy_union(union)]
+    return {**notes, "allOf": parts}

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) -> Callable[[Schema], Schema]:
-    """A rule: a discriminator's mapping names existing schemas only, all of them members of the union, and every member."""
+    """A rule: a discriminator's mapping names existing schemas only, all of them members of the union, and every
+    member."""
 
     def rule(schema: Schema) -> Schema:
         discriminator = schema.get("discriminator")
@@ -23,12 +24,17 @@ def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) 
             if name in schemas:
                 mapping[str(value)] = PREFIX + name
             else:
-                notice(f"the discriminator value {value!r} maps to {name}, which does not exist; such objects become UnknownVariant")
+                notice(
+                    f"the discriminator value {value!r} maps to {name}, which does not exist; "
+                    "such objects become UnknownVariant"
+                )
         result = {**schema, "discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping}}
         if is_union(schema):
             keyword = "oneOf" if "oneOf" in schema else "anyOf"
             present = [referenced(member) for member in schema[keyword]]
-            extra = sorted({target.removeprefix(PREFIX) for target in mapping.values()} - {name for name in present if name})
+            extra = sorted(
+                {target.removeprefix(PREFIX) for target in mapping.values()} - {name for name in present if name}
+            )
             result[keyword] = [*schema[keyword], *(reference(name) for name in extra)]
             if not mapping:
                 for name in present:
@@ -71,7 +77,8 @@ def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]
 
 
 def flatten_nested(document: Document) -> None:
-    """Put the members of a union that is itself a member in its place; two discriminators by one property become one."""
+    """Put the members of a union that is itself a member in its place; two discriminators by one property become
+    one."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
 
     def flat(name: str, trail: tuple[str, ...]) -> tuple[list[Schema], dict[str, str], set[str | None]]:
@@ -107,7 +114,8 @@ def flatten_nested(document: Document) -> None:
 
 
 def infer_discriminators(document: Document) -> None:
-    """Find the property that tells the members of a union apart where the document does not name it: an enum in each, no value in two."""
+    """Find the property that tells the members of a union apart where the document does not name it: an enum in each,
+    no value in two."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     for schema in schemas.values():
         if not is_union(schema) or schema.get("discriminator"):
@@ -116,13 +124,16 @@ def infer_discriminators(document: Document) -> None:
         objects = [schemas[name] for name in names if name and is_object(schemas[name])]
         if len(objects) != len(names) or len(objects) < 2:
             continue
-        for key in sorted(set.intersection(*(set(item["properties"]) for item in objects))):
+        shared: set[str] = set(objects[0]["properties"])
+        for key in sorted(shared.intersection(*(item["properties"] for item in objects[1:]))):
             values: list[list[str]] = []
             for item in objects:
                 target = referenced(item["properties"][key])
                 values.append([str(value) for value in schemas[target].get("enum", [])] if target else [])
             flat = [value for group in values for value in group]
             if all(values) and len(set(flat)) == len(flat):
-                mapping = {value: PREFIX + str(name) for name, group in zip(names, values, strict=True) for value in group}
+                mapping = {
+                    value: PREFIX + str(name) for name, group in zip(names, values, strict=True) for value in group
+                }
                 schema["discriminator"] = {"propertyName": key, "mapping": mapping}
                 break

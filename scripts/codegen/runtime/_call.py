@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
@@ -32,6 +33,8 @@ def text(value: Any, name: str) -> str:
     if isinstance(value, (OpenEnum, OpenIntEnum)):
         return str(value.wire)
     if isinstance(value, (str, int, float)):
+        if value != value or value in (float("inf"), float("-inf")):
+            raise ValueError(f"{name}: expected a number, got {value!r}")
         return str(value)
     if isinstance(value, datetime.datetime):
         return cast("str", from_datetime(value))
@@ -44,7 +47,7 @@ def several(value: Any, name: str) -> list[str]:
     """One value or many as a list of texts."""
     if isinstance(value, (str, int, float, datetime.date)):
         return [text(value, name)]
-    if hasattr(value, "__iter__"):
+    if hasattr(value, "__iter__") and not isinstance(value, (bytes, bytearray, Mapping)):
         items: Iterable[Any] = value
         return [text(item, name) for item in items]
     raise TypeError(f"{name}: expected one value or a sequence of them, got {value!r}")
@@ -52,15 +55,10 @@ def several(value: Any, name: str) -> list[str]:
 
 def segment(value: Any, name: str) -> str:
     """A path parameter, percent-encoded; `~` stays as it is."""
-    if value.__class__ is not str and not isinstance(value, (str, int)) and isinstance(value, (Sequence, set, frozenset)):
-        parts = several(cast("Any", value), name)
-        if not parts or not all(parts):
-            raise ValueError(f"{name}: expected at least one value and none of them empty, got {value!r}")
-        return ",".join(quote(part, safe="~") for part in parts)
-    part = text(value, name)
-    if not part or part in (".", ".."):
-        raise ValueError(f"{name}: expected an id, got {value!r}")
-    return quote(part, safe="~")
+    parts = [value] if value.__class__ is str else several(value, name)
+    if not parts or any(part in ("", ".", "..") for part in parts):
+        raise ValueError(f"{name}: expected an id, or several that are not empty, got {value!r}")
+    return ",".join(quote(part, safe="~") for part in parts)
 
 
 def form(body: Any) -> bytes:
@@ -71,8 +69,18 @@ def form(body: Any) -> bytes:
     return urlencode(pairs).encode("ascii")
 
 
-def dump(body: Any) -> bytes:
-    """A body as JSON, by orjson where it is installed."""
+def dump(body: Any, wanted: str = "") -> bytes:
+    """A body as JSON, by orjson where it is installed.
+
+    Args:
+        body: a model, or plain JSON data.
+        wanted: the name of the model that the operation takes; a dict may stand for it.
+
+    Raises:
+        TypeError: the body is something else.
+    """
+    if wanted and body.__class__ is not dict and all(cls.__name__ != wanted for cls in type(body).__mro__):
+        raise TypeError(f"body: expected {wanted} or a dict, got {type(body).__name__}")
     return _dumps(encode(body))
 
 
@@ -82,13 +90,16 @@ def parts(body: Any, files: Sequence[str], json_parts: Sequence[str]) -> list[Pa
     Args:
         body: the model.
         files: the JSON names of the properties that are files.
-        json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no files make one part.
+        json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no
+            files make one part.
     """
     data = cast("dict[str, Any]", encode(body))
     found: list[Part] = []
     plain = {key: value for key, value in data.items() if key not in files}
     if json_parts:
-        found += [Part(key, _dumps(plain.pop(key)), f"{key}.json", "application/json") for key in json_parts if key in plain]
+        found += [
+            Part(key, _dumps(plain.pop(key)), f"{key}.json", "application/json") for key in json_parts if key in plain
+        ]
     if plain:
         found.insert(0, Part("json", _dumps(plain), "request.json", "application/json"))
     for key in files:
@@ -126,26 +137,30 @@ def load(response: httpx.Response) -> Any:
     """
     try:
         return _loads(response.content)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnexpectedResponse(response, message=_no_json(response)) from None
 
 
 def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
     """The model of a successful answer."""
-    raw = load(response)
-    if raw.__class__ is not dict:
-        raise UnexpectedResponse(response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}")
-    if drift is not None:
-        drift.check(raw, model.__name__)
-    return cast("M", model.__decode__(raw))
+    with _collector_paused(response):
+        raw = load(response)
+        if raw.__class__ is not dict:
+            raise UnexpectedResponse(
+                response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}"
+            )
+        if drift is not None:
+            drift.check(raw, model.__name__)
+        return cast("M", model.__decode__(raw))
 
 
 def decode_json(response: httpx.Response, decode: Callable[[Any], T], code: str, drift: DriftPolicy | None) -> T:
     """The value of a successful answer that is no single model."""
-    raw = load(response)
-    if drift is not None:
-        drift.check(raw, code)
-    return decode(raw)
+    with _collector_paused(response):
+        raw = load(response)
+        if drift is not None:
+            drift.check(raw, code)
+        return decode(raw)
 
 
 def is_multipart(response: httpx.Response) -> bool:
@@ -161,11 +176,45 @@ def is_text(response: httpx.Response) -> bool:
 
 
 def failure(response: httpx.Response, errors: Mapping[str, str]) -> ApiError:
-    """The exception for an answer that is no documented success; `errors` names the model of each documented error body."""
+    """The exception for an answer that is no documented success; `errors` names the model of each documented error
+    body."""
     status = str(response.status_code)
     error = error_for(response)
     error.documented = errors.get(status) or errors.get(f"{status[0]}XX") or errors.get("default")
     return error
+
+
+class _Pause:
+    """Keeps the garbage collector from walking a large answer again and again while it is being built; nothing there
+    is garbage yet."""
+
+    __slots__ = ("_was_on",)
+
+    def __enter__(self) -> None:
+        self._was_on = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        if self._was_on:
+            gc.enable()
+
+
+class _NoPause:
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+_NO_PAUSE = _NoPause()
+_LARGE = 64 * 1024
+
+
+def _collector_paused(response: httpx.Response) -> _Pause | _NoPause:
+    return _Pause() if len(response.content) > _LARGE else _NO_PAUSE
 
 
 def _file_part(key: str, value: Any, index: int) -> Part:

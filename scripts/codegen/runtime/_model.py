@@ -9,21 +9,25 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 from .types import File, OpenEnum, OpenIntEnum, UnknownVariant, Unset
 
 if TYPE_CHECKING:
+    from typing import Self
+
     import attrs
-    from typing_extensions import Self
 
 Getter: TypeAlias = Callable[..., Any]
 Decoder: TypeAlias = Callable[[dict[str, Any]], Any]
 Variants: TypeAlias = "tuple[tuple[frozenset[str], frozenset[str], Decoder], ...]"
 
 new = object.__new__
+_DATE = len("2026-01-01")
 
 
 class _Attributes:
     """Makes a model an attrs class when somebody asks.
 
-    attrs takes about a millisecond to build a class, far more than all else that importing a model costs; so the classes are written out
-    and only their description is made by attrs, the first time that `attrs.fields`, `attrs.asdict` or `attrs.evolve` want it.
+    attrs takes about a millisecond to build a class, far more than all else that importing a model costs; so the
+    classes are written out
+    and only their description is made by attrs, the first time that `attrs.fields`, `attrs.asdict` or `attrs.evolve`
+    want it.
     """
 
     def __init__(self) -> None:
@@ -32,10 +36,12 @@ class _Attributes:
     def __get__(self, instance: object, owner: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
         made = self._made.get(owner)
         if made is None:
+            import inspect
+
             import attrs
 
             defaults: dict[str, Any] = getattr(owner.__init__, "__kwdefaults__", None) or {}
-            notes: dict[str, Any] = owner.__dict__.get("__annotations__", {})
+            notes = inspect.get_annotations(owner)
             described: dict[str, Any] = {
                 name: attrs.field(type=notes.get(name), **({"default": defaults[name]} if name in defaults else {}))
                 for name in owner.__fields__
@@ -48,7 +54,9 @@ class _Attributes:
 class Model:
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
-    Absent is `None`, or `UNSET` where the API tells absent from null. Fields that the specification does not know are kept and sent back.
+    Absent is `None`, or `UNSET` where the API tells absent from null. Fields that the specification does not know are
+    kept and sent back;
+    `copy.copy` and `copy.replace` keep them too, `attrs.evolve` makes a new object without them.
     """
 
     __slots__ = ("__extras__",)
@@ -64,7 +72,8 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The model for a JSON object. Never raises for what is inside: values that do not fit are passed on as they came."""
+        """The model for a JSON object. Never raises for what is inside: values that do not fit are passed on as they
+        came."""
         return cast("Self", cls.__decode__(cast("dict[str, Any]", data) if data.__class__ is dict else dict(data)))
 
     def to_dict(self) -> dict[str, Any]:
@@ -77,6 +86,14 @@ class Model:
         if self.__extras__ is None:
             self.__extras__ = {}
         return self.__extras__
+
+    def __replace__(self, **changes: Any) -> Self:
+        result = new(type(self))
+        for name in (*type(self).__slots__, "__extras__"):
+            setattr(result, name, changes.pop(name) if name in changes else getattr(self, name))
+        if changes:
+            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(changes))}")
+        return result
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -113,11 +130,14 @@ class EnumTable(dict[Any, Any]):
 
 
 def to_datetime(value: str) -> Any:
-    """A datetime, or the text as it came where it is none."""
+    """A datetime with a zone, UTC where the text has none; or the text as it came where it is none."""
     try:
-        return datetime.datetime.fromisoformat(value)
+        moment = datetime.datetime.fromisoformat(value)
     except ValueError:
         return value
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=datetime.UTC) if len(value) > _DATE else value
+    return moment
 
 
 def to_date(value: str) -> Any:
@@ -165,7 +185,8 @@ def encode(value: Any) -> Any:
 def pick(value: dict[str, Any], variants: Variants) -> Any:
     """Decode an object as the member of an undiscriminated union that it fits best.
 
-    The member with most of the keys that are there wins; then the one with least required keys missing; then the smallest.
+    The member with most of the keys that are there wins; then the one with least required keys missing; then the
+    smallest.
     """
     keys = {key for key, item in value.items() if item is not None}
     best: Decoder | None = None

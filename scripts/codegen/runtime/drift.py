@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class DriftKind(str, enum.Enum):
+class DriftKind(enum.StrEnum):
     """How an answer can differ from the specification."""
 
     UNKNOWN_FIELD = "unknown_field"
@@ -20,8 +20,9 @@ class DriftKind(str, enum.Enum):
     WRONG_TYPE = "wrong_type"
     BAD_FORMAT = "bad_format"
 
-    def __str__(self) -> str:
-        return self.value
+
+_SHOWN = (DriftKind.UNKNOWN_VALUE, DriftKind.UNKNOWN_VARIANT, DriftKind.BAD_FORMAT)
+"""Kinds whose text shows the value. Any other may be a secret, of which only the type is told."""
 
 
 class DriftReport:
@@ -45,10 +46,10 @@ class DriftReport:
         self.value = value
 
     def __str__(self) -> str:
-        text = f"{self.kind} at {self.path} of {self.model}: expected {self.expected}"
-        if self.kind is not DriftKind.MISSING:
-            text += f", got {_short(self.value)}"
-        return text
+        text = f"{self.kind} at {self.path}{f' of {self.model}' if self.model else ''}: expected {self.expected}"
+        if self.kind in _SHOWN:
+            return f"{text}, got {_short(self.value)}"
+        return text if self.kind is DriftKind.MISSING else f"{text}, got {type(self.value).__name__}"
 
     def __repr__(self) -> str:
         return f"DriftReport({str(self)!r})"
@@ -57,7 +58,8 @@ class DriftReport:
 class DriftPolicy:
     """What a client does where an answer differs from the specification.
 
-    Without a policy nothing is looked for, and decoding is at its fastest: values pass as they came. With one, each answer is compared
+    Without a policy nothing is looked for, and decoding is at its fastest: values pass as they came. With one, each
+    answer is compared
     with the specification before it is decoded.
 
     Args:

@@ -73,10 +73,11 @@ class ApiError(Exception):
 
     @property
     def parsed(self) -> Any:
-        """The body as the model that the specification gives for this status, else as plain JSON; `None` where it is no JSON."""
+        """The body as the model that the specification gives for this status, else as plain JSON; `None` where it is
+        no JSON."""
         try:
             body: Any = json.loads(self.response.content)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
         if self.documented is None or body.__class__ is not dict:
             return body

@@ -3,8 +3,12 @@
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from scripts.spec import reader
+from scripts.spec.normalise import facts_of
 
 _PROJECT = Path(__file__).resolve().parents[3]
 
@@ -25,6 +29,13 @@ def upstream() -> dict[str, Path]:
     if not {"2025-09-23", "2026-08-13"} <= set(found):
         pytest.skip(f"no official documents of 2025-09-23 and 2026-08-13 at {folder}: NOT TESTED against them")
     return found
+
+
+@pytest.fixture(scope="session")
+def official(upstream: dict[str, Path]) -> dict[str, tuple[Any, Any]]:
+    """The official documents and their facts, by their date. Nobody changes them."""
+    documents = {date: reader.read(path).data for date, path in upstream.items()}
+    return {date: (document, facts_of(document)[0]) for date, document in documents.items()}
 
 
 @pytest.fixture

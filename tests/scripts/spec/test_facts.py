@@ -13,17 +13,18 @@ from hypothesis import strategies as st
 from scripts.spec import facts, reader
 from scripts.spec.errors import SpecError
 from scripts.spec.normalise import facts_of
+from scripts.spec.plain import is_list, is_object
 from tests.scripts.spec.conftest import Snapshot
 
 PROJECT = Path(__file__).resolve().parents[3]
 
 
 def shuffled(value: Any, order: random.Random) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         keys = list(value)
         order.shuffle(keys)
         return {key: shuffled(value[key], order) for key in keys}
-    if isinstance(value, list):
+    if is_list(value):
         return [shuffled(item, order) for item in value]
     return value
 
@@ -126,6 +127,26 @@ def test_a_failure_while_swapping_puts_everything_back(
     assert snapshot(tmp_path) == before
 
 
+def test_what_was_there_survives_even_where_it_cannot_be_put_back(
+    golden: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "facts"
+    facts.write(facts_of(reader.read(golden / "before.yaml").data)[0], folder)
+    before = files(folder)
+    replace = Path.replace
+
+    def failing(self: Path, target: Path) -> Path:
+        if self.name in ("new", "old"):
+            raise OSError(5, "Input/output error")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(SpecError, match="Input/output error"):
+        facts.write(facts_of(reader.read(golden / "after.yaml").data)[0], folder)
+    (kept,) = tmp_path.glob(".facts-*/old")
+    assert files(kept) == before
+
+
 def test_a_failure_while_writing_changes_nothing(
     golden: Path, tmp_path: Path, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,14 +183,12 @@ def test_the_project_has_its_facts() -> None:
 
 
 @pytest.mark.upstream
-def test_the_project_has_the_facts_of_the_newest_document(upstream: dict[str, Path]) -> None:
-    taken, _ = facts_of(reader.read(upstream["2026-08-13"]).data)
-    assert facts.split(taken) == files(facts.FOLDER)
+def test_the_project_has_the_facts_of_the_newest_document(official: dict[str, tuple[Any, Any]]) -> None:
+    assert facts.split(official["2026-08-13"][1]) == files(facts.FOLDER)
 
 
 @pytest.mark.upstream
 @pytest.mark.parametrize("date", ["2025-09-23", "2026-08-13"])
-def test_shuffled_official_documents_give_the_same_bytes(upstream: dict[str, Path], date: str) -> None:
-    document = reader.read(upstream[date]).data
-    once = facts.split(facts_of(document)[0])
-    assert once == facts.split(facts_of(shuffled(document, random.Random(7)))[0])
+def test_shuffled_official_documents_give_the_same_bytes(official: dict[str, tuple[Any, Any]], date: str) -> None:
+    document, taken = official[date]
+    assert facts.split(taken) == facts.split(facts_of(shuffled(document, random.Random(7)))[0])

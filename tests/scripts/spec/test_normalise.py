@@ -1,12 +1,21 @@
+import copy
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from scripts.spec import reader
+from scripts.spec.diff import compare
 from scripts.spec.errors import SpecError, pointer
 from scripts.spec.grammar import PROSE_KEYS
 from scripts.spec.normalise import facts_of
+from scripts.spec.plain import is_list, is_object
+
+ANY: dict[str, Any] = {}
+GOLDEN = [reader.read(Path(__file__).parent / "golden" / name).data for name in ("before.yaml", "after.yaml")]
+TAKEN, _ = facts_of(GOLDEN[0])
 
 
 def document(version: str = "3.0.3", **schemas: Any) -> dict[str, Any]:
@@ -36,14 +45,14 @@ def test_no_prose_survives(golden: Path, name: str) -> None:
     left: list[str] = []
 
     def walk(value: Any, path: tuple[Any, ...]) -> None:
-        if isinstance(value, dict):
+        if is_object(value):
             for key, item in value.items():
                 named = path[-1:] == ("properties",) or (path, key) in ((("info",), "title"),)
                 if key in PROSE_KEYS and not named and item != "":
                     left.append(pointer((*path, key)))
                 assert not key.startswith("x-docs")
                 walk(item, (*path, key))
-        elif isinstance(value, list):
+        elif is_list(value):
             for index, item in enumerate(value):
                 walk(item, (*path, index))
 
@@ -196,6 +205,7 @@ def test_3_1_webhooks_and_shared_paths(golden: Path) -> None:
         ({"$ref": "#/components/schemas/Z"}, "#/components/schemas/X/$ref", "points at nothing"),
         ({"$ref": "#/components/schemas/Xs"}, "#/components/schemas/X/$ref", "did you mean 'X'?"),
         ({"$ref": "other.yaml#/X"}, "#/components/schemas/X/$ref", "leads out of the document"),
+        ({"$ref": "#/info"}, "#/components/schemas/X/$ref", "does not point at a schema"),
         ({"$ref": 5}, "#/components/schemas/X/$ref", "a $ref is a string"),
         ({"$ref": "#/components/schemas/X"}, "#/components/schemas/X", "leads back to itself"),
         ({"discriminator": {"mapping": {}}}, "#/components/schemas/X/discriminator", "without 'propertyName'"),
@@ -229,9 +239,9 @@ def test_wrong_3_1_schemas(value: Any, place: str, says: str) -> None:
 @pytest.mark.parametrize(
     ("keys", "place", "says"),
     [
-        ({"parameters": [{"name": "a", "in": "body", "schema": {}}]}, "/parameters/0/in", "one of query, header"),
+        ({"parameters": [{"name": "a", "in": "body", "schema": ANY}]}, "/parameters/0/in", "one of query, header"),
         ({"parameters": [{"name": "a", "in": "query"}]}, "/parameters/0", "either a 'schema' or a 'content'"),
-        ({"parameters": [{"in": "query", "schema": {}}]}, "/parameters/0", "without 'name'"),
+        ({"parameters": [{"in": "query", "schema": ANY}]}, "/parameters/0", "without 'name'"),
         ({"parameters": [{"$ref": "#/components/schemas/A"}]}, "/parameters/0/$ref", "a parameter is needed here"),
         ({"responses": {"2000": {"description": ""}}}, "/responses/2000", "a status such as 200"),
         ({"responses": {"200": {}}}, "/responses/200", "without 'description'"),
@@ -240,30 +250,30 @@ def test_wrong_3_1_schemas(value: Any, place: str, says: str) -> None:
         ({"operationID": "a"}, "/operationID", "did you mean 'operationId'?"),
         ({"consumes": ["text/plain"]}, "/consumes", "unknown key 'consumes'"),
         (
-            {"parameters": [{"name": "a", "in": "query", "schema": {}}] * 2},
+            {"parameters": [{"name": "a", "in": "query", "schema": ANY}] * 2},
             "/parameters/1",
             "the query parameter 'a' is there twice",
         ),
     ],
 )
 def test_wrong_operations(keys: Any, place: str, says: str) -> None:
-    given = operation(**keys)
-    given["components"]["schemas"]["A"] = {}
+    wrong = operation(**keys)
+    wrong["components"]["schemas"]["A"] = {}
     with pytest.raises(SpecError) as caught:
-        facts_of(given)
+        facts_of(wrong)
     assert pointer(caught.value.path or ()) == "#/paths/~1a/get" + place
     assert says in str(caught.value)
 
 
 def test_an_operation_id_that_is_there_twice() -> None:
-    given = operation(operationId="same")
-    given["paths"]["/b"] = given["paths"]["/a"]
+    wrong = operation(operationId="same")
+    wrong["paths"]["/b"] = wrong["paths"]["/a"]
     with pytest.raises(SpecError, match=r"#/paths/~1b/get/operationId: .*before at #/paths/~1a/get"):
-        facts_of(given)
+        facts_of(wrong)
 
 
 @pytest.mark.parametrize(
-    ("given", "says"),
+    ("wrong", "says"),
     [
         ({"swagger": "2.0"}, "Swagger"),
         ({"openapi": "2.0"}, "3.0.x or 3.1.x is needed"),
@@ -276,28 +286,28 @@ def test_an_operation_id_that_is_there_twice() -> None:
         ([], "the root is a list"),
     ],
 )
-def test_what_is_no_openapi(given: Any, says: str) -> None:
+def test_what_is_no_openapi(wrong: Any, says: str) -> None:
     with pytest.raises(SpecError) as caught:
-        facts_of(given)
+        facts_of(wrong)
     assert says in str(caught.value)
 
 
 def test_path_items_that_lead_in_a_circle() -> None:
-    given = document("3.1.0")
-    given["components"] = {"pathItems": {"A": {"$ref": "#/components/pathItems/A"}}}
-    given["paths"] = {"/a": {"$ref": "#/components/pathItems/A"}}
+    wrong = document("3.1.0")
+    wrong["components"] = {"pathItems": {"A": {"$ref": "#/components/pathItems/A"}}}
+    wrong["paths"] = {"/a": {"$ref": "#/components/pathItems/A"}}
     with pytest.raises(SpecError, match="leads back to itself"):
-        facts_of(given)
+        facts_of(wrong)
 
 
 def test_likely_mistakes_are_noticed() -> None:
-    given = operation(
+    wrong = operation(
         parameters=[{"name": "x", "in": "path", "schema": {}}],
         security=[{"Unknown": []}],
     )
-    given["paths"]["/{b}"] = given["paths"].pop("/a")
-    given["components"]["schemas"]["U"] = {"discriminator": {"propertyName": "t", "mapping": {"v": "Nobody"}}}
-    notices = "\n".join(facts_of(given)[1])
+    wrong["paths"]["/{b}"] = wrong["paths"].pop("/a")
+    wrong["components"]["schemas"]["U"] = {"discriminator": {"propertyName": "t", "mapping": {"v": "Nobody"}}}
+    notices = "\n".join(facts_of(wrong)[1])
     assert "the path parameter 'x' is not marked as required" in notices
     assert "the path has {b}" in notices
     assert "'x' does not occur in the path" in notices
@@ -305,8 +315,68 @@ def test_likely_mistakes_are_noticed() -> None:
     assert "maps 'v' to 'Nobody'" in notices
 
 
+def test_prose_in_the_wrong_place_is_left_out() -> None:
+    taken, notices = facts_of(operation(title="A title", example=1))
+    assert set(taken["paths"]["/a"]["get"]) == {"responses"}
+    assert [notice.split(":")[0] for notice in notices] == ["#/paths/~1a/get/title", "#/paths/~1a/get/example"]
+
+
+JUNK: list[Any] = [
+    None,
+    True,
+    0,
+    -1.5,
+    "",
+    "x",
+    [],
+    [None],
+    ["a"],
+    [{}],
+    {},
+    {"a": None},
+    {"x": {"y": [1]}},
+    {"type": "string"},
+    {"$ref": None},
+    {"$ref": "#/paths"},
+    {"$ref": "#/components/schemas/Book"},
+    {"$ref": "#/components/schemas/Book/allOf/1"},
+    {"$ref": "#/paths/~1books/get/parameters/1"},
+    {"$ref": "#/paths/~1books"},
+]
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    items: list[tuple[Any, Any]] = list(value.items()) if is_object(value) else []
+    items += list(enumerate(value)) if is_list(value) else []
+    return [path, *(place for key, item in items for place in places(item, (*path, key)))]
+
+
+@given(data=st.data())
+@settings(max_examples=150, deadline=None)
+def test_anything_anywhere_is_taken_or_refused(data: st.DataObject) -> None:
+    """Whatever stands in any place: facts that are their own facts and can be compared, or a SpecError."""
+    wrong = copy.deepcopy(data.draw(st.sampled_from(GOLDEN)))
+    *above, last = data.draw(st.sampled_from(places(wrong)[1:]))
+    target = wrong
+    for part in above:
+        target = target[part]
+    target[last] = copy.deepcopy(data.draw(st.sampled_from(JUNK)))
+    refused: SpecError | None = None
+    taken: dict[str, Any] = {}
+    try:
+        taken, _ = facts_of(wrong)
+    except SpecError as error:
+        refused = error
+    if refused is not None:
+        assert refused.path is not None
+        return
+    assert facts_of(taken)[0] == taken
+    compare(taken, TAKEN)
+    compare(TAKEN, taken)
+
+
 def test_the_document_is_not_changed(golden: Path) -> None:
     for name in ("before.yaml", "after.yaml"):
-        given = reader.read(golden / name).data
-        facts_of(given)
-        assert given == reader.read(golden / name).data
+        wrong = reader.read(golden / name).data
+        facts_of(wrong)
+        assert wrong == reader.read(golden / name).data

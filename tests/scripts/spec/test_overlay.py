@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from scripts.spec import overlay
 from scripts.spec.errors import SpecError
+from scripts.spec.plain import is_object
 
 
 def made(*actions: dict[str, Any]) -> dict[str, Any]:
@@ -120,7 +121,7 @@ def test_wrong_actions_are_named(action: Any, says: str) -> None:
     assert "action 1" in str(caught.value)
     assert caught.value.path is not None
     assert caught.value.path[:2] == ("actions", 1)
-    if isinstance(action, dict) and isinstance(action.get("target"), str):
+    if is_object(action) and isinstance(action.get("target"), str):
         assert action["target"] in str(caught.value)
 
 

@@ -14,6 +14,7 @@ from scripts.spec import _yaml, facts, reader
 from scripts.spec.__main__ import main
 from scripts.spec.errors import SpecError
 from scripts.spec.normalise import facts_of
+from scripts.spec.plain import is_list, is_object
 from tests.scripts.spec.conftest import Snapshot
 
 
@@ -54,7 +55,9 @@ def yaml_of(text: str) -> Any:
         ("1.2.3", "1.2.3"),
         ("'12'", "12"),
         ('"true"', "true"),
-        ("! 12", "12"),
+        ("!!str 12", "12"),
+        ("!!int 12", 12),
+        ("!!float 1", 1),
     ],
 )
 def test_scalars_of_yaml_1_2(text: str, value: Any) -> None:
@@ -77,6 +80,7 @@ def test_aliases_are_followed() -> None:
         ("a: 1\nb: 2\na: 3\n", "the key 'a' is there twice", 3),
         ("a:\n  200: 1\n  '200': 2\n", "the key '200' is there twice", 3),
         ("a: !!python/object:os.system x\n", "unknown tag", None),
+        ("a: !!int x\n", "which it does not fit", 1),
         ("a: !thing x\n", "unknown tag '!thing'", 1),
         ("? [a, b]\n: c\n", "keys are strings", 1),
         ("a: &x\n  b: *x\n", "contains itself", None),
@@ -121,6 +125,10 @@ def test_json_is_yaml_too(value: Any) -> None:
     assert yaml_of(json.dumps({"key": value}, ensure_ascii=False)) == {"key": value}
 
 
+def _text(_: object, node: Any) -> str:
+    return str(node.value)
+
+
 @pytest.mark.upstream
 @pytest.mark.slow
 @pytest.mark.parametrize("date", ["2025-09-23", "2026-08-13"])
@@ -130,13 +138,13 @@ def test_reads_official_documents_as_a_yaml_1_2_library_does(upstream: dict[str,
     other = yaml.YAML(typ="safe", pure=True)
     other.version = (1, 2)
     other.allow_duplicate_keys = False
-    other.constructor.yaml_constructors["tag:yaml.org,2002:timestamp"] = lambda _, node: str(node.value)
+    other.constructor.yaml_constructors["tag:yaml.org,2002:timestamp"] = _text
     theirs = other.load(upstream[date].read_text("utf-8"))
 
     def stringy(value: Any) -> Any:
-        if isinstance(value, dict):
+        if is_object(value):
             return {str(key): stringy(item) for key, item in value.items()}
-        return [stringy(item) for item in value] if isinstance(value, list) else value
+        return [stringy(item) for item in value] if is_list(value) else value
 
     assert json.dumps(reader.read(upstream[date]).data) == json.dumps(stringy(theirs))
 
@@ -208,6 +216,13 @@ def test_a_folder_is_no_document(
     assert "cannot be read" in refused(tmp_path, folder, snapshot, capsys)
 
 
+def test_a_cut_line_is_noticed(golden: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "cut.yaml"
+    source.write_text((golden / "before.yaml").read_text("utf-8").rstrip(), "utf-8")
+    assert main(["import", str(source), "--folder", str(tmp_path / "facts")]) == 0
+    assert "notice: the last line has no end: is the document cut short?" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
@@ -237,13 +252,16 @@ def test_the_place_is_named(
     assert f"line {line}, column " in error
 
 
-def test_a_document_cut_short_anywhere_is_never_mistaken_for_a_whole_one(golden: Path, tmp_path: Path) -> None:
-    """Where the rest is still valid YAML, something that is referred to is missing, or something is half there."""
+def test_a_document_cut_short_is_not_mistaken_for_a_whole_one(golden: Path, tmp_path: Path) -> None:
+    """Where the rest is still valid YAML, something that is referred to is missing, or something is half there.
+
+    What nothing shows is a cut within the last component that others refer to; it has a notice where a line is cut.
+    """
     text = (golden / "before.yaml").read_text("utf-8")
     source = tmp_path / "cut.yaml"
     kept: list[int] = []
-    last = text.index("    Forgotten")  # behind it nothing is left that the document could miss
-    for end in range(0, last - 60, 97):
+    last = text.index("    LoanEvent:\n")  # behind it nothing is left that the document could miss
+    for end in range(0, last, 97):
         source.write_text(text[:end], "utf-8")
         try:
             facts_of(reader.read(source).data)

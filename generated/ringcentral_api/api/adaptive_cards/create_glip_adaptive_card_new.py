@@ -33,7 +33,7 @@ def request(*, chat_id: str, body: AdaptiveCardRequest, options: RequestOptions 
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "AdaptiveCardRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -38,7 +38,7 @@ def request(*, webhook: str, body: DiarizeInput, options: RequestOptions | None 
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "DiarizeInput")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

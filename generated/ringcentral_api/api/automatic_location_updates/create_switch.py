@@ -34,7 +34,7 @@ def request(*, body: SwitchInfo, account_id: str = "~", options: RequestOptions 
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "SwitchInfo")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

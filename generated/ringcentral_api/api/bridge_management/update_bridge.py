@@ -33,7 +33,7 @@ def request(*, bridge_id: str, body: UpdateBridgeRequest, options: RequestOption
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "UpdateBridgeRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def request(*, body: TMCreateEventRequest, options: RequestOptions | None = None
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "TMCreateEventRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

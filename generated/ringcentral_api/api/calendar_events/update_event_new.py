@@ -33,7 +33,7 @@ def request(*, event_id: str, body: TMCreateEventRequest, options: RequestOption
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "TMCreateEventRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

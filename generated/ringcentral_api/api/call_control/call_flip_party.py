@@ -48,7 +48,7 @@ def request(
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "CallPartyFlip")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -40,7 +40,7 @@ def request(*, body: CallRecordingIds, account_id: str = "~", options: RequestOp
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "CallRecordingIds")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -42,7 +42,7 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.dump(body)
+        content = _call.dump(body, "SendWelcomeEmailV2Body")
         headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -35,7 +35,7 @@ def request(*, body: CreateDataExportTaskRequest | None = None, options: Request
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.dump(body)
+        content = _call.dump(body, "CreateDataExportTaskRequest")
         headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

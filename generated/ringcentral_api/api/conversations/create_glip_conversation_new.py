@@ -33,7 +33,7 @@ def request(*, body: CreateConversationRequest, options: RequestOptions | None =
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "CreateConversationRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -44,7 +44,7 @@ def request(
     from ...models._fax import CreateFaxMessageFormDataBody, CreateFaxMessageJsonBody
 
     if isinstance(body, CreateFaxMessageJsonBody):
-        content = _call.dump(body)
+        content = _call.dump(body, "CreateFaxMessageJsonBody")
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, CreateFaxMessageFormDataBody, "CreateFaxMessageJsonBody | CreateFaxMessageFormDataBody")

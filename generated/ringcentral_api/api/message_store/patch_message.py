@@ -49,7 +49,7 @@ def request(
     from ...models._message_store import PatchMessageRequest
 
     if isinstance(body, PatchMessageRequest):
-        content = _call.dump(body)
+        content = _call.dump(body, "PatchMessageRequest")
         headers["Content-Type"] = "application/json"
     elif isinstance(body, list):
         content = _call.dump(body)

@@ -49,7 +49,7 @@ def request(
     from ...models._message_store import UpdateMessageRequest
 
     if isinstance(body, UpdateMessageRequest):
-        content = _call.dump(body)
+        content = _call.dump(body, "UpdateMessageRequest")
         headers["Content-Type"] = "application/json"
     elif isinstance(body, list):
         content = _call.dump(body)

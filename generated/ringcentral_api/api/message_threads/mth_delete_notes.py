@@ -38,7 +38,7 @@ def request(*, body: ThreadNotesDeleteRequest, account_id: str = "~", options: R
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "ThreadNotesDeleteRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -47,7 +47,7 @@ def request(
     from ...models._message_threads import MthSendMessageFormDataBody, NewThreadMessageRequest
 
     if isinstance(body, NewThreadMessageRequest):
-        content = _call.dump(body)
+        content = _call.dump(body, "NewThreadMessageRequest")
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, MthSendMessageFormDataBody, "NewThreadMessageRequest | MthSendMessageFormDataBody")

@@ -41,7 +41,7 @@ def request(*, body: AddPhoneNumbersRequest, account_id: str = "~", options: Req
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "AddPhoneNumbersRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -64,7 +64,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TM
         from ...models._posts import TMAddFile
 
         def decode(v: Any) -> Any:
-            return [TMAddFile.__decode__(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+            return [TMAddFile.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
 
         result: list[TMAddFile] = _call.decode_json(response, decode, "[TMAddFile]", drift)
         return result

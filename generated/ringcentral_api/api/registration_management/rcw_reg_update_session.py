@@ -38,7 +38,7 @@ def request(*, session_id: str, body: RegSessionModel, options: RequestOptions |
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "RegSessionModel")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

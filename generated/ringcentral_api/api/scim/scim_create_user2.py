@@ -42,7 +42,7 @@ def request(*, body: ScimUser, options: RequestOptions | None = None) -> Request
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "ScimUser")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -40,7 +40,7 @@ def request(*, body: ScimSearchRequest, options: RequestOptions | None = None) -
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "ScimSearchRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

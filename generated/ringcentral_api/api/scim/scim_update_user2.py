@@ -42,7 +42,7 @@ def request(*, scim_user_id: str, body: ScimUser, options: RequestOptions | None
     headers: dict[str, str] = {"Accept": "application/json, application/scim+json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "ScimUser")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def request(*, task_id: str, body: TMCompleteTaskRequest, options: RequestOption
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "TMCompleteTaskRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -34,7 +34,7 @@ def request(*, task_id: str, body: TMUpdateTaskRequest | None = None, options: R
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.dump(body)
+        content = _call.dump(body, "TMUpdateTaskRequest")
         headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def request(*, chat_id: str, body: TMAddTeamMembersRequest, options: RequestOpti
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "TMAddTeamMembersRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -34,7 +34,7 @@ def request(*, body: UpdateEveryoneTeamRequest | None = None, options: RequestOp
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.dump(body)
+        content = _call.dump(body, "UpdateEveryoneTeamRequest")
         headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

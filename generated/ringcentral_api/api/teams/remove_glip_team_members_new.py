@@ -33,7 +33,7 @@ def request(*, chat_id: str, body: TMRemoveTeamMembersRequest, options: RequestO
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "TMRemoveTeamMembersRequest")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

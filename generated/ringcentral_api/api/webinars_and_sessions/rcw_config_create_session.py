@@ -38,7 +38,7 @@ def request(*, webinar_id: str, body: WcsSessionWithLocaleCodeModel, options: Re
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(body, "WcsSessionWithLocaleCodeModel")
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

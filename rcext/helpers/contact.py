@@ -1,0 +1,134 @@
+"""Personal contacts of the address book."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from rcext.relations import ContactIndex, ContactMatch, attach_to_caller_infos
+from rcext.relations._index import FAX_FIELDS, PHONE_FIELDS
+from rcext.relations._records import get
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rcext.relations import Record
+
+__all__ = [
+    "ADDRESS_FIELDS",
+    "EMAIL_FIELDS",
+    "FAX_FIELDS",
+    "NAME_FIELDS",
+    "PHONE_FIELDS",
+    "ContactIndex",
+    "ContactMatch",
+    "attach_to_caller_infos",
+    "get_addresses",
+    "get_emails",
+    "get_faxes",
+    "get_full_name",
+    "get_phones",
+    "is_alive",
+    "match",
+    "match_as_phone",
+]
+
+NAME_FIELDS: Final = ("firstName", "middleName", "lastName", "nickName")
+EMAIL_FIELDS: Final = ("email", "email2", "email3")
+ADDRESS_FIELDS: Final = ("homeAddress", "businessAddress", "otherAddress")
+_ADDRESS_PARTS = ("street", "city", "state", "zip")
+_OTHER_FIELDS = ("company", "jobTitle", "webPage", "notes")
+_ALL_FIELDS = (*NAME_FIELDS, *EMAIL_FIELDS, *PHONE_FIELDS, *FAX_FIELDS, *_OTHER_FIELDS)
+
+
+def get_full_name(contact: Record) -> str:
+    """First, middle, last and nick name, as far as there are any, with spaces between."""
+    return " ".join(str(value) for value in _values(contact, NAME_FIELDS).values())
+
+
+def get_emails(contact: Record) -> dict[str, str]:
+    """The e-mail addresses by field; `list(....values())` for the addresses alone."""
+    return _values(contact, EMAIL_FIELDS)
+
+
+def get_phones(contact: Record) -> dict[str, str]:
+    """The phone numbers by field."""
+    return _values(contact, PHONE_FIELDS)
+
+
+def get_faxes(contact: Record) -> dict[str, str]:
+    """The fax numbers by field."""
+    return _values(contact, FAX_FIELDS)
+
+
+def get_addresses(contact: Record) -> dict[str, Any]:
+    """The postal addresses by field, models or dicts."""
+    return _values(contact, ADDRESS_FIELDS)
+
+
+def is_alive(contact: Record) -> bool:
+    """Whether it has not been deleted (`availability` is `Alive`)."""
+    return get(contact, "availability") == "Alive"
+
+
+def match(
+    contact: Record,
+    text: str,
+    *,
+    fields: Sequence[str] = _ALL_FIELDS,
+    in_addresses: bool = True,
+    strict: bool = False,
+    transform: Callable[[str], str] = str.lower,
+) -> str | None:
+    """The first value of a contact that contains a text.
+
+    Args:
+        contact: a model or a dict.
+        text: what to look for; nothing contains an empty text.
+        fields: where to look, by names in the API, in order.
+        in_addresses: whether to look in the postal addresses too, after the fields.
+        strict: whether the whole value must be the text.
+        transform: what both sides go through first; case does not count by default.
+
+    Returns:
+        The value as it is in the contact; `None` if there is none.
+    """
+    wanted = transform(text)
+    if not wanted:
+        return None
+    values: list[object] = [get(contact, field) for field in fields]
+    if in_addresses:
+        values += [get(address, part) for address in get_addresses(contact).values() for part in _ADDRESS_PARTS]
+    for value in values:
+        if value is None or value == "":
+            continue
+        found = transform(str(value))
+        if found and (found == wanted if strict else wanted in found):
+            return str(value)
+    return None
+
+
+def match_as_phone(contact: Record, phone_number: str, *, strict: bool = False) -> str | None:
+    """The first phone or fax number of a contact that contains a number; only letters and digits count.
+
+    `ContactIndex` does this for many contacts at once.
+    """
+    return match(
+        contact,
+        phone_number,
+        fields=(*PHONE_FIELDS, *FAX_FIELDS),
+        in_addresses=False,
+        strict=strict,
+        transform=_letters_and_digits,
+    )
+
+
+_PUNCTUATION = re.compile(r"[^0-9A-Za-z_]")
+
+
+def _letters_and_digits(value: str) -> str:
+    return _PUNCTUATION.sub("", value)
+
+
+def _values(contact: Record, fields: Sequence[str]) -> dict[str, Any]:
+    return {field: value for field in fields if (value := get(contact, field))}

@@ -1,0 +1,254 @@
+"""Faxes and media messages: JSON first, then the files, streamed from where they are."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from urllib.parse import quote
+
+from rcext._arguments import phone_number
+from rcext.errors import ConfigurationError
+from rcext.transport._flow import run, run_async
+from ringcentral_api.client import Part, Request
+
+from ._files import Attachment, file_parts, recipients
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import httpx
+
+    from rcext.transport._flow import Flow
+    from ringcentral_api.client import AsyncClient, Operation, RequestOptions, SyncClient
+    from ringcentral_api.drift import DriftPolicy
+    from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
+
+FAX_LIMIT: Final = 50 * 1024 * 1024
+"""How many bytes the files of a fax may have together."""
+
+COVER_TEXT_LIMIT: Final = 1024
+MMS_TEXT_LIMIT: Final = 1000
+_ENVELOPE = 64 * 1024
+_HIGH_LOW = ("High", "Low")
+
+
+def send_fax(
+    client: SyncClient,
+    *,
+    to: str | Iterable[str],
+    files: Iterable[Attachment] | Attachment = (),
+    cover_page: int | None = None,
+    cover_page_text: str | None = None,
+    resolution: Literal["High", "Low"] | None = None,
+    send_time: datetime.datetime | None = None,
+    iso_code: str | None = None,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> FaxResponse:
+    """Send a fax (`POST .../fax`, `multipart/form-data`).
+
+    Files are streamed, not read into memory, and read again where the request has to be sent again.
+
+    Args:
+        client: `RingCentral`, or anything that sends requests.
+        to: the recipient's number, or several.
+        files: what is sent, one or several: `Path("letter.pdf")`, bytes, a binary file object (from where it stands; not
+            closed), a text, or a `File` with name and media type. Media types are guessed by the name, or else by the
+            first bytes.
+        cover_page: the index of the cover page, 0 for none; the extension's own unless given.
+        cover_page_text: what stands on the cover page, 1,024 characters at most.
+        resolution: `High` (200 dpi) or `Low` (100 dpi).
+        send_time: when to send it; at once unless given. Without a zone it is taken as UTC.
+        iso_code: the country of the cover page's language, ISO 3166-1 alpha-3.
+        account_id: the account, `~` for one's own.
+        extension_id: the extension, `~` for one's own.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ConfigurationError: no recipient, a bad number, nothing to send, a file that is missing, empty, in text mode or too
+            large (50 MiB in all). Nothing was sent.
+        ApiError: the platform refused.
+    """
+    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code, nothing=_is_nothing(files))
+    return run(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
+
+
+async def send_fax_async(
+    client: AsyncClient,
+    *,
+    to: str | Iterable[str],
+    files: Iterable[Attachment] | Attachment = (),
+    cover_page: int | None = None,
+    cover_page_text: str | None = None,
+    resolution: Literal["High", "Low"] | None = None,
+    send_time: datetime.datetime | None = None,
+    iso_code: str | None = None,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> FaxResponse:
+    """Send a fax in asyncio; see `send_fax`."""
+    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code, nothing=_is_nothing(files))
+    return await run_async(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
+
+
+def send_mms(
+    client: SyncClient,
+    *,
+    from_: str,
+    to: str | Iterable[str],
+    files: Iterable[Attachment] | Attachment,
+    text: str | None = None,
+    country_id: str | None = None,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSMSMessageInfoResponse:
+    """Send a text with pictures or other media (`POST .../mms`, `multipart/form-data`).
+
+    Args:
+        client: `RingCentral`, or anything that sends requests.
+        from_: one of the extension's numbers that may send texts.
+        to: the recipient's number, or several.
+        files: one or several; see `send_fax`.
+        text: the text, 1,000 characters at most, of which those outside of the Basic Multilingual Plane count twice.
+        country_id: the country whose dialling plan applies.
+        account_id: the account, `~` for one's own.
+        extension_id: the extension, `~` for one's own.
+        options: what this call has different from the client's settings.
+
+    Raises:
+        ConfigurationError: no recipient, a bad number, no file, or a file that is missing, empty, in text mode or too
+            large (10 MiB in all). Nothing was sent.
+        ApiError: the platform refused.
+    """
+    fields = _mms_fields(from_, to, text, country_id, nothing=_is_nothing(files))
+    return run(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
+
+
+async def send_mms_async(
+    client: AsyncClient,
+    *,
+    from_: str,
+    to: str | Iterable[str],
+    files: Iterable[Attachment] | Attachment,
+    text: str | None = None,
+    country_id: str | None = None,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
+) -> GetSMSMessageInfoResponse:
+    """Send a text with pictures or other media in asyncio; see `send_mms`."""
+    fields = _mms_fields(from_, to, text, country_id, nothing=_is_nothing(files))
+    return await run_async(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
+
+
+def _fax_fields(
+    to: str | Iterable[str],
+    cover_page: int | None,
+    cover_page_text: str | None,
+    resolution: str | None,
+    send_time: datetime.datetime | None,
+    iso_code: str | None,
+    *,
+    nothing: bool,
+) -> dict[str, Any]:
+    fields: dict[str, Any] = {"to": recipients("send_fax", to, phone_number)}
+    if nothing and not cover_page_text:
+        raise ConfigurationError("send_fax: nothing to send: give files, or at least cover_page_text")
+    if resolution is not None:
+        if resolution not in _HIGH_LOW:
+            raise ConfigurationError(f"send_fax: resolution={resolution!r} should be 'High' or 'Low'")
+        fields["faxResolution"] = str(resolution)
+    if cover_page is not None:
+        if isinstance(cover_page, bool) or cover_page < 0:
+            raise ConfigurationError(f"send_fax: cover_page={cover_page!r} should be an index, or 0 for none")
+        fields["coverIndex"] = cover_page
+    if cover_page_text is not None:
+        if len(cover_page_text) > COVER_TEXT_LIMIT:
+            raise ConfigurationError(
+                f"send_fax: cover_page_text has {len(cover_page_text)} characters, {COVER_TEXT_LIMIT} are allowed"
+            )
+        fields["coverPageText"] = cover_page_text
+    if send_time is not None:
+        moment = send_time if send_time.tzinfo is not None else send_time.replace(tzinfo=datetime.UTC)
+        fields["sendTime"] = moment.astimezone(datetime.UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+    if iso_code is not None:
+        fields["isoCode"] = iso_code
+    return fields
+
+
+def _mms_fields(
+    from_: str, to: str | Iterable[str], text: str | None, country_id: str | None, *, nothing: bool
+) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "from": {"phoneNumber": phone_number("send_mms", "from_", from_)},
+        "to": recipients("send_mms", to, phone_number),
+    }
+    if nothing:
+        raise ConfigurationError(
+            "send_mms: files is empty; a text without files is an SMS (rc.api.sms.create_sms_message)"
+        )
+    if text is not None:
+        units = len(text.encode("utf-16-le")) // 2
+        if units > MMS_TEXT_LIMIT:
+            raise ConfigurationError(f"send_mms: text has {units} characters, {MMS_TEXT_LIMIT} are allowed")
+        fields["text"] = text
+    if country_id is not None:
+        fields["country"] = {"id": str(country_id)}
+    return fields
+
+
+def _fax(
+    fields: dict[str, Any],
+    files: Iterable[Attachment] | Attachment,
+    account_id: str,
+    extension_id: str,
+    options: RequestOptions | None,
+    drift: DriftPolicy | None,
+) -> Flow[FaxResponse]:
+    from ringcentral_api.api.fax import create_fax_message
+
+    with ExitStack() as stack:
+        parts = file_parts("send_fax", "files", files, "attachment", most=FAX_LIMIT, stack=stack)
+        request = _request(create_fax_message.OPERATION, fields, parts, account_id, extension_id, options)
+        response = cast("httpx.Response", (yield request))
+    return create_fax_message.parse(response, drift)
+
+
+def _mms(
+    fields: dict[str, Any],
+    files: Iterable[Attachment] | Attachment,
+    account_id: str,
+    extension_id: str,
+    options: RequestOptions | None,
+    drift: DriftPolicy | None,
+) -> Flow[GetSMSMessageInfoResponse]:
+    from ringcentral_api.api.sms import create_mms
+
+    most = (create_mms.OPERATION.max_body or 10 * 1024 * 1024) - _ENVELOPE
+    with ExitStack() as stack:
+        parts = file_parts("send_mms", "files", files, "attachment", most=most, stack=stack)
+        request = _request(create_mms.OPERATION, fields, parts, account_id, extension_id, options)
+        response = cast("httpx.Response", (yield request))
+    return create_mms.parse(response, drift)
+
+
+def _request(
+    operation: Operation,
+    fields: dict[str, Any],
+    parts: list[Part],
+    account_id: str,
+    extension_id: str,
+    options: RequestOptions | None,
+) -> Request:
+    path = operation.path.format(accountId=quote(account_id, safe="~"), extensionId=quote(extension_id, safe="~"))
+    envelope = Part("json", json.dumps(fields, ensure_ascii=False).encode(), "request.json", "application/json")
+    return Request(operation, path, headers={"Accept": "application/json"}, parts=[envelope, *parts], options=options)
+
+
+def _is_nothing(files: object) -> bool:
+    return isinstance(files, (list, tuple)) and not files

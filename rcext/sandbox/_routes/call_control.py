@@ -1,0 +1,138 @@
+"""Call control: live calls, looked at and driven by their telephony sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._call import Call, Reply
+from .._clock import iso
+from .._errors import Problem, invalid, not_found
+from .._telephony import CONNECTED, HOLD, RINGING
+from . import operation
+
+if TYPE_CHECKING:
+    from .._telephony import LiveCall
+
+
+def _live(call: Call) -> LiveCall:
+    """The call that the path names.
+
+    Raises:
+        Problem: 404, where it is over, another user's party, or never was.
+    """
+    live = call.world.telephony.session(call.path["telephonySessionId"])
+    if live is None:
+        raise not_found("telephonySessionId", call.path["telephonySessionId"])
+    if call.path.get("partyId", live.party_id) != live.party_id:
+        raise not_found("partyId", call.path["partyId"])
+    return live
+
+
+def _expect(live: LiveCall, *states: str) -> None:
+    if live.status not in states:
+        raise Problem(409, "TAS-102", f"Incorrect State: the call is {live.status}")
+
+
+def _session(call: Call, live: LiveCall) -> dict[str, Any]:
+    telephony = call.world.telephony
+    return {
+        "id": live.telephony_session_id,
+        "origin": telephony.origin(live),
+        "creationTime": iso(live.started),
+        "parties": [telephony.party(live)],
+    }
+
+
+@operation("createCallOutCallSession")
+def call_out(call: Call) -> Reply:
+    """Call somebody: it rings at once and is answered after a moment."""
+    to = call.fields["to"]
+    number = str(to.get("phoneNumber") or to.get("extensionNumber") or "")
+    if not number:
+        raise invalid("to.phoneNumber", None, "is missing")
+    telephony, world = call.world.telephony, call.world
+    live = telephony.begin(call.user, number, inbound=False, action="VoIP Call")
+    world.clock.call_at(world.clock.now() + 2, lambda: telephony.answer(live))
+    return Reply({"session": _session(call, live)}, 201)
+
+
+@operation("readCallSessionStatus")
+def read_session(call: Call) -> Reply:
+    """A live call."""
+    return Reply(_session(call, _live(call)))
+
+
+@operation("readCallPartyStatus")
+def read_party(call: Call) -> Reply:
+    """Our side of a live call."""
+    return _shown(call, _live(call))
+
+
+def _shown(call: Call, live: LiveCall) -> Reply:
+    return Reply(call.world.telephony.party(live))
+
+
+@operation("deleteCallSession", "deleteCallParty")
+def hang_up(call: Call) -> Reply:
+    """End a call."""
+    call.world.telephony.end(_live(call))
+    return Reply(status=204)
+
+
+@operation("rejectParty", "ignoreCallInQueue")
+def reject(call: Call) -> Reply:
+    """Refuse a call that rings."""
+    live = _live(call)
+    _expect(live, RINGING)
+    call.world.telephony.end(live, "Rejected")
+    return Reply(status=204)
+
+
+@operation("answerCallParty")
+def answer(call: Call) -> Reply:
+    """Pick up a call that rings."""
+    live = _live(call)
+    _expect(live, RINGING)
+    call.world.telephony.answer(live)
+    return _shown(call, live)
+
+
+@operation("holdCallParty")
+def hold(call: Call) -> Reply:
+    """Put a call on hold."""
+    live = _live(call)
+    _expect(live, CONNECTED)
+    call.world.telephony.hold(live, on=True)
+    return _shown(call, live)
+
+
+@operation("unholdCallParty")
+def unhold(call: Call) -> Reply:
+    """Go on with a call that is on hold."""
+    live = _live(call)
+    _expect(live, HOLD)
+    call.world.telephony.hold(live, on=False)
+    return _shown(call, live)
+
+
+@operation("updateCallParty")
+def update(call: Call) -> Reply:
+    """Mute our side, or not."""
+    live = _live(call)
+    party = call.fields.get("party")
+    muted = party.get("muted") if isinstance(party, dict) else call.fields.get("muted")
+    if isinstance(muted, bool):
+        call.world.telephony.mute(live, on=muted)
+    return _shown(call, live)
+
+
+@operation("transferCallParty", "forwardCallParty")
+def transfer(call: Call) -> Reply:
+    """Hand a call to somebody else: for us it ends."""
+    live = _live(call)
+    shown = call.world.telephony.party(live)
+    call.world.telephony.end(live)
+    _, content = call.operation.success()
+    properties = call.world.flat(next(iter(content.values()))).get("properties", {})
+    shown["status"] = {"code": "Gone", "reason": "BlindTransfer", "rcc": False}
+    return Reply({name: value for name, value in shown.items() if name in properties})

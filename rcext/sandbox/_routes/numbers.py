@@ -1,0 +1,58 @@
+"""The number parser: numbers taken apart by the rules of the North American plan, others as far as their digits go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._call import Call, Reply
+from . import operation
+
+TOLL_FREE = ("800", "833", "844", "855", "866", "877", "888")
+
+
+@operation("parsePhoneNumber")
+def parse(call: Call) -> Reply:
+    """Take numbers apart."""
+    country = {
+        "id": "1",
+        "uri": call.uri("/restapi/v1.0/dictionary/country/1"),
+        "name": "United States",
+        "isoCode": "US",
+        "callingCode": "1",
+    }
+    strings: list[Any] = call.fields.get("originalStrings") or []
+    known = call.world.flat(call.world.catalogue.schemas["GetCountryInfoNumberParser"]).get("properties", {})
+    shown = {name: value for name, value in country.items() if name in known}
+    return Reply(
+        {
+            "uri": call.uri(call.record.path),
+            "homeCountry": shown,
+            "phoneNumbers": [_parsed(str(text), shown) for text in strings],
+        }
+    )
+
+
+def _parsed(text: str, country: dict[str, str]) -> dict[str, Any]:
+    number, _, extension = text.partition("*")
+    digits = "".join(letter for letter in number if letter.isdigit())
+    parsed: dict[str, Any] = {"originalString": text, "special": len(digits) == 3, "tollFree": False}
+    if extension:
+        parsed["subAddress"] = extension
+    if len(digits) == 10 and not number.strip().startswith("+"):
+        digits = f"1{digits}"
+    if len(digits) != 11 or digits[0] != "1":
+        e164 = f"+{digits}" if len(digits) > 7 else digits
+        return {**parsed, "e164": e164, "normalized": digits, "dialable": e164}
+    area, exchange, line = digits[1:4], digits[4:7], digits[7:]
+    return {
+        **parsed,
+        "tollFree": area in TOLL_FREE,
+        "areaCode": area,
+        "country": country,
+        "dialable": f"+{digits}",
+        "e164": f"+{digits}",
+        "formattedInternational": f"+1 ({area}) {exchange}-{line}",
+        "formattedNational": f"({area}) {exchange}-{line}",
+        "normalized": digits,
+        "subscriberNumber": f"{exchange}{line}",
+    }

@@ -1,0 +1,1 @@
+"""What `make check` asks of the tree beyond format, lint and types."""

@@ -1,0 +1,617 @@
+"""Decides every name, type and place: from a prepared document to a `Plan`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .errors import CodegenError
+from .kinds import BYTES, FILE, STRING, EnumKind, Kind, ListKind, ModelKind, code, kind_of, optional
+from .names import Registry, argument_names, attribute_names, member_names, snake
+from .plan import (
+    Answer,
+    Body,
+    BodyChoice,
+    Enumeration,
+    Field,
+    Group,
+    Model,
+    Operation,
+    Parameter,
+    Plan,
+    Relation,
+    Tag,
+    Union,
+    Variant,
+)
+from .prepare.hoist import pascal
+from .prepare.operations import media_kind
+from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced, strings
+
+_SECRET = re.compile(
+    r"(password|secret|assertion|encryptionkey|authorization|accesstoken|access_token|refreshtoken|refresh_token"
+    r"|verificationtoken|^token$|^pin$|ivrpin|meetingpassword|sipinfo.password)",
+    re.IGNORECASE,
+)
+LITERALS = 24
+"""An enum with up to this many values may be given as plain strings that type checkers know and complete."""
+
+
+class Planner:
+    """Turns a prepared document into a `Plan`."""
+
+    def __init__(self, document: Document, registry: Registry, docs: dict[str, Any] | None = None) -> None:
+        self._document = document
+        self._schemas: dict[str, Schema] = document["components"]["schemas"]
+        self._registry = registry
+        self._models: dict[str, Model] = {}
+        self._enums: dict[str, Enumeration] = {}
+        self._unions: dict[str, Union] = {}
+        self._docs = docs or {}
+
+    def plan(self) -> Plan:
+        """The plan."""
+        for name, schema in self._schemas.items():
+            if is_enum(schema):
+                self._enums[name] = self._enum(name, schema)
+            elif is_object(schema):
+                self._models[name] = self._model(name, schema)
+            else:
+                self._unions[name] = self._union(name, schema)
+        where = self._where()
+        groups = self._groups(where)
+        tags = self._tags(where)
+        return Plan(
+            version=str(self._document["info"].get("version", "")),
+            groups=groups,
+            tags=tags,
+            where=where,
+            notifications=self._notifications(),
+            drift=self._drift(),
+        )
+
+    def _enum(self, name: str, schema: Schema) -> Enumeration:
+        values = schema["enum"]
+        names = member_names(self._registry, name, values)
+        members = [(names[str(value)], literal(value)) for value in values]
+        return Enumeration(
+            name, schema.get("x-rcext-summary", ""), "int" if schema["type"] == "integer" else "str", members
+        )
+
+    def _model(self, name: str, schema: Schema) -> Model:
+        names = attribute_names(self._registry, name, schema["properties"])
+        required = set(schema.get("required", []))
+        texts = schema.get("x-rcext-fields", {})
+        fields: list[Field] = []
+        for key, child in schema["properties"].items():
+            place = f"{PREFIX}{name}/properties/{key}"
+            kind = kind_of(child, self._schemas, place)
+            nullable = bool(child.get("nullable"))
+            annotation = kind.annotation
+            default = None
+            if key in required:
+                if nullable:
+                    annotation = optional(annotation, child)
+                elif isinstance(kind, EnumKind) and len(self._schemas[kind.code]["enum"]) == 1:
+                    only = self._schemas[kind.code]["enum"][0]
+                    default = f"{kind.code}.{member_names(self._registry, kind.code, [only])[str(only)]}"
+            elif nullable:
+                annotation = f"{optional(annotation, child)} | Unset"
+                default = "UNSET"
+            else:
+                annotation = annotation if annotation == "Any" else f"{annotation} | None"
+                default = "None"
+            fields.append(
+                Field(
+                    json=key,
+                    name=names[key],
+                    kind=kind,
+                    annotation=annotation,
+                    code=code(kind, child),
+                    required=key in required,
+                    nullable=nullable,
+                    default=default,
+                    doc=clean(texts.get(key) or described(child)),
+                    secret=bool(_SECRET.search(key)) or child.get("format") == "password",
+                )
+            )
+        return Model(
+            name, clean(schema.get("x-rcext-summary") or described(schema)), fields, self._relations(name, schema)
+        )
+
+    def _relations(self, name: str, schema: Schema) -> list[Relation]:
+        found: list[Relation] = []
+        for attribute, facts in sorted(schema.get("x-rcext-relations", {}).items()):
+            model = facts.get("model")
+            if model is not None and model not in self._schemas:
+                raise CodegenError(
+                    f"{PREFIX}{name}/x-rcext-relations/{attribute}", f"no schema {model!r}", "name a component schema"
+                )
+            annotation = model or {"string": "str", "integer": "int"}[facts["type"]]
+            if facts.get("list"):
+                annotation = f"list[{annotation}]"
+            found.append(
+                Relation(attribute, f"{annotation} | None", clean(facts.get("doc", "")), [model] if model else [])
+            )
+        return found
+
+    def _union(self, name: str, schema: Schema) -> Union:
+        variants: list[Variant] = []
+        others: list[Kind] = []
+        codes: list[str] = []
+        annotations: list[str] = []
+        for index, member in enumerate(schema["oneOf"]):
+            kind = kind_of(member, self._schemas, f"{PREFIX}{name}/oneOf/{index}")
+            codes.append(kind.code)
+            if kind.annotation not in annotations:
+                annotations.append(kind.annotation)
+            target = referenced(member)
+            if target and is_object(self._schemas[target]):
+                properties = self._schemas[target]["properties"]
+                variants.append(Variant(target, sorted(self._schemas[target].get("required", [])), sorted(properties)))
+            else:
+                others.append(kind)
+        discriminator = schema.get("discriminator")
+        mapping = (
+            [(value, target.removeprefix(PREFIX)) for value, target in sorted(discriminator["mapping"].items())]
+            if discriminator
+            else []
+        )
+        if variants:
+            annotations.append("UnknownVariant")
+        return Union(
+            name=name,
+            doc=clean(schema.get("x-rcext-summary", "")),
+            annotation=" | ".join(annotations),
+            by=discriminator["propertyName"] if discriminator else None,
+            mapping=mapping,
+            variants=variants,
+            others=others,
+            codes=codes,
+        )
+
+    # --- where the classes live ---
+
+    def _names(self, name: str) -> set[str]:
+        for table in (self._models, self._enums, self._unions):
+            if name in table:
+                return table[name].names()
+        raise CodegenError(PREFIX + name, "the reference leads nowhere", "it should name a component schema")
+
+    def _closure(self, names: set[str]) -> set[str]:
+        found: set[str] = set()
+        todo = list(names)
+        while todo:
+            name = todo.pop()
+            if name not in found:
+                found.add(name)
+                todo += self._names(name)
+        return found
+
+    def _where(self) -> dict[str, str]:
+        """The module of each class: one for each tag, one for each set of tags that share some, one for events, one
+        for what nobody uses.
+
+        So an operation loads little that it does not need, in few modules; and since what a class refers to is used
+        by all tags that use
+        the class, modules never import each other in a circle. A shared module is named after the first of its classes.
+        """
+        users: dict[str, set[str]] = {}
+        roots: dict[str, set[str]] = {}
+        for _path, _method, operation in operations(self._document):
+            tag = tag_name(operation)
+            roots.setdefault(tag, set()).update(references(operation))
+            roots.setdefault("events", set()).update(references(operation.get("x-notifications", [])))
+        for tag, names in roots.items():
+            for name in self._closure({name for name in names if name in self._schemas}):
+                users.setdefault(name, set()).add(tag)
+        first: dict[frozenset[str], str] = {}
+        for name in sorted(users):
+            first.setdefault(frozenset(users[name]), name)
+        return {
+            name: "_other"
+            if name not in users
+            else f"_{next(iter(users[name]))}"
+            if len(users[name]) == 1
+            else f"_shared_{snake(first[frozenset(users[name])])}"
+            for name in self._schemas
+        }
+
+    def _groups(self, where: dict[str, str]) -> dict[str, Group]:
+        groups: dict[str, Group] = {}
+        for name in sorted(self._schemas):
+            group = groups.setdefault(where[name], Group(where[name]))
+            if name in self._enums:
+                group.enums.append(self._enums[name])
+            elif name in self._models:
+                group.models.append(self._models[name])
+            else:
+                group.unions.append(self._unions[name])
+        for group in groups.values():
+            runtime: dict[str, set[str]] = {}
+            typing: dict[str, set[str]] = {}
+            helpers: set[str] = set()
+            if group.enums:
+                helpers.add("EnumTable")
+            for model in group.models:
+                helpers |= {"Getter", "new"}
+                for field in model.fields:
+                    helpers.update(field.kind.helpers())
+                    self._need(field.kind, group.module, where, runtime, typing)
+                    group.moments = group.moments or "datetime." in field.annotation
+                    group.nullable = group.nullable or field.nullable
+                for relation in model.relations:
+                    for name in relation.models:
+                        if where[name] != group.module:
+                            typing.setdefault(where[name], set()).add(name)
+            for union in group.unions:
+                for variant in union.variants:
+                    if where[variant.model] != group.module:
+                        runtime.setdefault(where[variant.model], set()).add(variant.model)
+                for kind in union.others:
+                    self._need(kind, group.module, where, runtime, typing)
+                if union.variants and not union.mapping:
+                    helpers |= {"pick", "Variants"}
+                if union.mapping:
+                    helpers.add("Decoder")
+            group.imports = {module: sorted(names) for module, names in sorted(runtime.items())}
+            group.type_imports = {
+                module: sorted(names - runtime.get(module, set()))
+                for module, names in sorted(typing.items())
+                if names - runtime.get(module, set())
+            }
+            group.helpers = sorted(helpers)
+        return dict(sorted(groups.items()))
+
+    def _need(
+        self, kind: Kind, module: str, where: dict[str, str], runtime: dict[str, set[str]], typing: dict[str, set[str]]
+    ) -> None:
+        for name in kind.names():
+            if where[name] == module:
+                continue
+            if name in self._models:
+                runtime.setdefault(where[name], set()).add(name)
+            elif name in self._enums:
+                runtime.setdefault(where[name], set()).update({name, f"{name}Table"})
+            else:
+                runtime.setdefault(where[name], set()).add(f"decode_{name}")
+                typing.setdefault(where[name], set()).add(name)
+
+    # --- operations ---
+
+    def _tags(self, where: dict[str, str]) -> list[Tag]:
+        tags: dict[str, Tag] = {}
+        listed: list[tuple[str, str, dict[str, Any]]] = list(operations(self._document))
+        by_tag: dict[str, list[tuple[str, str]]] = {}
+        for _path, _method, operation in listed:
+            wanted = operation.get("x-rcext-name") or snake(operation["operationId"])
+            by_tag.setdefault(tag_name(operation), []).append((operation["operationId"], wanted))
+        names = {
+            tag: self._registry.assign("operations", tag, sorted(values), frozenset({"client"}))
+            for tag, values in sorted(by_tag.items())
+        }
+        for path, method, operation in listed:
+            tag = tag_name(operation)
+            title = (operation.get("tags") or ["default"])[0]
+            holder = tags.setdefault(tag, Tag(tag, title, f"{pascal(title)}Api"))
+            holder.operations.append(
+                self._operation(path, method, operation, tag, names[tag][operation["operationId"]], where)
+            )
+        for holder in tags.values():
+            holder.operations.sort(key=lambda value: value.name)
+        return [tags[name] for name in sorted(tags)]
+
+    def _operation(
+        self, path: str, method: str, operation: dict[str, Any], tag: str, name: str, where: dict[str, str]
+    ) -> Operation:
+        place = f"{method.upper()} {path}"
+        keys = [(value["in"], value["name"]) for value in operation["parameters"]]
+        names = argument_names(self._registry, operation["operationId"], keys)
+        parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
+        body = self._body(operation, place)
+        answers, errors, accept = self._answers(operation, place)
+        returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
+        if "None" in returns:
+            returns = [text for text in returns if text != "None"] + ["None"]
+        used: set[str] = set()
+        for parameter in parameters:
+            used.update(parameter.kind.names())
+        if body:
+            used.update(name for choice in body.choices for name in choice.kind.names())
+        for answer in answers:
+            used.update(answer.kind.names() if answer.kind else ())
+            used.update(answer.batch.names() if answer.batch else ())
+        models: dict[str, list[str]] = {}
+        for used_name in sorted(used):
+            models.setdefault(where[used_name], []).append(used_name)
+        security = operation.get("security")
+        return Operation(
+            id=operation["operationId"],
+            name=name,
+            tag=tag,
+            method=method.upper(),
+            path=path,
+            summary=clean(operation.get("x-rcext-summary", "")),
+            description=clean(described(operation)),
+            facts={
+                "group": limit_group(operation.get("x-throttling-group")),
+                "app_permission": operation.get("x-app-permission"),
+                "user_permission": operation.get("x-user-permission"),
+                "media": bool(operation.get("x-media-api")),
+                "max_body": body_limit(operation.get("x-request-max-body-size"), place),
+                "auth": security is None or any("OAuth2" in item for item in security),
+            },
+            parameters=parameters,
+            body=body,
+            answers=answers,
+            errors=errors,
+            accept=accept,
+            returns=" | ".join(returns) or "None",
+            models=dict(sorted(models.items())),
+            deprecated=bool(operation.get("deprecated")),
+        )
+
+    def _parameter(self, value: dict[str, Any], names: dict[str, str], place: str) -> Parameter:
+        location, name = value["in"], value["name"]
+        place = f"{place} {location} parameter {name}"
+        if location not in ("path", "query", "header"):
+            raise CodegenError(place, f"a parameter in {location!r}", "path, query or header")
+        schema = value.get("schema")
+        if schema is None:
+            raise CodegenError(place, "a parameter without a schema", "give it one")
+        kind = kind_of(schema, self._schemas, place)
+        item = kind.item if isinstance(kind, ListKind) else kind
+        annotation = self._argument(item)
+        spread = "one"
+        if isinstance(kind, ListKind):
+            annotation = f"{annotation} | Sequence[{annotation}]"
+            style = value.get("style", "form" if location == "query" else "simple")
+            if style not in ("form", "simple"):
+                raise CodegenError(place, f"style {style!r}", "form or simple")
+            spread = "each" if location == "query" and value.get("explode", True) else "joined"
+        default = "'~'" if location == "path" and schema.get("default") == "~" else None
+        required = bool(value.get("required"))
+        return Parameter(
+            name,
+            names[f"{location}/{name}"],
+            location,
+            kind,
+            annotation,
+            required,
+            default,
+            spread,
+            facts_of(value, schema),
+        )
+
+    def _argument(self, kind: Kind) -> str:
+        """The annotation of an argument: enums may be given as plain strings."""
+        if not isinstance(kind, EnumKind):
+            return kind.annotation
+        values = self._schemas[kind.code]["enum"]
+        if len(values) > LITERALS:
+            return f"{kind.code} | {kind.wire}"
+        return f"{kind.code} | Literal[{', '.join(literal(value) for value in values)}]"
+
+    def _body(self, operation: dict[str, Any], place: str) -> Body | None:
+        body = operation.get("requestBody")
+        if body is None:
+            return None
+        choices: list[BodyChoice] = []
+        order = {"json": 0, "form": 1, "multipart": 2, "bytes": 3, "text": 4}
+        media_types = sorted(
+            body["content"],
+            key=lambda media: (order[media_kind(media)], media != "application/json", "form-data" not in media, media),
+        )
+        for media in media_types:
+            content = body["content"][media]
+            how = media_kind(media)
+            schema = content["schema"]
+            kind = kind_of(schema, self._schemas, f"{place} body {media}", binary=BYTES if how == "bytes" else FILE)
+            if how == "multipart" and not isinstance(kind, ModelKind):
+                how, kind = "raw", BYTES
+            files: list[str] = []
+            json_parts: list[str] = []
+            if how == "multipart":
+                properties = self._schemas[kind.code]["properties"]
+                files = [
+                    key
+                    for key, child in properties.items()
+                    if "file" in re.findall(r"\w+", kind_of(child, self._schemas, place).code)
+                ]
+                encoding = content.get("encoding", {})
+                json_parts = sorted(
+                    key
+                    for key in encoding
+                    if encoding[key].get("contentType") == "application/json" and key in properties
+                )
+            test = {"json": "dict", "raw": "bytes", "bytes": "bytes", "text": "str"}.get(how, "")
+            if isinstance(kind, ModelKind):
+                test = kind.annotation
+            elif isinstance(kind, ListKind):
+                test = "list"
+            if any(choice.kind == kind for choice in choices):
+                continue  # the same schema under another media type, such as SCIM's
+            choices.append(BodyChoice(media, how, kind, code(kind, schema), test, files, json_parts))
+        annotation = " | ".join(dict.fromkeys(choice.kind.annotation for choice in choices))
+        return Body(annotation, bool(body.get("required", True)), choices)
+
+    def _answers(self, operation: dict[str, Any], place: str) -> tuple[list[Answer], dict[str, str], str]:
+        answers: list[Answer] = []
+        errors: dict[str, str] = {}
+        accept: list[str] = []
+        item: Kind | None = None
+        for status in sorted(operation["responses"]):
+            content = operation["responses"][status].get("content", {})
+            kinds = {
+                media: kind_of(value["schema"], self._schemas, f"{place} response {status} {media}", binary=BYTES)
+                for media, value in content.items()
+            }
+            json_media = [media for media in kinds if media_kind(media) == "json"]
+            if status[0] not in "23":
+                if json_media:
+                    errors[status] = code(kinds[json_media[0]], content[json_media[0]]["schema"])
+                continue
+            accept += sorted(json_media, key=lambda media: media != "application/json")
+            accept += sorted(
+                media for media in kinds if media not in json_media and not (json_media and media_kind(media) == "text")
+            )
+            multipart = [media for media in kinds if media_kind(media) == "multipart"]
+            if status == "207" and (
+                multipart
+                or not kinds
+                or any("multipart" in media or isinstance(kinds[media], ListKind) for media in json_media)
+            ):
+                if item is None and multipart and isinstance(kinds[multipart[0]], ModelKind):
+                    item = kinds[multipart[0]]
+                if item is None:
+                    raise CodegenError(
+                        f"{place} response 207",
+                        "a batch, and no 200 to tell its items",
+                        "a JSON answer with status 200",
+                    )
+                answers.append(Answer(status, "batch", None, "", "", item))
+                continue
+            if json_media:
+                schema = content[json_media[0]]["schema"]
+                kind = kinds[json_media[0]]
+                how = "model" if isinstance(kind, ModelKind) else "json"
+                answer = Answer(status, how, kind, optional(kind.annotation, schema), code(kind, schema), None)
+                if isinstance(kind, ModelKind) and item is None:
+                    item = kind
+                if multipart and isinstance(kind, ModelKind):
+                    answer.batch = kind
+                rest = [media for media in kinds if media not in json_media and media not in multipart]
+                answer.text = bool(rest) and all(media_kind(media) == "text" for media in rest)
+                if rest and not answer.text:
+                    raise CodegenError(
+                        f"{place} response {status}",
+                        f"JSON and other media types {sorted(kinds)}",
+                        "JSON, and perhaps text",
+                    )
+                answers.append(answer)
+            elif kinds:
+                hows = {media_kind(media) for media in kinds}
+                if len(hows) > 1 or hows == {"multipart"}:
+                    raise CodegenError(
+                        f"{place} response {status}", f"media types {sorted(kinds)}", "JSON, text or bytes"
+                    )
+                text = hows == {"text"}
+                answers.append(
+                    Answer(
+                        status,
+                        "text" if text else "bytes",
+                        STRING if text else BYTES,
+                        "str" if text else "bytes",
+                        "",
+                        None,
+                    )
+                )
+            else:
+                answers.append(Answer(status, "none", None, "None", "", None))
+        return answers, errors, ", ".join(dict.fromkeys(accept))
+
+    def _notifications(self) -> list[tuple[str, list[str]]]:
+        found: dict[str, set[str]] = {}
+        for path, _method, operation in operations(self._document):
+            for schema in operation.get("x-notifications", []):
+                name = referenced(schema)
+                if name:
+                    found.setdefault(path, set()).add(name)
+        return [(path, sorted(names)) for path, names in sorted(found.items())]
+
+    def _drift(self) -> dict[str, Any]:
+        """The specification of every model in short, for the drift checker and for tests."""
+        return {
+            "models": {
+                name: {field.json: [field.name, field.code, int(field.required)] for field in model.fields}
+                for name, model in sorted(self._models.items())
+            },
+            "enums": {name: self._schemas[name]["enum"] for name in sorted(self._enums)},
+            "unions": {
+                name: {
+                    "members": union.codes,
+                    **({"by": union.by, "mapping": dict(union.mapping)} if union.mapping else {}),
+                }
+                for name, union in sorted(self._unions.items())
+            },
+        }
+
+
+def literal(value: str | int) -> str:
+    """A Python literal."""
+    return repr(value)
+
+
+def clean(text: str) -> str:
+    """Text that may stand in a docstring."""
+    return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def tag_name(operation: dict[str, Any]) -> str:
+    """The Python name of an operation's first tag."""
+    return snake((operation.get("tags") or ["default"])[0])
+
+
+def references(value: object) -> set[str]:
+    """The component schemas that a JSON value refers to anywhere inside, its notifications aside."""
+    return {
+        target.removeprefix(PREFIX)
+        for key, target in strings(value, without=("x-notifications", "callbacks"))
+        if key == "$ref"
+    }
+
+
+def annotations_of(answer: Answer) -> list[str]:
+    """The annotations that an answer adds to an operation's return type."""
+    found = [answer.annotation] if answer.annotation else []
+    if answer.text:
+        found.append("str")
+    if answer.batch:
+        found.append(f"BatchResult[{answer.batch.annotation}]")
+    return found
+
+
+def limit_group(value: object) -> str | None:
+    """The throttling group, or `None` where the document says that there is none."""
+    return None if value in (None, "NoThrottling") else str(value)
+
+
+def body_limit(value: object, place: str) -> int | None:
+    """A body size such as `50Mb` in bytes."""
+    if value is None:
+        return None
+    match = re.fullmatch(r"(\d+)\s*([kmg]?)i?b?", str(value).lower())
+    if not match:
+        raise CodegenError(f"{place} x-request-max-body-size", repr(value), "a number with b, kb, mb or gb")
+    return int(match[1]) * {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}[match[2]]
+
+
+def described(value: dict[str, Any]) -> str:
+    """The official description, in a local copy made with DOCS."""
+    return str(value.get("x-rcext-description", ""))
+
+
+def facts_of(parameter: dict[str, Any], schema: Schema) -> str:
+    """What is to be said about a parameter in its line of the docstring."""
+    item = schema.get("items", {}) if schema.get("type") == "array" else schema
+    text = described(parameter) or described(schema)
+    found = [text] if text else []
+    if "default" in schema:
+        found.append(f"the platform's default is {json_text(schema['default'])}")
+    for keyword, text in (("minimum", "at least {}"), ("maximum", "at most {}"), ("maxLength", "up to {} characters")):
+        if keyword in item:
+            found.append(text.format(item[keyword]))
+    if "maxItems" in schema:
+        found.append(f"up to {schema['maxItems']} values")
+    if item.get("format") == "date-time":
+        found.append("a naive datetime is taken as UTC")
+    if schema.get("deprecated"):
+        found.append("deprecated")
+    return clean("; ".join(found))
+
+
+def json_text(value: object) -> str:
+    """A JSON value as a docstring shows it."""
+    if is_list(value):
+        return ", ".join(json_text(item) for item in value)
+    return f"`{str(value).lower() if isinstance(value, bool) else value}`"

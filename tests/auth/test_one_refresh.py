@@ -1,0 +1,161 @@
+"""One refresh at a time, among threads, tasks and processes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext import FileTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral
+from tests.auth.redis_server import redis_server
+from tests.platform.worlds import ECHO, refreshes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcext.sandbox import Sandbox
+    from tests.platform.worlds import World
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+class Fleet:
+    """Processes that share one session."""
+
+    def __init__(self, sb: Sandbox, world: str, store: tuple[str, str], *, processes: int, width: int, calls: int) -> None:
+        self.sandbox = sb
+        self.calls = processes * width * calls
+        self.processes: list[subprocess.Popen[str]] = []
+        for number in range(processes):
+            plan = {
+                "server": sb.server,
+                "client_id": sb.client_id,
+                "client_secret": sb.client_secret,
+                "store": store,
+                "world": world,
+                "name": number,
+                "width": width,
+                "calls": calls,
+            }
+            self.processes.append(
+                subprocess.Popen(
+                    [sys.executable, "-m", "tests.auth.worker", json.dumps(plan)],
+                    cwd=ROOT,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                )
+            )
+
+    def go(self) -> None:
+        for process in self.processes:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "ready\n"
+        for process in self.processes:
+            assert process.stdin is not None
+            process.stdin.write("go\n")
+            process.stdin.flush()
+
+    def wait_for_requests(self, number: int) -> None:
+        while len(self.sandbox.requests) < number:
+            assert any(process.poll() is None for process in self.processes), "all ended too early"
+            time.sleep(0.005)
+
+    def failures(self) -> list[str]:
+        found: list[str] = []
+        for process in self.processes:
+            output, _ = process.communicate(timeout=100)
+            assert process.returncode == 0
+            found += json.loads(output.splitlines()[-1])
+        return found
+
+    def kill(self) -> None:
+        for process in self.processes:
+            if process.poll() is None:
+                process.kill()
+            process.communicate()
+
+
+def check_each_succeeded_once(sb: Sandbox, calls: int) -> None:
+    successes: Counter[str] = Counter()
+    for record in sb.requests.filter(path=ECHO):
+        if record.status == 200:
+            successes[str(record.query)] += 1
+    assert len(successes) == calls
+    assert set(successes.values()) == {1}
+
+
+def run_fleet(
+    sb: Sandbox, world: str, kind: str, where: str, *, by: str, processes: int, width: int, calls: int
+) -> None:
+    store: Any = FileTokenStore(where) if kind == "file" else RedisTokenStore(where, prefix="rcext")
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as rc:
+        tokens = rc.platform.authorize(jwt=sb.jwt)
+        ready: dict[str, Any] = {"access_token": tokens.access_token, "refresh_token": tokens.refresh_token}
+        if by == "time":
+            # By the clients' knowledge it ends soon: they renew it in the middle of their calls, ahead of its end.
+            rc.platform.authorize(**ready, expires_in=8)
+        elif by == "401 with no expiry known":
+            rc.platform.authorize(**ready)
+    sb.requests.clear()
+    fleet = Fleet(sb, world, (kind, where), processes=processes, width=width, calls=calls)
+    try:
+        fleet.go()
+        if by != "time":
+            fleet.wait_for_requests(fleet.calls // 4)
+            sb.expire_access_tokens()
+        failures = fleet.failures()
+    finally:
+        fleet.kill()
+    assert failures == []
+    check_each_succeeded_once(sb, fleet.calls)
+    if by == "time" and not refreshes(sb):
+        pytest.fail("the calls were over before the token was renewed: the test showed nothing")
+    assert refreshes(sb) == 1
+
+
+@pytest.mark.parametrize("by", ["401", "401 with no expiry known"])
+@pytest.mark.parametrize("kind", ["file", "redis"])
+@pytest.mark.parametrize("world", ["sync", "async"])
+def test_processes(sb: Sandbox, tmp_path: Path, request: pytest.FixtureRequest, world: str, kind: str, by: str) -> None:
+    where = str(tmp_path / "tokens.json") if kind == "file" else request.getfixturevalue("redis_url")
+    run_fleet(sb, world, kind, where, by=by, processes=3, width=6, calls=8)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("by", ["401", "time"])
+@pytest.mark.parametrize("kind", ["file", "redis"])
+def test_eight_processes_of_sixteen_threads(
+    sb: Sandbox, tmp_path: Path, request: pytest.FixtureRequest, kind: str, by: str
+) -> None:
+    where = str(tmp_path / "tokens.json") if kind == "file" else request.getfixturevalue("redis_url")
+    run_fleet(sb, "sync", kind, where, by=by, processes=8, width=16, calls=50)
+
+
+@pytest.mark.parametrize("expiry", ["known", "unknown"])
+def test_many_at_once_in_one_process(sb: Sandbox, world: World, expiry: str) -> None:
+    width = 500 if world.name == "async" else 32
+    rc = world.client(sb, token_store=MemoryTokenStore(), timeout=100)
+    tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
+    if expiry == "unknown":
+        ready = {"access_token": tokens.access_token, "refresh_token": tokens.refresh_token}
+        world.do(lambda: rc.platform.authorize(**ready))  # type: ignore[arg-type]  # both are strings here
+    sb.expire_access_tokens()
+    sb.requests.clear()
+    answers = world.all([lambda n=n: rc.platform.get(ECHO, query={"id": n}) for n in range(width)])
+    assert [getattr(answer, "status", answer) for answer in answers] == [200] * width
+    assert refreshes(sb) == 1
+    check_each_succeeded_once(sb, width)

@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import re
+import threading
+import tracemalloc
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import IO, TYPE_CHECKING, Any, cast
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import rcext
+from rcext.multipart import DownloadError, DownloadTooLarge, download, download_async, iter_download
+from rcext.multipart import _transfer as transfer  # pyright: ignore[reportPrivateUsage]  # its delay and one rule are tested
+from rcext.sandbox import Sandbox
+from ringcentral_api.errors import NotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+    from pathlib import Path
+
+CONTENT = bytes(range(256)) * 4096  # 1 MiB
+
+
+class Store:
+    """Content on a real socket, which breaks off when it is told to."""
+
+    def __init__(self, content: bytes = CONTENT) -> None:
+        self.content = content
+        self.headers: dict[str, str] = {"Content-Type": "audio/mpeg", "ETag": '"v1"'}
+        self.breaks: list[int] = []  # after how many bytes of the body the connection is cut, one answer after another
+        self.ranges = True
+        self.chunked = False
+        self.asked: list[dict[str, str]] = []
+        self.on_request: Callable[[int], None] = lambda _: None
+        self.url = ""
+
+    def answer(self, handler: BaseHTTPRequestHandler) -> None:
+        self.asked.append({name.lower(): value for name, value in handler.headers.items()})
+        self.on_request(len(self.asked))
+        headers = dict(self.headers)
+        start, status = 0, 200
+        wanted = re.fullmatch(r"bytes=(\d+)-", handler.headers.get("Range", ""))
+        guard = handler.headers.get("If-Range")
+        if self.ranges and wanted and guard in (None, headers.get("ETag")):
+            start, status = int(wanted[1]), 206
+            headers["Content-Range"] = f"bytes {start}-{len(self.content) - 1}/{len(self.content)}"
+        body = self.content[start:]
+        if self.chunked:
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers.setdefault("Content-Length", str(len(body)))
+        handler.send_response(status)
+        for name, value in headers.items():
+            handler.send_header(name, value)
+        handler.end_headers()
+        cut = self.breaks.pop(0) if self.breaks else None
+        sent = body if cut is None else body[:cut]
+        with contextlib.suppress(OSError):
+            for position in range(0, len(sent), 65536):
+                piece = sent[position : position + 65536]
+                handler.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece) if self.chunked else piece)
+            if self.chunked and cut is None:
+                handler.wfile.write(b"0\r\n\r\n")
+            handler.wfile.flush()
+        handler.close_connection = True
+
+
+@pytest.fixture
+def store() -> Generator[Store]:
+    store = Store()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            store.answer(self)
+
+        def log_message(self, format: str, *args: Any) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    store.url = f"http://127.0.0.1:{server.server_address[1]}/media/recording/77/content"
+    try:
+        yield store
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture
+def rc(store: Store) -> Iterator[rcext.RingCentral]:
+    origin = store.url.partition("/media")[0]
+    with rcext.RingCentral(origin, client_id="app", client_secret="s", retries=0) as client:
+        client.platform.authorize(access_token="secret-token")
+        yield client
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transfer, "_FIRST_DELAY", 0.01)
+
+
+def test_to_a_file(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    seen: list[tuple[int, int | None]] = []
+    target = tmp_path / "call.mp3"
+    target.write_bytes(b"older")
+    result = download(rc, store.url, target, progress=lambda done, whole: seen.append((done, whole)))
+    assert target.read_bytes() == CONTENT
+    assert result == (target, len(CONTENT), "audio/mpeg", "content.mp3")
+    assert seen[-1] == (len(CONTENT), len(CONTENT))
+    assert len(seen) == 16
+    assert [path.name for path in tmp_path.iterdir()] == ["call.mp3"]
+    assert store.asked[0]["authorization"] == "Bearer secret-token"
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+@pytest.mark.parametrize("ranges", [True, False])
+@pytest.mark.parametrize("etag", [True, False])
+def test_broken_connections(
+    rc: rcext.RingCentral, store: Store, tmp_path: Path, chunked: bool, ranges: bool, etag: bool
+) -> None:
+    store.breaks = [100_000, 0, 300_000, 1]
+    store.chunked = chunked
+    store.ranges = ranges
+    if not etag:
+        del store.headers["ETag"]
+    result = download(rc, store.url, tmp_path)
+    assert result.path == tmp_path / "content.mp3"
+    assert result.path.read_bytes() == CONTENT
+    assert len(store.asked) == 5
+    later = store.asked[1]
+    assert 0 < int(later["range"].removeprefix("bytes=").removesuffix("-")) <= 100_000
+    assert later.get("if-range") == ('"v1"' if etag else None)
+
+
+async def test_async(store: Store, tmp_path: Path) -> None:
+    store.breaks = [100_000]
+    origin = store.url.partition("/media")[0]
+    async with rcext.AsyncRingCentral(origin, client_id="app", client_secret="s", retries=0) as client:
+        await client.platform.authorize(access_token="token")
+        result = await download_async(client, store.url, tmp_path / "a")
+        assert result.path.read_bytes() == CONTENT
+        with pytest.raises(DownloadTooLarge):
+            await download_async(client, store.url, tmp_path / "b", max_size=9)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]  # noqa: ASYNC240  # a test may block
+
+
+def test_a_connection_that_keeps_breaking(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    store.breaks = [0] * 50
+    with pytest.raises(httpx.TransportError):
+        download(rc, store.url, tmp_path / "x", attempts=3)
+    assert len(store.asked) == 3
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+@pytest.mark.parametrize("etag", ['"v1"', '"v2"'])
+def test_content_that_changes_meanwhile_is_never_mixed(
+    rc: rcext.RingCentral, store: Store, tmp_path: Path, ranges: bool, etag: str
+) -> None:
+    store.breaks = [100_000]
+    store.ranges = ranges
+
+    def change(number: int) -> None:
+        if number == 2:
+            store.content = CONTENT[::-1]
+            store.headers["ETag"] = etag
+
+    store.on_request = change
+    if ranges and etag == '"v1"':
+        return  # a server that lies about its validator cannot be seen through
+    with pytest.raises(DownloadError, match="changed"):
+        download(rc, store.url, tmp_path / "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_size_cap(rc: rcext.RingCentral, store: Store, tmp_path: Path, chunked: bool) -> None:
+    store.chunked = chunked
+    with pytest.raises(DownloadTooLarge, match="max_size is 1000"):
+        download(rc, store.url, tmp_path / "x", max_size=1000)
+    assert list(tmp_path.iterdir()) == []
+    assert download(rc, store.url, tmp_path / "x", max_size=len(CONTENT)).size == len(CONTENT)
+
+
+def test_to_a_file_object(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    assert download(rc, store.url, buffer).size == len(CONTENT)
+    assert buffer.getvalue() == CONTENT
+    with (tmp_path / "t").open("w") as text, pytest.raises(TypeError, match="binary"):
+        download(rc, store.url, cast("IO[bytes]", text))
+    with pytest.raises(FileNotFoundError, match="no folder"):
+        download(rc, store.url, tmp_path / "none" / "x")
+    assert len(store.asked) == 1
+
+
+def test_memory_does_not_grow_with_the_content(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    store.content = CONTENT * 32
+    tracemalloc.start()
+    try:
+        digest = hashlib.sha256()
+        for piece in iter_download(rc, store.url):
+            digest.update(piece)
+        assert tracemalloc.get_traced_memory()[1] < 8 * len(CONTENT)
+    finally:
+        tracemalloc.stop()
+    assert digest.digest() == hashlib.sha256(store.content).digest()
+
+
+def test_leaving_early(rc: rcext.RingCentral, store: Store) -> None:
+    pieces = iter_download(rc, store.url)
+    assert next(pieces)
+    pieces.close()
+    assert sum(map(len, iter_download(rc, store.url))) == len(CONTENT)
+
+
+@pytest.mark.parametrize(
+    ("disposition", "expected"),
+    [
+        ('attachment; filename="fax.pdf"', "fax.pdf"),
+        ("attachment; filename=fax.pdf", "fax.pdf"),
+        ("attachment; filename*=UTF-8''f%C3%A4x.pdf", "fäx.pdf"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ('attachment; filename="C:\\\\x\\\\boot.ini"', "boot.ini"),
+        ('attachment; filename=".."', "content.mp3"),
+        ('attachment; filename="a\x01b:c?.txt"', "a_b_c_.txt"),
+        ("attachment", "content.mp3"),
+        (None, "content.mp3"),
+    ],
+)
+def test_file_names(disposition: str | None, expected: str) -> None:
+    url = "https://media.example/restapi/v1.0/recording/7/content?x=1"
+    assert transfer._filename(disposition, url, "audio/mpeg") == expected  # pyright: ignore[reportPrivateUsage]  # the rule alone
+
+
+@given(st.text())
+def test_any_disposition_gives_a_name_without_folders(disposition: str) -> None:
+    name = transfer._filename(disposition, "https://a/", None)  # pyright: ignore[reportPrivateUsage]  # the rule alone
+    assert name
+    assert not set(name) & {"/", "\\", "\0"}
+    assert name not in (".", "..")
+
+
+def test_a_refusal(tmp_path: Path) -> None:
+    with Sandbox(seed=2) as sb, rcext.RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client:
+        with pytest.raises(NotFound):
+            download(client, f"{sb.server}/restapi/v1.0/account/~/recording/nothing/content", tmp_path / "x")
+        assert list(tmp_path.iterdir()) == []
+        store = client.api.message_store.list_messages()
+        attachment = next(entry for message in store.records for entry in message.attachments or [])
+        assert attachment.uri is not None
+        result = download(client, attachment.uri, tmp_path / "x")
+        assert result.content_type == attachment.content_type
+        assert result.size > 0
+
+
+def test_bad_arguments(rc: rcext.RingCentral, store: Store, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="max_size=-1"):
+        download(rc, store.url, tmp_path / "x", max_size=-1)
+    with pytest.raises(ValueError, match="attempts=0"):
+        download(rc, store.url, tmp_path / "x", attempts=0)
+    assert store.asked == []

@@ -1,0 +1,677 @@
+"""Both drivers over real sockets and the real pubnub package, against a platform whose wire can be made to fail."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any, Literal, TypeAlias
+
+import pytest
+from ringcentral_api.client import AsyncSimpleClient, SimpleClient
+from ringcentral_api.errors import ApiError, Forbidden, NotFound, ServerError
+
+from rcext.push import (
+    AsyncSubscription,
+    BufferOverflow,
+    Gap,
+    GapReason,
+    Notification,
+    State,
+    StateChange,
+    Subscription,
+    SubscriptionClosed,
+    SubscriptionError,
+    SubscriptionTimeout,
+    Timing,
+)
+from tests.push.servers import Fault, Platform, html, reset, status, truncated
+
+Kind: TypeAlias = Literal["sync", "async"]
+FILTER = "/account/~/extension/~/presence"
+QUICK = Timing(backoff=0.05, backoff_limit=0.2, poll=1, probe=2, register_timeout=15)
+
+
+def threads() -> set[str]:
+    return {thread.name for thread in threading.enumerate() if thread.name.startswith("rcext") and "sandbox" not in thread.name}
+
+
+async def until(condition: Callable[[], object], seconds: float = 20) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        await asyncio.sleep(0.005)
+
+
+class Subject:
+    """A subscription of either kind, driven alike, and what its handlers heard."""
+
+    def __init__(self, kind: Kind, platform: Platform, *, listen: bool = True, **options: Any) -> None:
+        options = {"timing": QUICK, "pubnub_origin": platform.origin, **options}
+        self.sync: Subscription | None = None
+        self.asynchronous: AsyncSubscription | None = None
+        self.clients: list[SimpleClient | AsyncSimpleClient] = []
+        if kind == "sync":
+            client = SimpleClient(platform.server, "token")
+            self.sub: Subscription | AsyncSubscription = Subscription(client, [FILTER], **options)
+            self.sync = self.sub
+            self.clients.append(client)
+        else:
+            other = AsyncSimpleClient(platform.server, "token")
+            self.sub = self.asynchronous = AsyncSubscription(other, [FILTER], **options)
+            self.clients.append(other)
+        self.notifications: list[Notification] = []
+        self.gaps: list[Gap] = []
+        self.states: list[StateChange] = []
+        self.errors: list[BaseException] = []
+        if listen:
+            self.sub.on("notification", self.notifications.append)
+        self.sub.on("gap", self.gaps.append)
+        self.sub.on("state", self.states.append)
+        self.sub.on("error", self.errors.append)
+
+    async def call(self, name: str, *args: Any) -> Any:
+        if self.sync is not None:
+            return await asyncio.to_thread(getattr(self.sync, name), *args)
+        return await getattr(self.asynchronous, name)(*args)
+
+    async def stream(self, silence: float | None = None) -> list[Notification | Gap]:
+        if self.sync is not None:
+            subscription = self.sync
+            return await asyncio.to_thread(lambda: list(subscription.stream(silence)))
+        assert self.asynchronous is not None
+        return [item async for item in self.asynchronous.stream(silence)]
+
+    def numbers(self) -> list[Any]:
+        return [number(event) for event in self.notifications]
+
+    async def close(self) -> None:
+        await self.call("destroy")
+        for client in self.clients:
+            if isinstance(client, SimpleClient):
+                client.close()
+            else:
+                await client.aclose()
+
+
+def number(event: Notification) -> Any:
+    assert isinstance(event.body, dict)
+    return event.body["sequence"]
+
+
+@pytest.fixture
+def platform() -> Iterator[Platform]:
+    with Platform() as platform:
+        yield platform
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> Kind:
+    value: Kind = request.param
+    return value
+
+
+@pytest.fixture
+async def subject(kind: Kind, platform: Platform) -> AsyncIterator[Subject]:
+    subject = Subject(kind, platform)
+    yield subject
+    await subject.close()
+    assert not threads()
+
+
+def publish(platform: Platform, *numbers: Any, times: int = 1) -> None:
+    for value in numbers:
+        platform.notify(platform.event(value), times)
+
+
+async def test_from_registration_to_removal(subject: Subject, platform: Platform) -> None:
+    info = await subject.call("register")
+    assert info.id in platform.subscriptions
+    assert subject.sub.is_subscribed()
+    assert subject.sub.state is State.CONNECTED
+    publish(platform, 1, 2, times=2)
+    publish(platform, 3)
+    await until(lambda: len(subject.notifications) == 3)
+    assert subject.numbers() == [1, 2, 3]
+    assert subject.notifications[0].event == "/restapi/v1.0/account/1/extension/2/presence"
+    assert type(subject.notifications[0].model).__name__ == "ExtensionPresenceEventBody"
+    assert (await subject.call("renew")).id == info.id
+    added = await subject.call("add_events", ["/account/~/telephony/sessions"])
+    assert list(added.event_filters) == [
+        "/restapi/v1.0/account/~/extension/~/presence",
+        "/restapi/v1.0/account/~/telephony/sessions",
+    ]
+    await subject.call("set_events", ["/account/~/presence"])
+    assert subject.sub.events == ("/restapi/v1.0/account/~/presence",)
+    await subject.call("remove")
+    assert not platform.subscriptions
+    assert not subject.sub.is_subscribed()
+    assert [change.state for change in subject.states] == [State.CONNECTING, State.CONNECTED, State.CLOSED]
+    assert not subject.gaps
+    assert not threads()
+    with pytest.raises(SubscriptionClosed):
+        await subject.call("renew")
+
+
+async def test_unencrypted(subject: Subject, platform: Platform) -> None:
+    platform.encrypt = False
+    await subject.call("register")
+    publish(platform, 1)
+    await until(lambda: subject.notifications)
+
+
+@pytest.mark.parametrize(
+    ("fault", "raised"),
+    [
+        (status(403, {"errorCode": "SUB-528", "message": "No permission"}), Forbidden),
+        (status(404, {"errorCode": "CMN-102", "message": "?"}), NotFound),
+        (status(500, b"<html>oops</html>", {"Content-Type": "text/html"}), ServerError),
+        (status(200, b"<html>", {"Content-Type": "text/html"}), ApiError),
+        (status(200, {"id": "x"}), SubscriptionError),
+        (reset, Exception),
+    ],
+)
+async def test_register_raises(subject: Subject, platform: Platform, fault: Fault, raised: type[Exception]) -> None:
+    platform.rest_faults.append(fault)
+    with pytest.raises(raised):
+        await subject.call("register")
+    assert subject.sub.state is State.CLOSED
+    assert "registration failed" in subject.sub.reason
+    await subject.call("register")
+    assert subject.sub.state is State.CONNECTED
+
+
+async def test_register_times_out_and_cleans_up(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, timing=Timing(register_timeout=0.6, backoff=0.05, backoff_limit=0.1))
+    platform.sticky_poll_fault = status(500)
+    with pytest.raises(SubscriptionTimeout, match="channel did not connect"):
+        await subject.call("register")
+    await until(lambda: not platform.subscriptions)
+    await subject.close()
+    assert not threads()
+
+
+@pytest.mark.parametrize(
+    "fault", [reset, truncated, html, status(500), status(502, b"<html>"), status(429, {}), status(403)]
+)
+async def test_faults_of_the_channel_lose_nothing(subject: Subject, platform: Platform, fault: Fault) -> None:
+    await subject.call("register")
+    sent = 0
+    for _ in range(4):
+        platform.poll_faults.extend([fault, fault])
+        for _ in range(5):
+            sent += 1
+            publish(platform, sent)
+        platform.cut()
+        sent += 1
+        publish(platform, sent)
+        await asyncio.sleep(0.05)
+    await until(lambda: len(subject.notifications) >= sent)
+    assert subject.numbers() == list(range(1, sent + 1))
+    assert State.DEGRADED in [change.state for change in subject.states]
+    await until(lambda: subject.sub.state is State.CONNECTED)
+    assert not subject.gaps
+
+
+async def test_a_channel_that_stays_refused_is_replaced_with_a_gap(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, timing=Timing(backoff=0.05, backoff_limit=0.1, poll=1, settle=0.3))
+    await subject.call("register")
+    channel = platform.channel()
+
+    def refuse_old(handler: Any) -> bool:
+        return status(403)(handler) if channel in handler.path else False
+
+    platform.sticky_poll_fault = refuse_old
+    platform.cut()
+    await until(lambda: len(platform.subscriptions) == 2)
+    await until(lambda: subject.sub.state is State.CONNECTED)
+    publish(platform, 1)
+    await until(lambda: subject.notifications)
+    assert [gap.reason for gap in subject.gaps] == [GapReason.RECREATED]
+    assert ("POST", "renew") in [(method, path.rpartition("/")[2]) for method, path, _ in platform.calls]
+    await subject.close()
+
+
+async def test_a_server_that_restarts(subject: Subject, platform: Platform) -> None:
+    await subject.call("register")
+    publish(platform, 1)
+    await until(lambda: len(subject.notifications) == 1)
+    platform.stop()
+    await until(lambda: subject.sub.state is State.DEGRADED)
+    publish(platform, 2, 3)
+    await asyncio.sleep(0.3)
+    platform.restart()
+    await until(lambda: len(subject.notifications) == 3)
+    await until(lambda: subject.sub.state is State.CONNECTED)
+    assert not subject.gaps
+
+
+async def test_malformed_envelopes_are_reported_and_the_rest_delivered(subject: Subject, platform: Platform) -> None:
+    await subject.call("register")
+
+    def spoil(answer: dict[str, Any]) -> object:
+        if answer["m"]:
+            del answer["m"][0]["d"]
+            answer["m"].insert(0, "nonsense")
+            answer["m"].append({})
+            for message in answer["m"]:
+                if isinstance(message, dict):
+                    message.pop("k", None)
+                    message.pop("f", None)
+        return answer
+
+    channel = platform.channel()
+    with platform.lock:
+        platform.rewrite = spoil
+        publish(platform, "lost", 1, 2)
+    await until(lambda: len(subject.notifications) == 2)
+    platform.rewrite = lambda answer: answer
+    publish(platform, 3)
+    platform.publish(channel, "not encrypted")
+    platform.publish(channel, {"plain": "object"})
+    publish(platform, 4)
+    await until(lambda: len(subject.notifications) == 5)
+    assert [number(event) for event in subject.notifications if event.uuid] == [1, 2, 3, 4]
+    assert len(subject.errors) == len(subject.gaps) == 4
+    assert {gap.reason for gap in subject.gaps} == {GapReason.UNREADABLE}
+    assert subject.sub.state is State.CONNECTED
+
+
+@pytest.mark.parametrize(
+    "answer", [{}, {"m": []}, {"t": {}, "m": []}, {"t": {"t": "x", "r": 1}, "m": []}, [], 12, None]
+)
+async def test_an_answer_without_a_cursor_is_given_up_with_a_gap(
+    subject: Subject, platform: Platform, answer: object
+) -> None:
+    await subject.call("register")
+    spoiled: list[int] = []
+
+    def spoil(good: dict[str, Any]) -> object:
+        if not good["m"]:
+            return good
+        spoiled.append(1)
+        return answer
+
+    platform.rewrite = spoil
+    publish(platform, 1)
+    if isinstance(answer, dict):
+        await until(lambda: subject.gaps)
+        assert subject.gaps[0].reason is GapReason.UNREADABLE
+        platform.rewrite = lambda good: good
+    else:
+        await until(lambda: len(spoiled) >= 2)
+        platform.rewrite = lambda good: good
+    publish(platform, 2)
+    await until(lambda: 2 in subject.numbers())
+
+
+async def test_more_than_the_server_keeps_is_a_gap(subject: Subject, platform: Platform) -> None:
+    await subject.call("register")
+    platform.stop()
+    publish(platform, *range(150))
+    platform.restart()
+    await until(lambda: 149 in subject.numbers())
+    assert subject.numbers() == list(range(50, 150))
+    assert [gap.reason for gap in subject.gaps] == [GapReason.OVERFLOW]
+
+
+async def test_a_renewal_that_moves_the_delivery_loses_nothing(subject: Subject, platform: Platform) -> None:
+    await subject.call("register")
+    publish(platform, 1)
+    for value in range(2, 8):
+        platform.move(key_only=value % 2 == 0)
+        if value % 3 == 0:
+            publish(platform, f"early {value}")
+        await subject.call("renew")
+        publish(platform, value)
+    await until(lambda: 7 in subject.numbers())
+    # Two channels are read at once for a while, so their messages may change places.
+    await until(lambda: sorted(value for value in subject.numbers() if isinstance(value, int)) == list(range(1, 8)))
+    assert not subject.errors
+    early = {value for value in subject.numbers() if isinstance(value, str)}
+    assert early == {"early 3", "early 6"} or subject.gaps, "lost without a word"
+
+
+async def test_it_renews_by_itself_and_follows(kind: Kind, platform: Platform) -> None:
+    platform.lifetime = 1
+    subject = Subject(kind, platform)
+    await subject.call("register")
+    platform.move()
+    await until(lambda: sum(path.endswith("/renew") for _, path, _ in platform.calls) >= 2)
+    publish(platform, 1)
+    await until(lambda: subject.notifications)
+    assert not subject.gaps
+    assert subject.sub.state is State.CONNECTED
+    await subject.close()
+
+
+async def test_a_forgotten_subscription_is_made_anew_with_a_gap(kind: Kind, platform: Platform) -> None:
+    platform.lifetime = 1
+    subject = Subject(kind, platform)
+    await subject.call("register")
+    platform.forget()
+    platform.rest_faults.extend([lambda _: False, status(503), reset, status(429, {}, {"Retry-After": "0"})])
+    await until(lambda: platform.subscriptions)
+    await until(lambda: subject.sub.state is State.CONNECTED)
+    publish(platform, 1)
+    await until(lambda: subject.notifications)
+    assert [gap.reason for gap in subject.gaps] == [GapReason.RECREATED]
+    assert State.LOST in [change.state for change in subject.states]
+    await subject.close()
+
+
+async def test_a_permission_that_is_taken_away_stops_it(kind: Kind, platform: Platform) -> None:
+    platform.lifetime = 1
+    subject = Subject(kind, platform)
+    await subject.call("register")
+    platform.forget()
+    refused = status(403, {"errorCode": "SUB-528", "message": "No permission"})
+    platform.rest_faults.extend([lambda _: False, refused])
+    with pytest.raises(Forbidden, match="SUB-528"):
+        await subject.stream()
+    assert subject.sub.state is State.CLOSED
+    calls = len(platform.calls)
+    await asyncio.sleep(0.3)
+    assert len(platform.calls) == calls, "it goes on asking"
+    await subject.close()
+    assert not threads()
+
+
+async def test_handlers_that_raise_stop_nothing(
+    subject: Subject, platform: Platform, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(event: Notification) -> None:
+        raise RuntimeError("a bug in a handler")
+
+    heard: list[Notification] = []
+    subject.sub.on("notification", broken)
+    subject.sub.on("notification", heard.append)
+    subject.sub.once("notification", heard.append)
+    await subject.call("register")
+    with caplog.at_level(logging.CRITICAL):
+        publish(platform, 1, 2, 3)
+        await until(lambda: len(heard) == 4)
+    assert subject.numbers() == [1, 2, 3]
+    subject.sub.off("notification", broken)
+    subject.sub.off("notification")
+    publish(platform, 4)
+    await asyncio.sleep(0.1)
+    assert len(heard) == 4
+
+
+async def test_a_slow_handler_delays_neither_the_renewal_nor_the_end(kind: Kind, platform: Platform) -> None:
+    platform.lifetime = 1
+    subject = Subject(kind, platform, listen=False)
+    release = threading.Event()
+
+    def slow(event: Notification) -> None:
+        release.wait(10)
+
+    async def slow_async(event: Notification) -> None:
+        while not release.is_set():
+            await asyncio.sleep(0.01)
+
+    if subject.sync is not None:
+        subject.sync.on("notification", slow)
+    else:
+        subject.sub.on("notification", slow_async)
+    await subject.call("register")
+    publish(platform, 1)
+    await until(lambda: sum(path.endswith("/renew") for _, path, _ in platform.calls) >= 2)
+    start = time.monotonic()
+    await subject.call("destroy")
+    assert time.monotonic() - start < 1
+    release.set()
+    await until(lambda: not threads())
+    await subject.close()
+
+
+async def test_the_stream_gives_all_in_order_and_ends(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, listen=False)
+    await subject.call("register")
+    publish(platform, 1, 2)
+    task = asyncio.create_task(subject.stream())
+    publish(platform, 3)
+    platform.publish(platform.channel(), "unreadable")
+    publish(platform, 4)
+    await asyncio.sleep(0.3)
+    await subject.call("destroy")
+    items = await task
+    assert [type(item).__name__ for item in items] == ["Notification"] * 3 + ["Gap", "Notification"]
+    await subject.close()
+
+
+async def test_the_stream_ends_after_silence(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, listen=False)
+    await subject.call("register")
+    publish(platform, 1)
+    assert len(await subject.stream(0.3)) == 1
+    await subject.close()
+
+
+@pytest.mark.parametrize("policy", ["drop_oldest", "drop_newest"])
+async def test_a_consumer_that_is_too_slow_is_told(kind: Kind, platform: Platform, policy: str) -> None:
+    subject = Subject(kind, platform, listen=False, buffer=10, overflow=policy)
+    await subject.call("register")
+    for value in range(30):
+        publish(platform, value)
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(0.1)
+    items = await subject.stream(0.3)
+    kept = [number(item) for item in items if isinstance(item, Notification)]
+    gaps = [item for item in items if isinstance(item, Gap)]
+    assert kept == (list(range(20, 30)) if policy == "drop_oldest" else list(range(10)))
+    assert [gap.dropped for gap in gaps] == [20]
+    assert isinstance(items[0 if policy == "drop_oldest" else -1], Gap)
+    await subject.close()
+
+
+async def test_overflow_raises_if_asked_to(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, listen=False, buffer=3, overflow="raise")
+    await subject.call("register")
+    publish(platform, *range(6))
+    with pytest.raises(BufferOverflow, match="3 notifications wait"):
+        await subject.stream(5)
+    await subject.close()
+
+
+async def test_blocking_loses_nothing(kind: Kind, platform: Platform) -> None:
+    subject = Subject(kind, platform, listen=False, buffer=5, overflow="block")
+    await subject.call("register")
+    got: list[Any] = []
+
+    async def consume() -> None:
+        if subject.sync is not None:
+            for item in await asyncio.to_thread(list, subject.sync.stream(0.5)):
+                got.append(item)  # noqa: PERF402
+        else:
+            assert subject.asynchronous is not None
+            async for item in subject.asynchronous.stream(0.5):
+                got.append(item)
+                await asyncio.sleep(0.003)
+
+    task = asyncio.create_task(consume())
+    for value in range(60):
+        publish(platform, value)
+        await asyncio.sleep(0.002)
+    await task
+    assert [number(item) for item in got] == list(range(60))
+    await subject.close()
+
+
+async def test_destroy_is_quick_at_any_moment_and_leaves_nothing(kind: Kind, platform: Platform) -> None:
+    for delay in (0.0, 0.01, 0.05, 0.1, 0.3):
+        subject = Subject(kind, platform)
+        task = asyncio.create_task(subject.call("register"))
+        await asyncio.sleep(delay)
+        start = time.monotonic()
+        await subject.call("destroy")
+        assert time.monotonic() - start < 1
+        outcome = (await asyncio.gather(task, return_exceptions=True))[0]
+        assert not isinstance(outcome, BaseException) or isinstance(outcome, SubscriptionClosed)
+        await subject.close()
+        assert subject.sub.state is State.CLOSED
+        await until(lambda: not threads(), 5)
+    names = {task.get_name() for task in asyncio.all_tasks()}
+    assert not any(name.startswith("rcext") for name in names)
+
+
+async def test_destroy_while_a_long_poll_is_held(subject: Subject) -> None:
+    await subject.call("register")
+    await asyncio.sleep(0.1)
+    start = time.monotonic()
+    await subject.call("destroy")
+    assert time.monotonic() - start < 1
+    assert not threads()
+    await subject.call("destroy")
+    assert subject.sub.state is State.CLOSED
+
+
+async def test_a_context_registers_and_removes(kind: Kind, platform: Platform) -> None:
+    if kind == "sync":
+        with SimpleClient(platform.server, "token") as rc:
+
+            def run() -> None:
+                with Subscription(rc, [FILTER], pubnub_origin=platform.origin, timing=QUICK) as subscription:
+                    publish(platform, 1)
+                    for event in subscription:
+                        assert number(event) == 1
+                        break
+
+            await asyncio.to_thread(run)
+    else:
+        async with (
+            AsyncSimpleClient(platform.server, "token") as rc2,
+            AsyncSubscription(rc2, [FILTER], pubnub_origin=platform.origin, timing=QUICK) as subscription,
+        ):
+            publish(platform, 1)
+            async for event in subscription:
+                assert number(event) == 1
+                break
+    assert not platform.subscriptions
+    assert not threads()
+
+
+class FakeSession:
+    """Stands for the platform object of a client: somewhere to listen to the end of a session."""
+
+    def __init__(self) -> None:
+        self.handlers: dict[str, list[Callable[[object], object]]] = {}
+
+    def on(self, name: str, handler: Callable[[object], object]) -> None:
+        self.handlers.setdefault(name, []).append(handler)
+
+    def off(self, name: str, handler: Callable[[object], object]) -> None:
+        self.handlers[name].remove(handler)
+
+
+@pytest.mark.parametrize("name", ["logout_success", "access_violation"])
+async def test_it_ends_with_the_session(subject: Subject, name: str) -> None:
+    session = FakeSession()
+    subject.clients[0].platform = session  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue]  # as rcext's clients have
+    await subject.call("register")
+    for handler in list(session.handlers[name]):
+        handler(object())
+    await until(lambda: subject.sub.state is State.CLOSED)
+    await until(lambda: not threads())
+    assert not any(session.handlers.values()), "it goes on listening"
+    with pytest.raises(SubscriptionClosed):
+        await subject.stream()
+
+
+async def test_a_cancelled_registration_closes(platform: Platform) -> None:
+    subject = Subject("async", platform)
+    platform.sticky_poll_fault = status(500)
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(subject.call("register"), 0.3)
+    await until(lambda: subject.sub.state is State.CLOSED)
+    await until(lambda: not threads())
+    await subject.close()
+
+
+def test_async_handlers_need_the_async_subscription(platform: Platform) -> None:
+    async def handler(event: Notification) -> None:
+        pass
+
+    with SimpleClient(platform.server, "token") as rc:
+        subscription = Subscription(rc, [FILTER])
+        with pytest.raises(TypeError, match="AsyncSubscription"):
+            subscription.on("notification", handler)
+        with pytest.raises(ValueError, match="no event of a subscription is called 'message'"):
+            subscription.on("message", print)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]  # the mistake
+        with pytest.raises(TypeError, match="must be a function"):
+            subscription.on("gap", 7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]  # the mistake
+        assert subscription.on("gap")(print) is print
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"transport": "carrier pigeon"}, "transport must be"),
+        ({"overflow": "explode"}, "overflow must be"),
+        ({"buffer": 0}, "buffer must be"),
+        ({"transport": "websocket", "overflow": "block"}, "overflow='block'"),
+    ],
+)
+def test_bad_options_are_named(options: dict[str, Any], message: str) -> None:
+    with SimpleClient("http://127.0.0.1:1", "token") as rc, pytest.raises(ValueError, match=message):
+        Subscription(rc, [FILTER], **options)
+
+
+def test_twenty_subscriptions(platform: Platform) -> None:
+    with SimpleClient(platform.server, "token") as rc:
+        heard: list[Notification] = []
+        many = [Subscription(rc, [FILTER], pubnub_origin=platform.origin, timing=QUICK) for _ in range(20)]
+        for subscription in many:
+            subscription.on("notification", heard.append)
+            subscription.register()
+        platform.notify()
+        end = time.monotonic() + 20
+        while len(heard) < 20 and time.monotonic() < end:
+            time.sleep(0.01)
+        assert len(heard) == 20
+        assert len(threads()) <= 3
+        for subscription in many:
+            subscription.destroy()
+    assert not threads()
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_the_process_exits_at_once_without_a_destroy(platform: Platform, kind: str) -> None:
+    program = textwrap.dedent(
+        f"""
+        import asyncio, os, sys, threading
+        from ringcentral_api.client import AsyncSimpleClient, SimpleClient
+        from rcext.push import AsyncSubscription, Subscription
+
+        async def main():
+            rc = AsyncSimpleClient({platform.server!r}, "token")
+            sub = AsyncSubscription(rc, ["/account/~/presence"], pubnub_origin={platform.origin!r})
+            sub.on("notification", print)
+            await sub.register()
+
+        if {kind == "sync"}:
+            rc = SimpleClient({platform.server!r}, "token")
+            sub = Subscription(rc, ["/account/~/presence"], pubnub_origin={platform.origin!r})
+            sub.on("notification", print)
+            sub.register()
+        else:
+            asyncio.run(main())
+        print("registered", flush=True)
+        """
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "registered\n"
+    start = time.monotonic()
+    _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - start < 3
+    assert process.returncode == 0
+    assert "Traceback" not in errors

@@ -1,0 +1,273 @@
+"""All operations: valid requests are answered as the document says, forbidden ones refused as the platform does."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext.sandbox import Sandbox
+from rcext.sandbox._operations import Operation, catalogue
+
+from .conftest import Caller
+from .requests_of import Maker, Prepared
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OPERATIONS = sorted(catalogue().operations.values(), key=lambda operation: (operation.method == "DELETE", operation.id))
+#: Tested by themselves: they speak OAuth.
+OAUTH = {"getToken", "revokeToken", "authorize", "authorize2"}
+SUBSCRIPTION = {
+    "eventFilters": ["/restapi/v1.0/account/~/extension/~/presence"],
+    "deliveryMode": {"transportType": "PubNub", "encryption": True},
+}
+SMS = {"to": [{"phoneNumber": "+14155551001"}], "text": "hello"}
+
+
+def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
+    """Ids that exist, and bodies that refer to what exists."""
+    me = "/restapi/v1.0/account/~/extension/~"
+    everything = {"dateFrom": "2020-01-01T00:00:00Z"}
+    calls: list[Any] = caller.get(f"{me}/call-log", perPage="max", **everything)["records"]
+    messages: list[Any] = caller.get(f"{me}/message-store", perPage="1000", **everything)["records"]
+    contact: Any = caller.get(f"{me}/address-book/contact")["records"][0]
+    subscription: Any = caller("POST", "/restapi/v1.0/subscription", json=SUBSCRIPTION).json()
+    numbers = {"from": {"phoneNumber": sandbox.phone_number}, "to": {"phoneNumber": "+14155551001"}}
+    ring_out: Any = caller("POST", f"{me}/ring-out", json=numbers).json()
+    sms = {"from": {"phoneNumber": sandbox.phone_number}, **SMS}
+    fax = next(message for message in messages if message["type"] == "Fax")
+    known = {
+        "accountId": "~",
+        "extensionId": "~",
+        "messageId": str(messages[0]["id"]),
+        "attachmentId": str(messages[0]["attachments"][0]["id"]),
+        "contactId": str(contact["id"]),
+        "callRecordId": str(calls[0]["id"]),
+        "recordingId": next(str(call["recording"]["id"]) for call in calls if "recording" in call),
+        "ringoutId": str(ring_out["id"]),
+        "createSMSMessage.body": json.dumps(sms),
+        "createMMS.body": json.dumps({**sms, "attachments": ["x"]}),
+        "createFaxMessage.body": json.dumps({"originalMessageId": str(fax["id"])}),
+        "createInternalTextMessage.body": json.dumps({"to": [{"extensionNumber": "102"}], "text": "hello"}),
+        "createSubscription.body": json.dumps(SUBSCRIPTION),
+        "updateSubscription.body": json.dumps({"eventFilters": SUBSCRIPTION["eventFilters"]}),
+    }
+    for operation in OPERATIONS:
+        if "{telephonySessionId}" in operation.path:
+            # Each of them has a call of its own, since some end it.
+            live = sandbox.incoming_call()
+            if operation.id not in ("answerCallParty", "rejectParty", "ignoreCallInQueue"):
+                live.answer()
+            if operation.id == "unholdCallParty":
+                live.hold()
+            known[f"{operation.id}.telephonySessionId"] = live.telephony_session_id
+            known[f"{operation.id}.partyId"] = live.party_id
+    for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
+        known[f"{id}.subscriptionId"] = str(subscription["id"])
+    return known
+
+
+@pytest.fixture(scope="module")
+def world() -> Iterator[tuple[Sandbox, Caller, Maker]]:
+    with Sandbox(seed=1) as sandbox:
+        caller = Caller(sandbox).login()
+        yield sandbox, caller, Maker(known_of(sandbox, caller))
+        caller.http.close()
+
+
+def send(caller: Caller, prepared: Prepared) -> Any:
+    return caller(
+        prepared.method,
+        prepared.path,
+        params=prepared.query or None,
+        headers=prepared.headers,
+        content=prepared.content,
+        files=prepared.files,
+    )
+
+
+def test_all_operations_are_here() -> None:
+    assert len(OPERATIONS) >= 520
+
+
+@pytest.mark.parametrize("optional", [True, False], ids=["with optional parameters", "with required ones alone"])
+def test_valid_requests_get_valid_answers(optional: bool) -> None:
+    """Every operation answers a valid request with a documented success, and with nothing its schema forbids."""
+    wrong: list[str] = []
+    with Sandbox(seed=1) as sandbox:
+        sandbox.check_answers = True
+        caller = Caller(sandbox).login()
+        maker = Maker(known_of(sandbox, caller))
+        for operation in OPERATIONS:
+            if operation.id in OAUTH:
+                continue
+            answer = send(caller, maker.valid(operation, optional=optional))
+            if not answer.is_success or str(answer.status_code) not in operation.answers:
+                wrong.append(f"{operation.id}: {answer.status_code} {answer.text[:200]}")
+            elif "application/json" in answer.headers.get("content-type", ""):
+                answer.json()
+        wrong += [f"{id}: {found}" for id, found in sandbox.violations]
+    assert not wrong, "\n".join(wrong)
+
+
+def forbidden(operation: Operation, maker: Maker) -> Iterator[tuple[str, Prepared]]:
+    """Requests that the document forbids, with the parameter that is wrong in each."""
+    for parameter in operation.parameters:
+        schema = catalogue().resolve(parameter.schema)
+        if parameter.location != "query":
+            continue
+        bad = {"integer": "many", "number": "many", "boolean": "perhaps"}.get(str(schema.get("type")))
+        if "enum" in schema:
+            bad = "NoSuchValue"
+        if schema.get("format") == "date-time":
+            bad = "yesterday"
+        if bad is not None:
+            prepared = maker.valid(operation, optional=False)
+            prepared.query = [pair for pair in prepared.query if pair[0] != parameter.name] + [(parameter.name, bad)]
+            yield parameter.name, prepared
+        if parameter.required:
+            prepared = maker.valid(operation, optional=False)
+            prepared.query = [pair for pair in prepared.query if pair[0] != parameter.name]
+            yield parameter.name, prepared
+    if operation.body is not None and "application/json" in operation.body and operation.id not in OAUTH:
+        prepared = maker.valid(operation)
+        prepared.files = None
+        prepared.headers["Content-Type"] = "application/json"
+        prepared.content = b"{not json"
+        yield "body", prepared
+        schema = maker.flat(operation.body["application/json"])
+        for name in schema.get("required", ()):
+            if operation.id in ("createSubscription",) or catalogue().resolve(
+                schema.get("properties", {}).get(name, {})
+            ).get("readOnly"):
+                continue
+            prepared = maker.valid(operation)
+            try:
+                body: Any = json.loads(prepared.content or b"{}")
+            except ValueError:
+                break
+            if name in body and len(body) > 1:
+                del body[name]
+                prepared.content = json.dumps(body).encode()
+                yield name, prepared
+
+
+def test_forbidden_requests_are_refused(world: tuple[Sandbox, Caller, Maker]) -> None:
+    """What the document forbids gets 400 with the platform's code and the parameter's name; nothing gets 500."""
+    _, caller, maker = world
+    wrong: list[str] = []
+    count = 0
+    for operation in OPERATIONS:
+        if operation.id in OAUTH:
+            continue
+        for name, prepared in forbidden(operation, maker):
+            count += 1
+            answer = send(caller, prepared)
+            if answer.status_code != 400:
+                wrong.append(f"{operation.id} {name}: {answer.status_code} {answer.text[:200]}")
+                continue
+            body = answer.json()
+            if operation.scim:
+                fine = body["status"] == "400" and name in body["detail"]
+            else:
+                entry = body["errors"][0]
+                fine = body["errorCode"] == entry["errorCode"] == "CMN-101"
+                fine = fine and any(str(one.get("parameterName")).startswith(name) for one in body["errors"])
+            if not fine:
+                wrong.append(f"{operation.id} {name}: {answer.text[:200]}")
+    assert count > 600
+    assert not wrong, f"{len(wrong)} of {count}\n" + "\n".join(wrong)
+
+
+def test_no_operation_works_without_a_bearer(world: tuple[Sandbox, Caller, Maker]) -> None:
+    sandbox, _, maker = world
+    stranger = Caller(sandbox)
+    for operation in OPERATIONS:
+        if operation.id in OAUTH:
+            continue
+        answer = send(stranger, maker.valid(operation))
+        assert answer.status_code == 401, operation.id
+        if not operation.scim:
+            assert answer.json()["errors"][0]["errorCode"] == "AGW-401"
+
+
+def test_no_body_in_a_form_the_document_does_not_have(world: tuple[Sandbox, Caller, Maker]) -> None:
+    _, caller, maker = world
+    for operation in OPERATIONS:
+        if operation.body is None or operation.id in OAUTH or "*/*" in operation.body:
+            continue
+        prepared = maker.valid(operation)
+        prepared.files, prepared.content = None, b"<xml/>"
+        prepared.headers["Content-Type"] = "application/xml"
+        answer = send(caller, prepared)
+        assert answer.status_code == 415, (operation.id, answer.text)
+
+
+def test_answers_are_the_same_for_the_same_seed() -> None:
+    ids = ["listUserTemplates", "listGlipChatsNew", "readTimezone", "scimSearchViaGet2", "listDevices"]
+    chosen = [operation for operation in OPERATIONS if operation.id in ids and operation.method == "GET"]
+    chosen += [operation for operation in OPERATIONS if operation.method == "GET" and operation.path.endswith("}")][:10]
+    shown: list[list[str]] = []
+    for seed in (3, 3, 4):
+        with Sandbox(seed=seed) as sandbox:
+            caller = Caller(sandbox).login()
+            maker = Maker({"accountId": "~", "extensionId": "~"})
+            texts = [send(caller, maker.valid(operation)).text for operation in chosen]
+            # Times are made of the machine's time; a sandbox that begins at a given time has none of that.
+            shown.append([text.replace(sandbox.server, "") for text in texts])
+    same = [one == other for one, other in zip(shown[0], shown[1], strict=True)]
+    other = [one == other for one, other in zip(shown[0], shown[2], strict=True)]
+    assert sum(same) > sum(other)
+
+
+def test_what_is_posted_is_kept(caller: Caller) -> None:
+    """A collection without a handler of its own: create, list, read, change, delete."""
+    base = "/restapi/v1.0/account/~/message-store-templates"
+    made = caller("POST", base, json={"displayName": "Greeting", "body": {"text": "Good morning"}})
+    assert made.status_code == 201, made.text
+    template = made.json()
+    assert (template["displayName"], template["body"]["text"]) == ("Greeting", "Good morning")
+    assert [entry["id"] for entry in caller.get(base)["records"]] == [template["id"]]
+    item = f"{base}/{template['id']}"
+    assert caller.get(item) == template
+    changed = caller("PUT", item, json={"displayName": "Other", "body": {"text": "Good evening"}})
+    assert changed.status_code == 200, changed.text
+    assert caller.get(item)["displayName"] == "Other"
+    assert caller("DELETE", item).status_code == 204
+    assert caller.error("GET", item, 404)["errorCode"] == "CMN-102"
+    assert caller.error("DELETE", item, 404)["errorCode"] == "CMN-102"
+
+
+def test_paths_and_methods_that_are_not_there(caller: Caller) -> None:
+    assert caller.error("GET", "/restapi/v1.0/nothing", 404)["errorCode"] == "CMN-102"
+    assert caller.error("GET", "/restapi/v1.0/account/1", 404)["parameterName"] == "accountId"
+    assert caller.error("GET", "/restapi/v1.0/account/~/extension/1", 404)["parameterName"] == "extensionId"
+    answer = caller("PUT", "/restapi/v1.0/account/~/extension/~/call-log")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET")
+
+
+def test_every_answer_says_what_it_is(caller: Caller) -> None:
+    for path in ("/restapi/v1.0/account/~", "/nothing", "/time/0"):
+        headers = caller("GET", path).headers
+        assert "not RingCentral" in headers["x-emulator"]
+        assert headers["rcrequestid"]
+
+
+def test_permissions(sandbox: Sandbox, caller: Caller) -> None:
+    from rcext.sandbox import Application
+
+    sandbox.set_user_permissions({"ReadCallLog"})
+    assert caller("GET", "~/call-log").status_code == 200
+    refused = caller.error("GET", "~/message-store", 403)
+    assert (refused["errorCode"], refused["errors"][0]["parameterValue"]) == ("CMN-408", "ReadMessages")
+    sandbox.set_user_permissions(None)
+    assert caller("GET", "~/message-store").status_code == 200
+    sandbox.add_application(Application("narrow", "secret", permissions=frozenset({"ReadAccounts"})))
+    form = {"grant_type": "password", "username": sandbox.username, "password": sandbox.password}
+    narrow = Caller(sandbox)
+    narrow.use(narrow.http.post("/restapi/oauth/token", data=form, auth=("narrow", "secret")).json())
+    assert narrow.tokens["scope"] == "ReadAccounts"
+    assert narrow("GET", "/restapi/v1.0/account/~").status_code == 200
+    assert narrow.error("GET", "~/call-log", 403)["errorCode"] == "CMN-401"
