@@ -33,6 +33,7 @@ check: setup ## Format, lint, direction of imports, drift of generated code, pro
 	$(BIN)/ruff check --quiet .
 	$(BIN)/lint-imports
 	$(RUN) -m scripts.codegen check
+	$(RUN) -m scripts.sandbox_facts --check
 	$(RUN) -m scripts.check.prose
 	$(RUN) -m scripts.check.transport_api
 	$(RUN) -m scripts.check.eager
@@ -45,6 +46,7 @@ format: setup ## Format and mend what can be mended
 
 regen: setup ## Write generated/ from spec/; DOCS=<official document> adds its descriptions to this copy
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
+	$(RUN) -m scripts.sandbox_facts
 
 spec: setup ## Read an official document into spec/: UPSTREAM=<file or URL> [CHANGELOG=<file.md>]
 	@test -n "$(UPSTREAM)" || { echo 'say which document: make spec UPSTREAM=<file or URL>'; exit 2; }

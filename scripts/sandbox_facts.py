@@ -195,6 +195,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--document", type=Path, help="an OpenAPI document as JSON (default: the project's facts)")
     parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where the file is not what it would be")
     options = parser.parse_args(arguments)
     try:
         facts = Extractor(load_document(options.document)).extract()
@@ -204,6 +205,12 @@ def main(arguments: list[str] | None = None) -> int:
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
     # One operation or schema a line, so that a change is a readable diff.
     text = text.replace('},{"answers":', '},\n{"answers":').replace('"schemas":{', '\n"schemas":{')
+    if options.check:
+        if not options.output.exists() or options.output.read_text(encoding="utf-8") != text + "\n":
+            print(f"{options.output.name} is not what spec/ gives; run `make regen`", file=sys.stderr)
+            return 1
+        print(f"{options.output.name} is what spec/ gives.")
+        return 0
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text(text + "\n", encoding="utf-8")
     print(f"{len(facts['operations'])} operations, {len(facts['schemas'])} schemas -> {options.output.name}")

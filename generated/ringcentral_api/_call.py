@@ -61,30 +61,42 @@ def segment(value: Any, name: str) -> str:
     return ",".join(quote(part, safe="~") for part in parts)
 
 
-def form(body: Any) -> bytes:
-    """A body as `application/x-www-form-urlencoded`."""
+def many(value: Any) -> bool:
+    """Whether a path parameter asks for several things at once, which brings a batch."""
+    return not isinstance(value, str) and hasattr(value, "__len__") and len(value) > 1
+
+
+def expect(body: Any, *wanted: str) -> None:
+    """Refuse a body that the operation does not take; a dict may stand for any model.
+
+    Args:
+        body: the body.
+        wanted: the names of the classes that are right.
+
+    Raises:
+        TypeError: it names what would be right.
+    """
+    if body.__class__ is not dict and all(cls.__name__ not in wanted for cls in type(body).__mro__):
+        raise TypeError(f"body: expected {' or '.join((*wanted, 'dict'))}, got {type(body).__name__}")
+
+
+def form(body: Any, *wanted: str) -> bytes:
+    """A body as `application/x-www-form-urlencoded`; `wanted` as in `expect`."""
+    expect(body, *wanted)
     pairs: list[tuple[str, str]] = []
     for key, value in cast("dict[str, Any]", encode(body)).items():
         pairs.append((key, text(value, key)))
     return urlencode(pairs).encode("ascii")
 
 
-def dump(body: Any, wanted: str = "") -> bytes:
-    """A body as JSON, by orjson where it is installed.
-
-    Args:
-        body: a model, or plain JSON data.
-        wanted: the name of the model that the operation takes; a dict may stand for it.
-
-    Raises:
-        TypeError: the body is something else.
-    """
-    if wanted and body.__class__ is not dict and all(cls.__name__ != wanted for cls in type(body).__mro__):
-        raise TypeError(f"body: expected {wanted} or a dict, got {type(body).__name__}")
+def dump(body: Any, *wanted: str) -> bytes:
+    """A body as JSON, by orjson where it is installed; `wanted` as in `expect`."""
+    if wanted:
+        expect(body, *wanted)
     return _dumps(encode(body))
 
 
-def parts(body: Any, files: Sequence[str], json_parts: Sequence[str]) -> list[Part]:
+def parts(body: Any, files: Sequence[str], json_parts: Sequence[str], *wanted: str) -> list[Part]:
     """A body as the parts of a multipart request: JSON first, then the files in their order.
 
     Args:
@@ -93,6 +105,7 @@ def parts(body: Any, files: Sequence[str], json_parts: Sequence[str]) -> list[Pa
         json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no
             files make one part.
     """
+    expect(body, *wanted)
     data = cast("dict[str, Any]", encode(body))
     found: list[Part] = []
     plain = {key: value for key, value in data.items() if key not in files}
@@ -117,16 +130,6 @@ def raw_multipart(body: bytes) -> str:
     if not first.startswith(b"--") or len(first) < 3:
         raise ValueError(f"body: expected a multipart body that starts with its boundary, got {first[:40]!r}")
     return f'multipart/mixed; boundary="{first[2:].decode("latin-1")}"'
-
-
-def expect(body: object, cls: type, wanted: str) -> None:
-    """Refuse a body of a class that the operation does not take.
-
-    Raises:
-        TypeError: it names what would be right.
-    """
-    if not isinstance(body, cls):
-        raise TypeError(f"body: expected {wanted}, got {type(body).__name__}")
 
 
 def load(response: httpx.Response) -> Any:
@@ -154,13 +157,34 @@ def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | 
         return cast("M", model.__decode__(raw))
 
 
-def decode_json(response: httpx.Response, decode: Callable[[Any], T], code: str, drift: DriftPolicy | None) -> T:
-    """The value of a successful answer that is no single model."""
+def decode_json(
+    response: httpx.Response,
+    decode: Callable[[Any], T],
+    code: str,
+    drift: DriftPolicy | None,
+    shape: type | None = None,
+) -> T:
+    """The value of a successful answer that is no single model; `shape` is the JSON type that it must have at least."""
     with _collector_paused(response):
         raw = load(response)
+        if shape is not None and raw.__class__ is not shape:
+            wanted = "a list" if shape is list else "an object"
+            raise UnexpectedResponse(response, message=f"expected {wanted} in JSON, got {type(raw).__name__}")
         if drift is not None:
             drift.check(raw, code)
         return decode(raw)
+
+
+def item_decoder(model: type[M], drift: DriftPolicy | None) -> Callable[[dict[str, Any]], M]:
+    """What decodes the items of a batch."""
+    if drift is None:
+        return model.from_dict
+
+    def decode(raw: dict[str, Any]) -> M:
+        drift.check(raw, model.__name__)
+        return model.from_dict(raw)
+
+    return decode
 
 
 def is_multipart(response: httpx.Response) -> bool:

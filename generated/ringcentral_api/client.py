@@ -228,16 +228,19 @@ def httpx_arguments(request: Request) -> dict[str, Any]:
             (part.name, (part.filename, part.content, part.content_type)) for part in request.parts
         ]
         arguments["files"] = files
-        if request.multipart != "form-data":
-            import secrets
-
-            boundary = secrets.token_hex(16)
-            headers = {**headers, "Content-Type": f"multipart/{request.multipart}; boundary={boundary}"}
     elif request.content is not None:
         arguments["content"] = request.content
     if headers:
         arguments["headers"] = headers
     return arguments
+
+
+def label_multipart(built: httpx.Request, request: Request) -> httpx.Request:
+    """Give a built request the multipart subtype that it should have: httpx knows `form-data` only."""
+    if request.parts is not None and request.multipart != "form-data":
+        label = built.headers["Content-Type"]
+        built.headers["Content-Type"] = label.replace("multipart/form-data", f"multipart/{request.multipart}", 1)
+    return built
 
 
 class SimpleClient:
@@ -259,7 +262,7 @@ class SimpleClient:
 
     def send(self, request: Request) -> httpx.Response:
         """Send a request and return the answer, read to its end, whatever its status."""
-        return self._http.send(self._http.build_request(**httpx_arguments(request)))
+        return self._http.send(label_multipart(self._http.build_request(**httpx_arguments(request)), request))
 
     def close(self) -> None:
         """Close the connections."""
@@ -292,7 +295,7 @@ class AsyncSimpleClient:
 
     async def send(self, request: Request) -> httpx.Response:
         """Send a request and return the answer, read to its end, whatever its status."""
-        return await self._http.send(self._http.build_request(**httpx_arguments(request)))
+        return await self._http.send(label_multipart(self._http.build_request(**httpx_arguments(request)), request))
 
     async def aclose(self) -> None:
         """Close the connections."""

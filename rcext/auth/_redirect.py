@@ -121,9 +121,8 @@ def parse_redirect(url: str, *, state: str | None) -> RedirectResult:
     # Some platforms answer in the fragment; a bare query string is taken as well.
     query = parts.query or parts.fragment or (url.lstrip("?") if "=" in url and not parts.scheme else "")
     values = {name: value[0] for name, value in parse_qs(query, keep_blank_values=True).items()}
-    if state is not None and not hmac.compare_digest(values.get("state", "").encode(), state.encode()):
-        problem = "has another state than was sent" if "state" in values else "has no state"
-        raise RedirectError(f"the redirect {problem}: it is not the answer to this login")
+    if state is not None and "state" in values and not hmac.compare_digest(values["state"].encode(), state.encode()):
+        raise RedirectError("the redirect has another state than was sent: it is not the answer to this login")
     error = values.get("error")
     if error is not None:
         description = values.get("error_description") or None
@@ -132,6 +131,8 @@ def parse_redirect(url: str, *, state: str | None) -> RedirectResult:
             error=error,
             description=description,
         )
+    if state is not None and "state" not in values:
+        raise RedirectError("the redirect has no state: it is not the answer to this login")
     code = values.get("code")
     if not code:
         raise RedirectError("the redirect has no code")

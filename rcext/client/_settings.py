@@ -14,7 +14,7 @@ from rcext.auth import Grant, Hosts, MemoryTokenStore, Session, SessionAuth, Tok
 from rcext.errors import ConfigurationError
 from rcext.events import Events
 from rcext.transport import EXTENSION, CallOptions, RateGate, TransportPolicy, set_body
-from ringcentral_api.client import Operation, httpx_arguments
+from ringcentral_api.client import Operation, httpx_arguments, label_multipart
 
 from ._servers import PRODUCTION, media_server, resolve_server
 
@@ -109,7 +109,7 @@ class Settings:
         arguments["extensions"] = {EXTENSION: self._call_options(request, stream=stream)}
         content = request.content
         if content is None or isinstance(content, bytes):
-            return http.build_request(**arguments)
+            return label_multipart(http.build_request(**arguments), request)
         del arguments["content"]
         built = http.build_request(**arguments)
         set_body(built, content)

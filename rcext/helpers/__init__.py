@@ -8,7 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import call, contact, message, presence, ringout
+    from . import (
+        base,
+        call,
+        contact,
+        extension,
+        forwarding_number,
+        message,
+        phone_number,
+        polling,
+        presence,
+        ringout,
+        service,
+    )
 else:
 
     def __getattr__(name):
@@ -19,4 +31,16 @@ else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["call", "contact", "message", "presence", "ringout"]
+__all__ = [
+    "base",
+    "call",
+    "contact",
+    "extension",
+    "forwarding_number",
+    "message",
+    "phone_number",
+    "polling",
+    "presence",
+    "ringout",
+    "service",
+]

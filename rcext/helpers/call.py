@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from rcext.relations import attach_contacts_to_calls as attach_contacts
 from rcext.relations._records import get
 
+from ._lists import Predicate, all_of, equals, text
+
 if TYPE_CHECKING:
     from rcext.relations import Record
 
 __all__ = [
     "attach_contacts",
+    "create_url",
+    "filter",
     "format_duration",
     "get_all_caller_infos",
     "get_caller_info",
     "get_session_id",
+    "get_signature",
     "is_alive",
     "is_find_me",
     "is_in_progress",
     "is_inbound",
     "is_missed",
     "is_outbound",
+    "sort_key",
 ]
+
+
+def create_url(
+    id: str | None = None, *, extension_id: str | None = None, personal: bool | None = None, active: bool = False
+) -> str:
+    """The short address of the call log, of the active calls, or of one record.
+
+    Args:
+        id: the record's id.
+        extension_id: whose; one's own unless given.
+        personal: `False` for the whole company's; an extension's by default.
+        active: the active calls instead of the log.
+    """
+    of_extension = bool(extension_id) or personal is None or personal
+    root = "/account/~/" + (f"extension/{extension_id or '~'}/" if of_extension else "")
+    root += "active-calls" if active else "call-log"
+    return f"{root}/{id}" if id else root
 
 
 def get_session_id(call: Record) -> str | None:
@@ -85,6 +110,28 @@ def format_duration(call: Record) -> str:
         seconds = 0
     hours, rest = divmod(max(seconds, 0), 3600)
     return f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60:02}:{rest % 60:02}"
+
+
+def filter(*, direction: str | None = None, type: str | None = None) -> Predicate:
+    """A predicate for `filter()` and comprehensions.
+
+    Args:
+        direction: `Inbound` or `Outbound`.
+        type: `Voice` or `Fax`.
+    """
+    return all_of(equals("direction", direction), equals("type", type))
+
+
+def sort_key(call: Record) -> str:
+    """The start time, for `sorted(key=...)`: texts of one zone sort as times do."""
+    value = get(call, "startTime")
+    return value.isoformat() if isinstance(value, datetime.datetime) else text(value)
+
+
+def get_signature(call: Record) -> str:
+    """Direction and the digits of both numbers: the same for a call in the log and in a presence."""
+    numbers = [re.sub(r"[^0-9]", "", text(get(get(call, name), "phoneNumber"))) for name in ("from", "to")]
+    return f"{get(call, 'direction')}|{numbers[0]}|{numbers[1]}"
 
 
 def _party(call: Record, name: str) -> Record | None:

@@ -9,6 +9,8 @@ from rcext.relations import ContactIndex, ContactMatch, attach_to_caller_infos
 from rcext.relations._index import FAX_FIELDS, PHONE_FIELDS
 from rcext.relations._records import get
 
+from ._lists import Predicate, all_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -23,6 +25,8 @@ __all__ = [
     "ContactIndex",
     "ContactMatch",
     "attach_to_caller_infos",
+    "create_url",
+    "filter",
     "get_addresses",
     "get_emails",
     "get_faxes",
@@ -31,6 +35,7 @@ __all__ = [
     "is_alive",
     "match",
     "match_as_phone",
+    "sort_key",
 ]
 
 NAME_FIELDS: Final = ("firstName", "middleName", "lastName", "nickName")
@@ -39,6 +44,41 @@ ADDRESS_FIELDS: Final = ("homeAddress", "businessAddress", "otherAddress")
 _ADDRESS_PARTS = ("street", "city", "state", "zip")
 _OTHER_FIELDS = ("company", "jobTitle", "webPage", "notes")
 _ALL_FIELDS = (*NAME_FIELDS, *EMAIL_FIELDS, *PHONE_FIELDS, *FAX_FIELDS, *_OTHER_FIELDS)
+
+
+def create_url(
+    id: str | None = None, *, extension_id: str | None = None, group_id: str | None = None, sync: bool = False
+) -> str:
+    """The short address of the contacts, of one contact, of a group's contacts, or of the synchronization."""
+    root = f"/account/~/extension/{extension_id or '~'}/address-book"
+    if sync:
+        return f"{root}-sync"
+    root += f"/group/{group_id}/contact" if group_id else "/contact"
+    return f"{root}/{id}" if id else root
+
+
+def filter(
+    *, alive: bool = True, starts_with: str | None = None, phones_only: bool = False, faxes_only: bool = False
+) -> Predicate:
+    """A predicate for `filter()` and comprehensions.
+
+    Args:
+        alive: leave out deleted contacts.
+        starts_with: a text that `match` finds, anywhere in a value despite the original's name for it.
+        phones_only: leave out contacts without a phone number.
+        faxes_only: leave out contacts without a fax number.
+    """
+    return all_of(
+        is_alive if alive else None,
+        (lambda contact: match(contact, starts_with or "") is not None) if starts_with else None,
+        (lambda contact: bool(get_phones(contact))) if phones_only else None,
+        (lambda contact: bool(get_faxes(contact))) if faxes_only else None,
+    )
+
+
+def sort_key(contact: Record) -> str:
+    """The full name, for `sorted(key=...)`."""
+    return get_full_name(contact)
 
 
 def get_full_name(contact: Record) -> str:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext.relations import attach_contacts_to_presences as attach_contacts
 from rcext.relations import attach_to_extensions
 from rcext.relations._records import get
 
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["attach_to_extensions", "get_id", "is_available", "is_call_in_progress"]
+__all__ = ["attach_contacts", "attach_to_extensions", "create_url", "get_id", "is_available", "is_call_in_progress"]
+
+
+def create_url(id: str | None = None, *, detailed: bool = False) -> str:
+    """The short address of an extension's presence, one's own unless an id is given."""
+    return f"/account/~/extension/{id or '~'}/presence" + ("?detailedTelephonyState=true" if detailed else "")
 
 
 def get_id(presence: Record) -> str | None:

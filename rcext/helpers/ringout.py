@@ -9,7 +9,13 @@ from rcext.relations._records import get
 if TYPE_CHECKING:
     from rcext.relations import Record
 
-__all__ = ["is_error", "is_in_progress", "is_new", "is_success"]
+__all__ = ["create_url", "is_error", "is_in_progress", "is_new", "is_success"]
+
+
+def create_url(id: str | None = None, *, extension_id: str | None = None) -> str:
+    """The short address; `ring-out` today, `ringout` in the original, which is the endpoint's deprecated form."""
+    root = f"/account/~/extension/{extension_id or '~'}/ring-out"
+    return f"{root}/{id}" if id else root
 
 
 def is_new(ringout: Record) -> bool:

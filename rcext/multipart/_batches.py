@@ -188,7 +188,7 @@ def batch(
         BatchInterrupted: no connection, no session, a rate limit that was not waited for, a server error, or an answer
             that cannot be read. It holds the report so far.
     """
-    return run(_flow(ids, of, limit, resume), client.send)
+    return run(batches(ids, of, limit, resume), client.send)
 
 
 async def batch_async(
@@ -200,12 +200,13 @@ async def batch_async(
     resume: BatchReport[T] | None = None,
 ) -> BatchReport[T]:
     """Ask for many things by id in asyncio; see `batch`."""
-    return await run_async(_flow(ids, of, limit, resume), client.send)
+    return await run_async(batches(ids, of, limit, resume), client.send)
 
 
-def _flow(
+def batches(
     ids: Iterable[str | int], of: Batchable[T], limit: int | None, resume: BatchReport[T] | None
 ) -> Flow[BatchReport[T]]:
+    """The course of a batch, without IO; see `batch`."""
     wanted = _checked(ids)
     size = of.limit if limit is None else limit
     if size < 1:

@@ -75,7 +75,7 @@ def _part(where: str, item: object, name: str, index: int, stack: ExitStack) -> 
     if isinstance(content, str):
         if not isinstance(item, File) and _looks_like_a_path(content):
             raise ConfigurationError(
-                f"{where}={content!r} is a text, and looks like a path: use Path(...) for the file, or File(...) for the text"
+                f"{where}={content!r} is a text, and looks like a path: use Path(...) for a file, File(...) for a text"
             )
         data = content.encode()
         return Part(name, data, filename or f"text{index}.txt", media or "text/plain; charset=utf-8"), len(data)
@@ -185,7 +185,7 @@ def recipients(call: str, to: object, check: Any) -> list[dict[str, str]]:
     if isinstance(to, str):
         return [{"phoneNumber": check(call, "to", to)}]
     if isinstance(to, Mapping) or not hasattr(to, "__iter__"):
-        raise ConfigurationError(f"{call}: to: expected a phone number or several, got {type(to).__name__}")
+        raise ConfigurationError(f"{call}: to: expected a phone number or several, got {_kind(cast('Any', to))}")
     found = [
         {"phoneNumber": check(call, f"to[{index}]", number)}
         for index, number in enumerate(cast("Iterable[object]", to))
@@ -193,3 +193,7 @@ def recipients(call: str, to: object, check: Any) -> list[dict[str, str]]:
     if not found:
         raise ConfigurationError(f"{call}: to is empty: there is no recipient")
     return found
+
+
+def _kind(value: object) -> str:
+    return type(value).__name__

@@ -55,9 +55,9 @@ def send_fax(
     Args:
         client: `RingCentral`, or anything that sends requests.
         to: the recipient's number, or several.
-        files: what is sent, one or several: `Path("letter.pdf")`, bytes, a binary file object (from where it stands; not
-            closed), a text, or a `File` with name and media type. Media types are guessed by the name, or else by the
-            first bytes.
+        files: what is sent, one or several: `Path("letter.pdf")`, bytes, a binary file object (from where it stands;
+            not closed), a text, or a `File` with name and media type. Media types are guessed by the name, or else by
+            the first bytes.
         cover_page: the index of the cover page, 0 for none; the extension's own unless given.
         cover_page_text: what stands on the cover page, 1,024 characters at most.
         resolution: `High` (200 dpi) or `Low` (100 dpi).
@@ -68,11 +68,11 @@ def send_fax(
         options: what this call has different from the client's settings.
 
     Raises:
-        ConfigurationError: no recipient, a bad number, nothing to send, a file that is missing, empty, in text mode or too
-            large (50 MiB in all). Nothing was sent.
+        ConfigurationError: no recipient, a bad number, nothing to send, a file that is missing, empty, in text mode or
+            too large (50 MiB in all). Nothing was sent.
         ApiError: the platform refused.
     """
-    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code, nothing=_is_nothing(files))
+    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code)
     return run(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
 
 
@@ -91,7 +91,7 @@ async def send_fax_async(
     options: RequestOptions | None = None,
 ) -> FaxResponse:
     """Send a fax in asyncio; see `send_fax`."""
-    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code, nothing=_is_nothing(files))
+    fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code)
     return await run_async(_fax(fields, files, account_id, extension_id, options, client.drift), client.send)
 
 
@@ -125,7 +125,7 @@ def send_mms(
             large (10 MiB in all). Nothing was sent.
         ApiError: the platform refused.
     """
-    fields = _mms_fields(from_, to, text, country_id, nothing=_is_nothing(files))
+    fields = _mms_fields(from_, to, text, country_id)
     return run(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
 
 
@@ -142,7 +142,7 @@ async def send_mms_async(
     options: RequestOptions | None = None,
 ) -> GetSMSMessageInfoResponse:
     """Send a text with pictures or other media in asyncio; see `send_mms`."""
-    fields = _mms_fields(from_, to, text, country_id, nothing=_is_nothing(files))
+    fields = _mms_fields(from_, to, text, country_id)
     return await run_async(_mms(fields, files, account_id, extension_id, options, client.drift), client.send)
 
 
@@ -153,12 +153,8 @@ def _fax_fields(
     resolution: str | None,
     send_time: datetime.datetime | None,
     iso_code: str | None,
-    *,
-    nothing: bool,
 ) -> dict[str, Any]:
     fields: dict[str, Any] = {"to": recipients("send_fax", to, phone_number)}
-    if nothing and not cover_page_text:
-        raise ConfigurationError("send_fax: nothing to send: give files, or at least cover_page_text")
     if resolution is not None:
         if resolution not in _HIGH_LOW:
             raise ConfigurationError(f"send_fax: resolution={resolution!r} should be 'High' or 'Low'")
@@ -181,17 +177,11 @@ def _fax_fields(
     return fields
 
 
-def _mms_fields(
-    from_: str, to: str | Iterable[str], text: str | None, country_id: str | None, *, nothing: bool
-) -> dict[str, Any]:
+def _mms_fields(from_: str, to: str | Iterable[str], text: str | None, country_id: str | None) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "from": {"phoneNumber": phone_number("send_mms", "from_", from_)},
         "to": recipients("send_mms", to, phone_number),
     }
-    if nothing:
-        raise ConfigurationError(
-            "send_mms: files is empty; a text without files is an SMS (rc.api.sms.create_sms_message)"
-        )
     if text is not None:
         units = len(text.encode("utf-16-le")) // 2
         if units > MMS_TEXT_LIMIT:
@@ -214,6 +204,8 @@ def _fax(
 
     with ExitStack() as stack:
         parts = file_parts("send_fax", "files", files, "attachment", most=FAX_LIMIT, stack=stack)
+        if not parts and not fields.get("coverPageText"):
+            raise ConfigurationError("send_fax: nothing to send: give files, or at least cover_page_text")
         request = _request(create_fax_message.OPERATION, fields, parts, account_id, extension_id, options)
         response = cast("httpx.Response", (yield request))
     return create_fax_message.parse(response, drift)
@@ -232,6 +224,8 @@ def _mms(
     most = (create_mms.OPERATION.max_body or 10 * 1024 * 1024) - _ENVELOPE
     with ExitStack() as stack:
         parts = file_parts("send_mms", "files", files, "attachment", most=most, stack=stack)
+        if not parts:
+            raise ConfigurationError("send_mms: files is empty; a text alone is rc.api.sms.create_sms_message")
         request = _request(create_mms.OPERATION, fields, parts, account_id, extension_id, options)
         response = cast("httpx.Response", (yield request))
     return create_mms.parse(response, drift)
@@ -248,7 +242,3 @@ def _request(
     path = operation.path.format(accountId=quote(account_id, safe="~"), extensionId=quote(extension_id, safe="~"))
     envelope = Part("json", json.dumps(fields, ensure_ascii=False).encode(), "request.json", "application/json")
     return Request(operation, path, headers={"Accept": "application/json"}, parts=[envelope, *parts], options=options)
-
-
-def _is_nothing(files: object) -> bool:
-    return isinstance(files, (list, tuple)) and not files

@@ -11,7 +11,7 @@ from ._base import PlatformBase
 from ._response import AsyncApiResponse
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     import httpx
 
@@ -126,6 +126,50 @@ class AsyncPlatform(PlatformBase):
             relogin=relogin,
         )
         return await self._auth.run_async(self._session.authorize(grant, reuse=reuse))
+
+    async def login_with_browser(
+        self,
+        *,
+        port: int = 0,
+        path: str = "/oauth2callback",
+        host: str = "127.0.0.1",
+        prompt: str | None = None,
+        ui_locales: str | None = None,
+        login_timeout: float = 300.0,
+        open_browser: Callable[[str], object] | None = None,
+    ) -> Tokens:
+        """Log in by the user's browser, for command-line tools: PKCE, and a redirect to this machine (RFC 8252).
+
+        Args:
+            port: the port of the redirect URI; 0 takes a free one, where the application allows any.
+            path: the path of the redirect URI.
+            host: its host, `127.0.0.1` or `localhost`. Host, port and path must be registered with the application.
+            prompt: what the page asks for; see `authorize_url`.
+            ui_locales: the page's languages.
+            login_timeout: how long the user has, in seconds.
+            open_browser: what shows the page, given its address; by default the machine's browser.
+
+        Returns:
+            The tokens.
+
+        Raises:
+            RedirectError: where the user or the platform refused, or nobody came back in time.
+            ConfigurationError: where the port is taken.
+            ApiError: where the code is refused.
+        """
+        import asyncio
+        import webbrowser
+
+        from rcext.auth._browser import RedirectServer
+
+        with RedirectServer(port=port, path=path, host=host) as server:
+            login = self.authorize_url(redirect_uri=server.redirect_uri, prompt=prompt, ui_locales=ui_locales)
+            server.state = login.state
+            await asyncio.to_thread(open_browser or webbrowser.open, login.url)
+            result = await asyncio.to_thread(server.wait, login_timeout)
+        return await self.authorize(
+            code=result.code, redirect_uri=login.redirect_uri, code_verifier=login.code_verifier
+        )
 
     async def refresh(self) -> Tokens:
         """Renew the session now, unless another client of it has just done so.

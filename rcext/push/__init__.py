@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ._shared import Transport
     from ._websocket_core import SocketResponse
     from .async_subscription import AsyncSubscription
-    from .decrypt import DecryptError, Decryptor, decrypt
+    from .decrypt import DecryptError, Decryptor
     from .errors import BufferOverflow, MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
     from .filters import EventFilter, normalize_filter, normalize_filters
     from .notification import Gap, GapReason, Notification, State, StateChange, body_model, decode_body, register_body
@@ -47,7 +47,6 @@ __all__ = [
     "WsgiWebhook",
     "body_model",
     "decode_body",
-    "decrypt",
     "normalize_filter",
     "normalize_filters",
     "register_body",
@@ -60,7 +59,7 @@ _MODULES = {
     "_shared": ("Transport",),
     "_websocket_core": ("SocketResponse",),
     "async_subscription": ("AsyncSubscription",),
-    "decrypt": ("DecryptError", "Decryptor", "decrypt"),
+    "decrypt": ("DecryptError", "Decryptor"),
     "errors": ("BufferOverflow", "MessageError", "SubscriptionClosed", "SubscriptionError", "SubscriptionTimeout"),
     "filters": ("EventFilter", "normalize_filter", "normalize_filters"),
     "notification": (

@@ -53,10 +53,11 @@ class Timing:
         rate_limit_pause: the pause after a 429 that does not say how long to wait.
         poll: how long one long poll of PubNub may stay silent before the channel has to prove that it is alive.
         probe: the time that such a proof may take.
-        settle: how long the channel may take to come back before the subscription itself is renewed, and how long it may
-            be refused before the subscription is made anew.
+        settle: how long the channel may take to come back before the subscription itself is renewed, and how long it
+            may be refused before the subscription is made anew.
         history: how long the server of the channel surely keeps messages for a client that is away.
         linger: how long an old channel is listened to after a new one has taken over.
+        check: how often it is asked over a WebSocket whether the platform still has the subscription.
         sleep: a jump of the wall clock against the other one by more than this means that the machine was asleep.
     """
 
@@ -71,6 +72,7 @@ class Timing:
     settle: float = 30.0
     history: float = 120.0
     linger: float = 5.0
+    check: float = 300.0
     sleep: float = 5.0
 
 
@@ -216,6 +218,8 @@ class Batch:
     generation: int
     messages: tuple[Message, ...]
     cursor: int
+    since: int | None = None
+    """The timetoken from which it was asked for."""
     skipped: str | None = None
     """Why messages before the cursor were given up, if they were."""
 

@@ -367,7 +367,7 @@ class PubNubCore(BaseCore):
         decryptor = [Decryptor(info.delivery.encryption_key)] if info.delivery.encryption_key else []
         current = self._current()
         self.info = info
-        self._confirmed = now.wall
+        confirmed, self._confirmed = self._confirmed, now.wall
         lifetime = info.expires_in
         self._expiry = Deadline(now, lifetime) if lifetime is not None else None
         self._renew = Deadline(now, lifetime * self.timing.renew_at) if lifetime is not None else None
@@ -380,12 +380,23 @@ class PubNubCore(BaseCore):
                 current.decryptors = decryptor + current.decryptors[:1]
                 current.delivery = info.delivery
             return
-        # Timetokens are times, the same for all channels and keys: the new channel goes on where the old one is.
+        # Timetokens are times, the same for all channels and keys. Nobody says since when the platform delivers to the new
+        # channel, so it is read from where the old one was surely right; what comes twice is dropped.
+        cursor = self._proof_token
         if current is not None:
             current.retired = Deadline(now, self.timing.register_timeout)
+            if cursor is not None and confirmed is not None and self._lost_since is None:
+                cursor = min(cursor, self._token_of(confirmed))
+                if now.wall - confirmed > self.timing.history:
+                    self._gap(
+                        confirmed,
+                        now.wall - self.timing.history,
+                        GapReason.HISTORY,
+                        "the platform moved the delivery to another channel, and does not say when",
+                    )
         self._generation += 1
         self._channels[self._generation] = _Channel(self._generation, info.delivery, decryptor)
-        self._actions.append(OpenChannel(self._generation, info.delivery, self._proof_token))
+        self._actions.append(OpenChannel(self._generation, info.delivery, cursor))
 
     def _forget(self, why: str, now: Now) -> None:
         """Give the subscription up as gone; it is made anew at once, or after a pause where that keeps failing."""
@@ -486,7 +497,7 @@ class PubNubCore(BaseCore):
         channel = self._channels.get(batch.generation)
         if channel is None:
             return
-        since = self._proof.wall if self._proof is not None else None
+        since = self._wall_of(batch.since)
         if batch.skipped is not None:
             self._gap(since, now.wall, GapReason.UNREADABLE, batch.skipped)
         elif len(batch.messages) >= FULL_BATCH:
@@ -505,10 +516,7 @@ class PubNubCore(BaseCore):
                 self._confirmed = now.wall
 
     def _take(self, channel: _Channel, message: Message, since: float | None, now: Now) -> None:
-        if message.token is not None:
-            start: float | None = message.token / TICKS_PER_SECOND
-        else:
-            start = since
+        start = self._wall_of(message.token) if message.token is not None else since
         if message.damage is not None:
             self._unreadable(message.damage, start, now)
             return
@@ -533,6 +541,19 @@ class PubNubCore(BaseCore):
             except DecryptError as exc:
                 failure = failure or exc
         raise failure or DecryptError("no key")
+
+    def _wall_of(self, token: int | None) -> float | None:
+        """A timetoken, which the server's clock gives, on our wall clock."""
+        if token is None:
+            return self._proof.wall if self._proof is not None else None
+        if self._proof is None or self._proof_token is None:
+            return token / TICKS_PER_SECOND
+        return self._proof.wall - (self._proof_token - token) / TICKS_PER_SECOND
+
+    def _token_of(self, wall: float) -> int:
+        if self._proof is None or self._proof_token is None:
+            return int(wall * TICKS_PER_SECOND)
+        return self._proof_token - int((self._proof.wall - wall) * TICKS_PER_SECOND)
 
     def _leave(self, generation: int) -> None:
         if self._channels.pop(generation, None) is not None:

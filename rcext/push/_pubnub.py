@@ -169,8 +169,9 @@ class PubNubChannel:
                     # The same again and again: what can be read is handed out, the rest is given up, and said to be.
                     envelopes = 0
                     skipped = f"PubNub's answer is damaged, also when repeated: {exc}"
-                    self._cursor, self._region = self._prove_or(poller, self._cursor), None
-                    self._tell(Batch(self.generation, exc.messages, self._cursor, skipped))
+                    since = self._cursor
+                    self._cursor, self._region = self._prove_or(poller, since), None
+                    self._tell(Batch(self.generation, exc.messages, self._cursor, since, skipped))
             except Exception as exc:
                 reason, denied = _describe(exc), False
             if self._stop.is_set():
@@ -207,11 +208,12 @@ class PubNubChannel:
     def _poll(self, poller: _Poller) -> Batch | None:
         """One long poll; `None` where nothing came in its time."""
         assert self._cursor is not None
-        answer = poller.poll(self._cursor, self._region, self._timing.poll)
+        since = self._cursor
+        answer = poller.poll(since, self._region, self._timing.poll)
         if answer is None:
             return None
         self._cursor, self._region, messages = _read(answer)
-        return Batch(self.generation, messages, self._cursor)
+        return Batch(self.generation, messages, self._cursor, since)
 
 
 def _read(answer: object) -> tuple[int, int | None, tuple[Message, ...]]:

@@ -15,9 +15,9 @@ from .notification import Gap, Notification, State
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from ._actions import Action, EventKind
     from ringcentral_api.types import JSON
 
+    from ._actions import Action, EventKind
     from ._info import SubscriptionInfo
     from ._websocket_core import SocketRequest
     from .filters import EventFilter

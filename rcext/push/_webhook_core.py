@@ -303,11 +303,14 @@ def make_target(
 
 def is_reminder(notification: Notification) -> bool:
     """Whether the platform reminds of a renewal with it."""
-    return notification.event.startswith(_REMINDER) and "threshold=" in notification.event
+    return notification.event.startswith(_REMINDER)
 
 
 def reminded_of(notification: Notification) -> str | None:
     """The id of the subscription that a reminder is about."""
+    named = notification.event.removeprefix(_REMINDER).partition("?")[0].strip("/")
+    if named not in ("", "~"):
+        return named
     body = notification.body
     if isinstance(body, dict):
         for name in ("subscriptionId", "id"):

@@ -103,6 +103,8 @@ class WebSocketCore(BaseCore):
         self._handshake: Deadline | None = None
         self._heartbeat: Deadline | None = None
         self._echo: Deadline | None = None
+        self._recheck: Deadline | None = None
+        self._confirmed: float | None = None
         self._beat = ""
         self._trouble = "connecting"
         self._wsc: tuple[str, int] | None = None
@@ -206,7 +208,7 @@ class WebSocketCore(BaseCore):
             return None
         deadlines = [self._give_up, self._handshake, self._echo]
         if self._ready and self._echo is None:
-            deadlines.append(self._heartbeat)
+            deadlines += [self._heartbeat, self._recheck if self.info is not None else None]
         if not self._connected and self._token_call is None:
             deadlines.append(self._retry)
         left = [deadline.left(now) for deadline in deadlines if deadline is not None]
@@ -240,7 +242,15 @@ class WebSocketCore(BaseCore):
         if self._ready:
             if self._heartbeat is not None and not self._heartbeat.left(now) and self._echo is None:
                 self._beat_now(now)
+            self._check(now)
             self._flush()
+
+    def _check(self, now: Now) -> None:
+        """Ask now and then whether the platform still has the subscription; a live connection does not prove it."""
+        if self.info is None or self._recheck is None or self._recheck.left(now):
+            return
+        self._recheck = None
+        self._queue.append(_Pending(SocketRequest("GET", ""), "check", None))
 
     def _flush(self) -> None:
         while self._queue and len(self._pending) < self._max_requests:
@@ -337,6 +347,8 @@ class WebSocketCore(BaseCore):
         since = self._proof
         self._proof = now
         if outcome == "Successful" and self.info is not None and self._recovering:
+            # A connection that is recovered is no proof that the platform still has the subscription.
+            self._recheck = Deadline(now, 0)
             self._settled(now)
             return
         if self._ever:
@@ -451,6 +463,7 @@ class WebSocketCore(BaseCore):
             self._unreadable(f"a notification is {type(body).__name__}, not an object", since, now)
             return
         self._deliver(cast("dict[str, Any]", body), None, now)
+        self._confirmed = now.wall
 
     def _take_wsc(self, meta: dict[str, Any]) -> None:
         wsc = meta.get("wsc")
@@ -496,6 +509,8 @@ class WebSocketCore(BaseCore):
         if error is not None:
             self._refused(answer, error, f"the subscription cannot be made: {error}", now)
         else:
+            self._recheck = Deadline(now, self.timing.check)
+            self._confirmed = now.wall
             self._settled(now)
 
     def _checked(self, pending: _Pending, answer: Answer, now: Now) -> None:
@@ -508,15 +523,20 @@ class WebSocketCore(BaseCore):
             else:
                 self.info = info
                 self.filters = pending.filters or self.filters
-                self._emit("renew_success", info)
+                self._recheck = Deadline(now, self.timing.check)
+                self._confirmed = now.wall
+                if pending.ticket is not None:
+                    self._emit("renew_success", info)
                 self._resolve(pending.ticket, info)
                 return
         self._emit("renew_error", error)
         self._resolve(pending.ticket, error=error)
+        self._recheck = Deadline(now, self.timing.check)
         if answer.status in (404, 410):
             self.filters = pending.filters or self.filters
-            since = self._proof.wall if self._proof is not None else None
-            self._gap(since, now.wall, GapReason.RECREATED, f"the platform no longer has the subscription: {error}")
+            self._gap(
+                self._confirmed, now.wall, GapReason.RECREATED, f"the platform no longer has the subscription: {error}"
+            )
             self._wsc = None
             self._recovering = False
             self.info = None

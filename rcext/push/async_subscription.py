@@ -175,7 +175,7 @@ class AsyncSubscription(SubscriptionBase):
 
         Raises:
             ValueError: with another transport, or for a path that does not begin with a slash.
-            SubscriptionError: the connection was lost before the answer came. Whether the call was carried out is unknown.
+            SubscriptionError: the connection was lost before the answer came; the call may have been carried out.
         """
         request = self._socket_request(method, path, query, body, headers)
         return cast("SocketResponse", await self._ask("request", request=request))

@@ -14,8 +14,6 @@ import binascii
 import json
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 try:
     from orjson import loads as _fast_loads
 except ImportError:  # the `fast` extra is not installed
@@ -86,6 +84,9 @@ class Decryptor:
             raise BadKey(f"encryptionKey is not base64 ({len(key)} characters)") from None
         if len(raw) not in _KEY_SIZES:
             raise BadKey(f"encryptionKey must be base64 of 16, 24 or 32 bytes, not of {len(raw)}")
+        # Imported here, since most that import this module never see a message that is encrypted.
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
         self._cipher = Cipher(algorithms.AES(raw), modes.ECB())  # noqa: S305  # what the platform uses
 
     def __repr__(self) -> str:

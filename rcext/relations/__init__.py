@@ -8,6 +8,16 @@ from __future__ import annotations
 
 from ._attach import Attached, attach_contacts_to_calls, attach_contacts_to_messages, attach_to_caller_infos
 from ._index import ContactIndex, ContactMatch
+from ._others import (
+    attach_contacts_to_presences,
+    attach_devices_to_extensions,
+    attach_messages_to_calls,
+    attach_phone_numbers_to_extensions,
+    attach_recordings_to_calls,
+    attach_sessions_to_presences,
+    resolve_messages,
+    resolve_messages_async,
+)
 from ._presence import attach_to_extensions
 from ._records import Model, Record
 
@@ -19,6 +29,14 @@ __all__ = [
     "Record",
     "attach_contacts_to_calls",
     "attach_contacts_to_messages",
+    "attach_contacts_to_presences",
+    "attach_devices_to_extensions",
+    "attach_messages_to_calls",
+    "attach_phone_numbers_to_extensions",
+    "attach_recordings_to_calls",
+    "attach_sessions_to_presences",
     "attach_to_caller_infos",
     "attach_to_extensions",
+    "resolve_messages",
+    "resolve_messages_async",
 ]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from ._records import Record, get, put
+from ._records import Record, get, merged, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,23 +39,5 @@ def attach_to_extensions(
             missing.append(extension)
             continue
         before = get(extension, "presence") if merge else None
-        if before is None or not _merge(before, found):
-            put(extension, "presence", found if before is None else _merged(before, found))
+        put(extension, "presence", found if before is None else merged(before, found))
     return missing
-
-
-def _merge(target: object, source: Record) -> bool:
-    """Write the fields of one presence into another of its kind, in place; whether that could be done."""
-    if isinstance(target, MutableMapping):
-        cast("MutableMapping[str, Any]", target).update(_as_dict(source))
-        return True
-    return False
-
-
-def _merged(target: object, source: Record) -> object:
-    fields = {**_as_dict(cast("Record", target)), **_as_dict(source)}
-    return cast("Any", type(target)).from_dict(fields)
-
-
-def _as_dict(record: Record) -> dict[str, Any]:
-    return dict(record) if isinstance(record, dict) else cast("Any", record).to_dict()

@@ -59,9 +59,16 @@ def put(record: object, name: str, value: object) -> None:
         raise TypeError(f"{type(record).__name__} has no client-side attribute {attribute!r} to set") from None
 
 
-def is_model(record: object) -> bool:
-    """Whether it is a generated model rather than a dict."""
-    return not isinstance(record, Mapping) and hasattr(record, "to_dict")
+def merged(target: object, source: Record) -> object:
+    """One record with another's fields written over its own: a dict itself, changed; of a model a new one."""
+    fields = dict(source) if isinstance(source, Mapping) else source.to_dict()
+    if isinstance(target, MutableMapping):
+        mapping = cast("MutableMapping[str, Any]", target)
+        mapping.update(fields)
+        return mapping
+    own = cast("Any", target)
+    made: object = own.from_dict({**own.to_dict(), **fields})
+    return made
 
 
 def _attribute(cls: type[object], name: str) -> str | None:

@@ -8,12 +8,15 @@
 It needs the extra `rcext[sandbox]`. It is no part of RingCentral and says so in each answer.
 """
 
-from ._clock import Clock
-from ._faults import Fault, Faults, Rule
-from ._limits import Limits
-from ._log import RequestLog, RequestRecord
-from ._oauth import Application
-from ._sandbox import Sandbox, SandboxCall
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._clock import Clock
+    from ._faults import Fault, Faults, Rule
+    from ._limits import Limits
+    from ._log import RequestLog, RequestRecord
+    from ._oauth import Application
+    from ._sandbox import Sandbox, SandboxCall
 
 __all__ = [
     "Application",
@@ -27,3 +30,28 @@ __all__ = [
     "Sandbox",
     "SandboxCall",
 ]
+
+if not TYPE_CHECKING:
+    # The pytest plugin is imported in every test run of those who have this package installed: it must cost nothing.
+    _MODULES = {
+        "Application": "_oauth",
+        "Clock": "_clock",
+        "Fault": "_faults",
+        "Faults": "_faults",
+        "Limits": "_limits",
+        "RequestLog": "_log",
+        "RequestRecord": "_log",
+        "Rule": "_faults",
+        "Sandbox": "_sandbox",
+        "SandboxCall": "_sandbox",
+    }
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)
+
+    def __dir__():
+        return sorted([*globals(), *__all__])

@@ -116,16 +116,11 @@ class Application:
 
     async def answer(self, record: RequestRecord, raw_path: str, body: bytes, fault: Fault | None) -> Reply:
         world = self._world
-        scim = raw_path.startswith("/scim/")
         try:
             reply = await self._dispatch(record, raw_path, body)
         except Problem as problem:
-            reply = Reply(
-                problem.scim_body() if scim else problem.body(),
-                problem.status,
-                media="application/scim+json" if scim else "application/json",
-                headers=problem.headers,
-            )
+            shown, media = problem.shown(raw_path)
+            reply = Reply(shown, problem.status, media=media, headers=problem.headers)
         except OAuthProblem as problem:
             reply = Reply(problem.body(), problem.status)
         except Exception:

@@ -62,6 +62,17 @@ class Problem(Exception):
             body["parameterName"] = self.parameter
         return body
 
+    def shown(self, path: str) -> tuple[dict[str, Any], str]:
+        """The body and its media type, in the form that the endpoints under a path send errors."""
+        if path.startswith("/scim/"):
+            return self.scim_body(), "application/scim+json"
+        if path.startswith("/ai/") and self.status == 400:
+            # These have codes of their own and no error at the top.
+            return {
+                "errors": [{**entry, "errorCode": "CAI-101"} for entry in self.body()["errors"]]
+            }, "application/json"
+        return self.body(), "application/json"
+
     def scim_body(self) -> dict[str, Any]:
         """The same in SCIM form."""
         return {

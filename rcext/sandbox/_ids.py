@@ -43,11 +43,11 @@ class Ids:
 
     def token(self, kind: str, length: int = 64) -> str:
         """An opaque token of letters and digits, `length` characters long."""
-        text = ""
         block = self._digest(kind)
+        text = _letters(block)
         while len(text) < length:
-            text += base64.b64encode(block).decode().translate({43: None, 47: None, 61: None})
             block = hashlib.sha256(block).digest()
+            text += _letters(block)
         return text[:length]
 
     def key(self, kind: str, size: int = 16) -> bytes:
@@ -62,3 +62,7 @@ class Ids:
         """A generator of its own for one purpose, the same for the same names."""
         digest = self._digest("random", "/".join(str(name) for name in names))
         return random.Random(int.from_bytes(digest[:8], "big"))
+
+
+def _letters(block: bytes) -> str:
+    return base64.b64encode(block, b"xy").decode().rstrip("=")

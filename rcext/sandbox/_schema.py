@@ -25,6 +25,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
     "number": (int, float),
     "null": (type(None),),
 }
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _RANGES = {"int32": 2**31, "int64": 2**63}
 
 
@@ -225,8 +226,11 @@ def _string(value: str, schema: Schema, path: str) -> Iterator[Violation]:
         expression = compiled(pattern)
         if expression is not None and expression.search(value) is None:
             yield Violation(path, "has the wrong form", value)
-    if schema.get("format") == "date-time" and not is_datetime(value):
+    form = schema.get("format")
+    if form == "date-time" and not is_datetime(value):
         yield Violation(path, "must be an ISO 8601 date and time", value)
+    if form == "email" and _EMAIL.fullmatch(value) is None:
+        yield Violation(path, "must be an e-mail address", value)
 
 
 def is_datetime(value: str) -> bool:

@@ -117,7 +117,9 @@ class Synthesizer:
     def _member(
         self, schema: Schema, members: list[Schema], source: random.Random, name: str, uri: str, depth: int
     ) -> Any:
-        member = source.choice(members)
+        # Where one member names the values and another allows more, a named one is the safer example.
+        named = [member for member in members if "enum" in self.flat(member)]
+        member = source.choice(named or members)
         base: Schema = {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf", "discriminator")}
         value = self._value(member, source, name, uri, depth + 1)
         if is_object(value):
@@ -145,6 +147,9 @@ class Synthesizer:
             made[name] = self._value(part, source, name, uri, depth + 1)
             if made[name] is None and not needed:
                 del made[name]
+        if is_list(required):
+            # Some schemas require what they do not describe.
+            made.update({name: _by_name(str(name), source) for name in required if name not in made})
         return made
 
     def _number(self, schema: Schema, kind: str, name: str, source: random.Random) -> float:

@@ -67,7 +67,7 @@ class LiveCall:
         self.status = RINGING
         self.session_id = str(40_000_000_000 + ids.next("call-session"))
         self.telephony_session_id = f"s-{ids.token('telephony-session', 24)}"
-        self.party_id = f"p-{ids.token('telephony-party', 24)}-1"
+        self.party_id = f"p-{self.telephony_session_id[2:]}-1"
         self.started = world.clock.now()
         self.answered: float | None = None
         self.result = ""

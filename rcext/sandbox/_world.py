@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from ._clock import Clock
 from ._faults import Faults
@@ -94,7 +95,7 @@ class World:
 
     def uri(self, path: str) -> str:
         """The address of a path of the sandbox, as objects keep it."""
-        return f"{SERVER}{path}"
+        return SERVER + quote(path, safe="/~?&=,:;+@!$'()*%")
 
     @property
     def base(self) -> str:

@@ -322,6 +322,10 @@ class TransportPolicy:
             return ticket
         if len(self._groups) < 10_000:
             self._groups[_identity(request, call)] = key[len(self.account) + 1 :]
+        if ticket.key.startswith(f"{self.account}:?"):
+            # The group was not known: all that is under way under this name counts against it.
+            yield from self._gate(lambda: self.gate.merge(ticket.key, key))
+            return ticket
         other = self.gate.arrive(key)
         other.sent = ticket.sent
         yield from self._gate(lambda: self.gate.left(ticket))

@@ -103,6 +103,10 @@ class RateGate(Protocol):
         """Note that a call does not go: it gave up waiting, or it never reached the platform."""
         ...
 
+    def merge(self, key: str, into: str) -> None:
+        """Note that what looked like a budget of its own is part of another, with all that is under way in it."""
+        ...
+
     def lost(self, ticket: Ticket) -> None:
         """Note that a call was sent and has no answer: the platform may have counted it."""
         ...
@@ -141,14 +145,15 @@ class MemoryRateGate:
         self._budgets: dict[str, _Budget] = {}
         self._lock = threading.Lock()
         self._numbers = count(1)
+        self._aliases: dict[str, str] = {}
 
     def arrive(self, key: str) -> Ticket:
         """Take a place in the line of a budget."""
-        return Ticket(key, next(self._numbers))
+        return Ticket(self._aliases.get(key, key), next(self._numbers))
 
     def admit(self, ticket: Ticket) -> float:
         """Let a call through, or say for how many seconds to wait before asking again."""
-        budget = self._budgets.get(ticket.key)
+        budget = self._budgets.get(self._aliases.get(ticket.key, ticket.key))
         if budget is not None and budget.open:
             ticket.sent = self._clock()
             return 0.0
@@ -169,7 +174,7 @@ class MemoryRateGate:
 
     def answered(self, ticket: Ticket, limit: Limit | None) -> None:
         """Note that a call that was let through has its answer, and what that says of the limit."""
-        budget = self._budgets.get(ticket.key)
+        budget = self._budgets.get(self._aliases.get(ticket.key, ticket.key))
         if limit is None and budget is not None and budget.open and ticket.member is None:
             return
         now = self._clock()
@@ -212,7 +217,20 @@ class MemoryRateGate:
                 if budget.limit is not None:
                     budget.done.append(self._clock())
 
+    def merge(self, key: str, into: str) -> None:
+        """Note that what looked like a budget of its own is part of another, with all that is under way in it."""
+        with self._lock:
+            if key in self._aliases:
+                return
+            old, new = self._budget(key), self._budget(into)
+            self._aliases[key] = into
+            new.flying += old.flying
+            new.blocked_until = max(new.blocked_until, old.blocked_until)
+            for number in old.waiting:
+                insort(new.waiting, number)
+
     def _budget(self, key: str) -> _Budget:
+        key = self._aliases.get(key, key)
         budget = self._budgets.get(key)
         if budget is None:
             usual = USUAL_LIMITS.get(key.rpartition(":")[2], 10)

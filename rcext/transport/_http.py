@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, cast
 from urllib.request import getproxies, proxy_bypass
 
@@ -26,6 +27,7 @@ class RetryTransport(httpx.BaseTransport):
     def __init__(self, inner: httpx.BaseTransport, policy: TransportPolicy) -> None:
         self.policy = policy
         self._inner = inner
+        self._places = BoundedSemaphore(_PLACES)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
@@ -45,8 +47,9 @@ class RetryTransport(httpx.BaseTransport):
 
     def _send(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
-            response = self._inner.handle_request(step.request)
-            return _read(response) if step.whole else response
+            with self._places:
+                response = self._inner.handle_request(step.request)
+                return _read(response) if step.whole else response
         stream = cast("httpx.SyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:
@@ -63,8 +66,11 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     """The same as `RetryTransport` for asyncio."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, policy: TransportPolicy) -> None:
+        import asyncio
+
         self.policy = policy
         self._inner = inner
+        self._places = asyncio.Semaphore(_PLACES)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
@@ -84,8 +90,9 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
-            response = await self._inner.handle_async_request(step.request)
-            return await _aread(response) if step.whole else response
+            async with self._places:
+                response = await self._inner.handle_async_request(step.request)
+                return await _aread(response) if step.whole else response
         stream = cast("httpx.AsyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:
@@ -121,7 +128,10 @@ def async_transport(
     return AsyncRetryTransport(inner, policy)
 
 
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=50, keepalive_expiry=30.0)
+# A request that waits in the connection pool is compared with all connections each time anything changes: 500 tasks at
+# once spend half a minute on that. So requests wait here, in order, and the pool has a connection for each that it sees.
+_PLACES = 32
+_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=_PLACES, keepalive_expiry=30.0)
 
 
 def _environment_proxy(server: str) -> str | None:

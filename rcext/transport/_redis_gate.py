@@ -30,7 +30,8 @@ _LOST_AFTER: Final = 120_000
 _ADMIT: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered')
+local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered', 'alias')
+if state[5] then return {-2, state[5]} end
 local blocked = tonumber(state[3] or '0')
 if blocked > now then return {blocked - now, now} end
 if state[4] and not state[1] then return {0, now} end
@@ -85,6 +86,15 @@ redis.call('pexpire', KEYS[1], blocked - now + 3600000)
 return 0
 """
 
+_MERGE: Final = """
+local members = redis.call('zrange', KEYS[2], 0, -1, 'withscores')
+for i = 1, #members, 2 do redis.call('zadd', KEYS[3], members[i + 1], members[i]) end
+redis.call('hset', KEYS[1], 'alias', ARGV[1])
+redis.call('pexpire', KEYS[1], 86400000)
+redis.call('pexpire', KEYS[3], 3600000)
+return 0
+"""
+
 
 class RedisRateGate:
     """Rate limits for a fleet of processes that share a Redis server (6.2 or later, or one that speaks its protocol).
@@ -121,6 +131,8 @@ class RedisRateGate:
         self._admit = self._redis.register_script(_ADMIT)
         self._answered = self._redis.register_script(_ANSWERED)
         self._refused = self._redis.register_script(_REFUSED)
+        self._merge = self._redis.register_script(_MERGE)
+        self._aliases: dict[str, str] = {}
         self._numbers = count(1)
         self._me = f"{getpid()}-{token_hex(8)}"
         self._random = Random().random  # noqa: S311  # jitter, not a secret
@@ -131,7 +143,7 @@ class RedisRateGate:
 
     def arrive(self, key: str) -> Ticket:
         """Take a place in the line of a budget. Does no IO."""
-        return Ticket(key, next(self._numbers))
+        return Ticket(self._aliases.get(key, key), next(self._numbers))
 
     def admit(self, ticket: Ticket) -> float:
         """Let a call through, or say for how many seconds to wait before asking again."""
@@ -139,6 +151,9 @@ class RedisRateGate:
         member = f"{self._me}-{ticket.number}"
         try:
             wait, now = self._admit(keys=self._names(ticket.key), args=[member, usual, _LOST_AFTER])
+            if wait == -2:  # another process has learned which budget this is
+                self._aliases[ticket.key] = now.decode() if isinstance(now, bytes) else str(now)
+                wait, now = self._admit(keys=self._names(ticket.key), args=[member, usual, _LOST_AFTER])
         except self._failure as error:
             self._warn(error)
             return 0.0
@@ -191,7 +206,19 @@ class RedisRateGate:
         # It goes on counting for a window from now; without a known limit it is forgotten.
         self.answered(ticket, None)
 
+    def merge(self, key: str, into: str) -> None:
+        """Note that what looked like a budget of its own is part of another, with all that is under way in it."""
+        if key in self._aliases:
+            return
+        old, new = self._names(key), self._names(into)
+        try:
+            self._merge(keys=[*old, new[1]], args=[into])
+        except self._failure as error:
+            self._warn(error)
+        self._aliases[key] = into
+
     def _names(self, key: str) -> list[str]:
+        key = self._aliases.get(key, key)
         tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
         return [f"{self._prefix}:{tag}:limit", f"{self._prefix}:{tag}:calls"]
 

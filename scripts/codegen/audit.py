@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .plan import Plan
+    from .prepare import Prepared
 
 
 class Audit:
@@ -49,13 +50,18 @@ def audit(document: Document) -> Audit:
     """
     from pathlib import Path
 
-    result = Audit()
     prepared = prepare(document)
     plan = Planner(prepared.document, Registry(None)).plan()
     agree(parse(prepared.document, configuration(Path("unused"))), plan, prepared.document)
+    return compare(document, prepared, plan)
+
+
+def compare(document: Document, prepared: Prepared, plan: Plan) -> Audit:
+    """What of a document is in its prepared form and in the plan."""
+    result = Audit()
     result.notices = prepared.notices
     _operations(document, plan, result)
-    _properties(document, prepared.document, result)
+    _properties(document, prepared, result)
     _degraded(plan, prepared.document, result)
     return result
 
@@ -114,11 +120,12 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
     result.counts = {name: (count[name], have[name]) for name in count}
 
 
-def _properties(document: Document, prepared: Document, result: Audit) -> None:
-    """Walk the document and the prepared one side by side; every property of the first must be in the second."""
-    schemas: dict[str, Schema] = prepared["components"]["schemas"]
-    seen: set[tuple[int, str]] = set()
-    want = have = 0
+def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
+    """Walk the document and the prepared one side by side; every property and enum value of the first must be in the second."""
+    schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
+    seen: set[tuple[int, str, bool]] = set()
+    count = dict.fromkeys(("properties", "enum values"), 0)
+    have = dict.fromkeys(count, 0)
 
     def properties(schema: Schema, trail: tuple[str, ...] = ()) -> dict[str, list[Schema]]:
         """The properties of a schema with all that it is made of."""
@@ -148,34 +155,95 @@ def _properties(document: Document, prepared: Document, result: Audit) -> None:
             found += targets(site["oneOf"]) if "oneOf" in site else [site]
         return found
 
-    def walk(raw: Schema, sites: list[Schema], place: str) -> None:
-        nonlocal want, have
-        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites}))
+    def says(schema: Schema, trail: tuple[str, ...] = ()) -> bool:
+        """Whether a schema says what a value is."""
+        if "$ref" in schema:
+            return schema["$ref"] not in trail and says(_resolve(document, schema), (*trail, schema["$ref"]))
+        if (
+            schema.get("type", "null") != "null"
+            or schema.get("properties")
+            or any(value is not None for value in schema.get("enum", []))
+        ):
+            return True
+        return any(says(part, trail) for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))
+
+    def values(schema: Schema) -> set[str]:
+        """The values that a schema lists, where they are strings or integers."""
+        listed = _resolve(document, schema).get("enum", [])
+        if schema.get("type") in ("array", "object"):
+            return set()
+        return {str(value) for value in listed if isinstance(value, str | int) and not isinstance(value, bool)}
+
+    def walk(raw: Schema, sites: list[Schema], place: str, *, narrowed: bool = False) -> None:
+        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites})), narrowed
         if key in seen:
             return
         seen.add(key)
-        objects = [target for target in targets(sites) if is_object(target)]
-        for name, values in properties(raw).items():
-            want += 1
+        reached = targets(sites)
+        if says(raw) and not any(set(site) & {"type", "enum"} for site in reached):
+            result.problems.append(f"{place} is Any")
+        objects = [target for target in reached if is_object(target)]
+        for name, inner in properties(raw).items():
+            count["properties"] += 1
             holders = [target for target in objects if name in target["properties"]]
-            if holders:
-                have += 1
-                for value in values:
-                    walk(value, [holder["properties"][name] for holder in holders], f"{place}.{name}")
-            else:
+            if not holders:
                 result.problems.append(f"property {place}.{name}")
+                continue
+            have["properties"] += 1
+            for value in inner:
+                below = [holder["properties"][name] for holder in holders]
+                walk(value, below, f"{place}.{name}", narrowed=narrowed or len(inner) > 1)
+        wanted = values(raw)
+        if wanted and not narrowed:
+            kept = {str(value) for target in reached for value in target.get("enum", [])}
+            if any(target.get("type") == "string" and "enum" not in target for target in reached):
+                kept |= wanted  # any string
+            count["enum values"] += len(wanted)
+            have["enum values"] += len(wanted & kept)
+            result.problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
         for option in options(raw):
-            walk(option, sites, place)
+            walk(option, sites, place, narrowed=narrowed)
         plain = _resolve(document, raw)
-        if isinstance(plain.get("items"), dict):
-            inner = [target["items"] for target in targets(sites) if "items" in target]
-            if inner:
-                walk(plain["items"], inner, f"{place}[]")
+        for keyword, sign in (("items", "[]"), ("additionalProperties", "{}")):
+            if isinstance(plain.get(keyword), dict):
+                inside = [target[keyword] for target in reached if isinstance(target.get(keyword), dict)]
+                if inside:
+                    walk(plain[keyword], inside, f"{place}{sign}", narrowed=narrowed)
+                elif says(plain[keyword]) and not objects:
+                    result.problems.append(f"{place}{sign} is lost")
 
-    for name, raw in sorted(document.get("components", {}).get("schemas", {}).items()):
-        if name in schemas:
-            walk(raw, [{"$ref": PREFIX + name}], name)
-    result.counts["properties"] = want, have
+    for origin, name in prepared.origins.items():
+        raw = document.get("components", {}).get("schemas", {}).get(origin)
+        if raw is not None:
+            walk(raw, [{"$ref": PREFIX + name}], origin)
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                place = f"{method.upper()} {path}"
+                for part, raw, site in _sites(document, item[method], prepared.document["paths"][path][method]):
+                    walk(raw, [site], f"{place} {part}")
+    result.counts.update({name: (count[name], have[name]) for name in count})
+
+
+def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> Iterator[tuple[str, Schema, Schema]]:
+    """The schemas of an operation's parameters, JSON and form bodies and JSON responses, before and after."""
+    by_key = {(value["in"], value["name"]): value for value in ready["parameters"]}
+    for value in map(lambda parameter: _resolve(document, parameter), raw.get("parameters", [])):
+        if "schema" in value:
+            yield f"parameter {value['name']}", value["schema"], by_key[value["in"], value["name"]]["schema"]
+    if "requestBody" in raw:
+        for media, content in _resolve(document, raw["requestBody"])["content"].items():
+            after = ready["requestBody"]["content"][media]["schema"]
+            if "schema" in content and after.get("format") != "binary":
+                yield f"body {media}", content["schema"], after
+    for status, response in raw["responses"].items():
+        for media, content in _resolve(document, response).get("content", {}).items():
+            if "schema" in content and "json" in media:
+                yield (
+                    f"response {status}",
+                    content["schema"],
+                    ready["responses"][str(status)]["content"][media]["schema"],
+                )
 
 
 def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:

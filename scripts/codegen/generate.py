@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.spec import facts, overlay
 
+from .audit import compare
 from .errors import CodegenError
 from .names import Registry
 from .parser import agree, configuration, parse
@@ -71,14 +72,15 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
     prepared = prepare(document)
     fresh = [notice for notice in prepared.notices if accepted is not None and notice not in accepted]
     if fresh:
-        listed = "\n  ".join(fresh)
         raise CodegenError(
             "#",
-            f"preparation rules met something new:\n  {listed}\n",
-            "read it, then add the line to spec/accepted-notices.txt",
+            f"{len(fresh)} notices of the preparation rules are new",
+            "read them, then add these lines to spec/accepted-notices.txt:\n" + "\n".join(fresh),
         )
     registry = Registry(names)
+    registry.record("schemas", "classes", prepared.origins)
     plan = Planner(prepared.document, registry).plan()
+    complete(document, prepared, plan)
     config = configuration(output)
     data = parse(prepared.document, config)
     agree(data, plan, prepared.document)
@@ -89,8 +91,29 @@ def generate(document: dict[str, Any], output: Path, *, names: Path | None, acce
         problems = project.build()
     if problems:
         raise CodegenError("#", f"the generator reports {problems}", "see its message")
-    tidy(output, ROOT)
+    try:
+        tidy(output, ROOT)
+    except RuntimeError as error:
+        raise CodegenError(
+            "#", f"the generated code cannot be formatted: {error}", "a name or a text broke it"
+        ) from None
     return Generated(prepared, plan, registry, output)
+
+
+def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
+    """Compare the plan with the document itself, past all rules.
+
+    Raises:
+        CodegenError: something is missing.
+    """
+    result = compare(document, prepared, plan)
+    if not result.complete:
+        counts = ", ".join(f"{have} of {want} {name}" for name, (want, have) in result.counts.items() if have != want)
+        first = result.problems[0] if result.problems else "#"
+        listed = "".join(f"\n  {problem}" for problem in result.problems[:20])
+        raise CodegenError(
+            first, f"lost on the way to the plan ({counts or len(result.problems)})", f"all of it; missing are:{listed}"
+        )
 
 
 def regenerate(document: dict[str, Any] | None = None) -> Generated:
@@ -101,18 +124,23 @@ def regenerate(document: dict[str, Any] | None = None) -> Generated:
         result = generate(
             document, Path(scratch) / "ringcentral_api", names=SPEC / "names.json", accepted=accepted_notices()
         )
-        old = Path(scratch) / "old"
-        if PACKAGE.exists():
-            PACKAGE.rename(old)
-        try:
-            (Path(scratch) / "ringcentral_api").rename(PACKAGE)
-        except BaseException:
-            if old.exists():
-                old.rename(PACKAGE)
-            raise
         names = SPEC / "names.json"
         partial = names.with_suffix(".json.new")
-        partial.write_text(result.registry.text(), encoding="utf-8")
-        partial.replace(names)
+        old = Path(scratch) / "old"
+        try:
+            partial.write_text(result.registry.text(), encoding="utf-8")
+            if PACKAGE.exists():
+                PACKAGE.rename(old)
+            try:
+                (Path(scratch) / "ringcentral_api").rename(PACKAGE)
+                partial.replace(names)
+            except BaseException:
+                if old.exists():
+                    if PACKAGE.exists():
+                        PACKAGE.rename(Path(scratch) / "new")
+                    old.rename(PACKAGE)
+                raise
+        finally:
+            partial.unlink(missing_ok=True)
     result.folder = PACKAGE
     return result

@@ -53,7 +53,7 @@ class Moment(Kind):
     """A date or a date with time."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"to_{self.code}({v}) if type({v}) is str else {v}"
+        return f"to_{self.code}({v}) if typeof({v}) is str else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         return f"from_{self.code}({v})"
@@ -75,10 +75,10 @@ class EnumKind(Kind):
     wire: str
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"{self.code}Table[{v}] if type({v}) is {self.wire} else {v}"
+        return f"{self.code}Table[{v}] if typeof({v}) is {self.wire} else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
-        return f"{v}.wire if type({v}) is {self.code} else {v}"
+        return f"{v}.wire if typeof({v}) is {self.code} else {v}"
 
     def names(self) -> Iterator[str]:
         yield self.code
@@ -89,10 +89,10 @@ class ModelKind(Kind):
     """A reference to a model."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"{self.code}.__decode__({v}) if type({v}) is dict else {v}"
+        return f"{self.code}.__decode__({v}) if typeof({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
-        return f"{v}.to_dict() if type({v}) is {self.code} else encode({v})"
+        return f"{v}.to_dict() if typeof({v}) is {self.code} else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield self.code
@@ -128,12 +128,12 @@ class ListKind(Kind):
         if self.item.passes:
             return v
         i = f"i{depth}"
-        return f"[{self.item.decode(i, depth + 1)} for {i} in {v}] if type({v}) is list else {v}"
+        return f"[{self.item.decode(i, depth + 1)} for {i} in {v}] if typeof({v}) is list else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         i = f"i{depth}"
         inner = self.item.encode(i, depth + 1)
-        return v if inner == i else f"[{inner} for {i} in {v}] if type({v}) is list else encode({v})"
+        return v if inner == i else f"[{inner} for {i} in {v}] if typeof({v}) is list else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield from self.item.names()
@@ -154,14 +154,14 @@ class MapKind(Kind):
             return v
         i = f"i{depth}"
         inner = self.value.decode(i, depth + 1)
-        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if type({v}) is dict else {v}"
+        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if typeof({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         i = f"i{depth}"
         inner = self.value.encode(i, depth + 1)
         if inner == i:
             return v
-        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if type({v}) is dict else encode({v})"
+        return f"{{k{depth}: {inner} for k{depth}, {i} in {v}.items()}} if typeof({v}) is dict else encode({v})"
 
     def names(self) -> Iterator[str]:
         yield from self.value.names()

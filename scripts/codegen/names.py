@@ -5,15 +5,34 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import TYPE_CHECKING, Any, cast
+
+from .errors import CodegenError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
-_RESERVED_ATTRIBUTES = frozenset({"to_dict", "from_dict", "additional_properties"})
-_RESERVED_ARGUMENTS = frozenset({"client", "body", "options", "self"})
+_BUILTINS = frozenset(
+    {"str", "int", "float", "bool", "bytes", "dict", "list", "tuple", "object", "frozenset", "datetime"}
+)
+"""What generated annotations are made of: a name in the same scope would hide it."""
+_RESERVED_ATTRIBUTES = _BUILTINS | {"to_dict", "from_dict", "additional_properties", "self"}
+_RESERVED_ARGUMENTS = _BUILTINS | {
+    "client", "body", "options", "self", "query", "headers", "content", "parts", "subtype", "item", "request", "parse",
+    "response", "sync", "sync_detailed", "asyncio", "asyncio_detailed", "isinstance",
+}  # fmt: skip
+_RESERVED_OPERATIONS = _BUILTINS | {"client"}
+_RESERVED_MEMBERS = frozenset({"mro"})
+_RESERVED_CLASSES = frozenset({
+    "Any", "Api", "AsyncApi", "AsyncClient", "BatchResult", "Decoder", "DriftPolicy", "EnumTable", "Exception", "False", "File", "Getter",
+    "Literal", "Model", "None", "OpenEnum", "OpenIntEnum", "Operation", "Part", "Request", "RequestOptions", "Response", "Sequence",
+    "SyncClient", "True", "TypeAlias", "TypeVar", "UNSET", "UnknownVariant", "Unset", "Variants",
+})  # fmt: skip
+_BESIDE = ("Keys", "Table", "Variants")
+"""What modules of models define beside a class, by its name and this."""
 
 
 _ONE_WORD = {
@@ -67,53 +86,130 @@ def member(value: str | int) -> str:
     return name
 
 
+def class_name(text: str) -> str:
+    """`call-log_record` as `CallLogRecord`; capitals inside a word stay."""
+    if text.isascii() and text.isidentifier() and text[0].isupper():
+        return text
+    name = "".join(word[:1].upper() + word[1:] for word in re.split(r"[^0-9A-Za-z]+", text))
+    if not name:
+        name = "Schema" + "".join(f"{ord(char):04X}" for char in text)
+    return f"N{name}" if name[0].isdigit() else name
+
+
+def fold(name: str) -> str:
+    """What two class names must not have in common: file systems and other generators do not tell them apart by more."""
+    return name.replace("_", "").lower()
+
+
+class ClassNames:
+    """The class names of one package: no two alike, none that hides what generated modules use."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: set[str] = set()
+        self._folded: set[str] = set()
+        for name in names:
+            self.take(name)
+
+    def take(self, name: str) -> None:
+        """Mark a name as given."""
+        self._names.add(name)
+        self._folded.add(fold(name))
+
+    def free(self, name: str) -> bool:
+        """Whether a class may get the name."""
+        stems = {name.removesuffix(suffix) for suffix in _BESIDE if name.endswith(suffix)}
+        return (
+            name not in _RESERVED_CLASSES
+            and fold(name) not in self._folded
+            and not stems & self._names
+            and not any(name + suffix in self._names for suffix in _BESIDE)
+        )
+
+    def unique(self, wanted: str) -> str:
+        """The name, or the first with a number behind it that is free."""
+        name, number = wanted, 1
+        while not self.free(name):
+            number += 1
+            name = f"{wanted}{number}"
+        return name
+
+
 class Registry:
     """The committed map from the API's names to Python names.
 
-    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no
-    longer has stays
-    reserved for it. Each difference from the computed names, and each name that had to give way, is in `changes`.
+    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no longer has goes to
+    `retired`, where its name stays reserved for it. Each name that had to give way, and each that is another's now, is in `changes`.
 
     Args:
         path: the file; a missing one is an empty registry.
+
+    Raises:
+        CodegenError: the file is no registry: no JSON, or a name that is none or is there twice.
     """
 
     SECTIONS = ("operations", "parameters", "schemas", "properties", "enums")
 
     def __init__(self, path: Path | None) -> None:
-        self.data: dict[str, dict[str, Any]] = {section: {} for section in self.SECTIONS}
+        self.data: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
+        self.retired: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
         if path is not None and path.exists():
-            self.data.update(json.loads(path.read_text(encoding="utf-8")))
-        self.seen: dict[str, dict[str, Any]] = {section: {} for section in self.SECTIONS}
+            self._load(path)
+        self.seen: dict[str, dict[str, dict[str, str]]] = {section: {} for section in self.SECTIONS}
         self.changes: list[str] = []
+
+    def _load(self, path: Path) -> None:
+        try:
+            read: Any = json.loads(path.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
+            raise CodegenError(path.name, f"no JSON: {error}", "take the last committed one") from None
+        retired: Any = read.pop("retired", {}) if isinstance(read, dict) else None
+        for part, into in ((read, self.data), (retired, self.retired)):
+            if not isinstance(part, dict) or not set(part) <= set(self.SECTIONS):
+                raise CodegenError(path.name, "no registry of names", f"an object with {', '.join(self.SECTIONS)}")
+            for section, owners in part.items():
+                for owner, names in owners.items() if isinstance(owners, dict) else ():
+                    into[section][owner] = _checked(names, f"{path.name}/{section}/{owner}")
+        for section in self.SECTIONS:
+            for owner, names in self.retired[section].items():
+                _checked({**self.data[section].get(owner, {}), **names}, f"{path.name}/{section}/{owner}")
 
     def assign(
         self, section: str, owner: str, wanted: Iterable[tuple[str, str]], reserved: frozenset[str] = frozenset()
     ) -> dict[str, str]:
         """Names for the keys of one owner (a schema, an operation): those on record first, then the wanted ones, made
         unique."""
-        known: dict[str, str] = self.data[section].get(owner, {})
-        taken = set(known.values()) | reserved
+        known = {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
+        here = self.seen[section].setdefault(owner, {})
+        taken = {*known.values(), *here.values(), *reserved}
         names: dict[str, str] = {}
         for key, name in wanted:
-            given = known.get(key)
+            given = known.get(key) or here.get(key)
             if given is None:
-                given = name
+                plain = f"{name}_" if name in reserved else name
+                given = plain
                 number = 2
-                if given in reserved:
-                    given = name = f"{name}_"
                 while given in taken:
-                    given = f"{name}_{number}"
+                    given = f"{plain}_{number}"
                     number += 1
-                if given != name and known:
-                    self.changes.append(f"{section} {owner}.{key}: named {given}, because {name} was given before")
+                if plain in known.values():
+                    self.changes.append(f"{section} {owner}.{key}: named {given}, because {plain} was given before")
                 taken.add(given)
-            names[key] = given
-        self.seen[section][owner] = names
+            here[key] = names[key] = given
         return names
 
+    def record(self, section: str, owner: str, names: Mapping[str, str]) -> None:
+        """Take down names that were decided elsewhere, and say which of them are others than before."""
+        known = {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
+        holders = {name: key for key, name in known.items()}
+        for key, name in names.items():
+            if known.get(key, name) != name:
+                self.changes.append(f"{section} {owner}.{key}: renamed from {known[key]} to {name}")
+            elif holders.get(name, key) != key:
+                self.changes.append(f"{section} {owner}.{key}: named {name}, which was the name of {holders[name]}")
+        self.seen[section].setdefault(owner, {}).update(names)
+
     def removed(self) -> list[str]:
-        """What is on record and was not asked for in this run."""
+        """What is on record, and not retired, and was not asked for in this run."""
         gone: list[str] = []
         for section in self.SECTIONS:
             for owner, names in self.data[section].items():
@@ -121,19 +217,73 @@ class Registry:
                 gone += [f"{section} {owner}.{key}" for key in names if key not in seen]
         return sorted(gone)
 
-    def merged(self) -> dict[str, dict[str, dict[str, str]]]:
-        """The registry after this run: all that was on record, and what is new."""
-        result: dict[str, dict[str, dict[str, str]]] = {}
+    def merged(self) -> dict[str, Any]:
+        """The registry after this run: what was asked for, and as `retired` what was on record and was not."""
+        result: dict[str, Any] = {section: _sorted(self.seen[section]) for section in self.SECTIONS}
+        retired: dict[str, Any] = {}
         for section in self.SECTIONS:
-            owners = {**self.data[section]}
-            for owner, names in self.seen[section].items():
-                owners[owner] = {**owners.get(owner, {}), **names}
-            result[section] = {owner: dict(sorted(owners[owner].items())) for owner in sorted(owners) if owners[owner]}
-        return result
+            left: dict[str, dict[str, str]] = {}
+            for known in (self.retired[section], self.data[section]):
+                for owner, names in known.items():
+                    seen = self.seen[section].get(owner, {})
+                    now = set(seen.values())
+                    left.setdefault(owner, {}).update(
+                        {key: name for key, name in names.items() if key not in seen and name not in now}
+                    )
+            if any(left.values()):
+                retired[section] = _sorted(left)
+        return {**result, "retired": retired} if retired else result
 
     def text(self) -> str:
         """The registry after this run, as the file holds it."""
         return json.dumps(self.merged(), indent=1, ensure_ascii=False) + "\n"
+
+
+def _checked(names: Any, place: str) -> dict[str, str]:
+    if not isinstance(names, dict):
+        raise CodegenError(place, "no object", "names by the keys of the API")
+    table = cast("dict[str, Any]", names)
+    for key, name in table.items():
+        if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
+            raise CodegenError(f"{place}/{key}", f"{name!r} is no Python name", "a name that Python takes")
+    twice = sorted(name for name, times in Counter(table.values()).items() if times > 1)
+    if twice:
+        raise CodegenError(place, f"{', '.join(twice)} given twice", "one name for one key")
+    return dict(table)
+
+
+def _sorted(owners: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    return {owner: dict(sorted(owners[owner].items())) for owner in sorted(owners) if owners[owner]}
+
+
+def operation_names(registry: Registry, tag: str, operations: Iterable[tuple[str, str | None]]) -> dict[str, str]:
+    """The names of a tag's operations, by id.
+
+    Args:
+        registry: the names on record.
+        tag: the Python name of the tag.
+        operations: id and `x-rcext-name` of each. A name that the overlay asks for replaces the one on record, and is reported.
+
+    Raises:
+        CodegenError: the overlay asks for a name that is none, or that another operation has.
+    """
+    listed = sorted(operations, key=lambda value: value[0])
+    asked = {key: name for key, name in listed if name}
+    known = {**registry.retired["operations"].get(tag, {}), **registry.data["operations"].get(tag, {})}
+    for key, name in asked.items():
+        place = f"x-rcext-name of {key}"
+        if not name.isidentifier() or keyword.iskeyword(name) or name in _RESERVED_OPERATIONS:
+            raise CodegenError(
+                place, f"{name!r} cannot name an operation", "snake case, and nothing that Python needs itself"
+            )
+        holders = [
+            other for other, given in {**known, **asked}.items() if other != key and asked.get(other, given) == name
+        ]
+        if holders:
+            raise CodegenError(place, f"{name} is the name of {holders[0]}", "another name")
+    registry.record("operations", tag, asked)
+    rest = [(key, snake(key)) for key, name in listed if not name]
+    return {**asked, **registry.assign("operations", tag, rest, _RESERVED_OPERATIONS)}
 
 
 def attribute_names(registry: Registry, schema: str, keys: Iterable[str]) -> dict[str, str]:
@@ -149,4 +299,4 @@ def argument_names(registry: Registry, operation: str, keys: Iterable[tuple[str,
 
 def member_names(registry: Registry, schema: str, values: Iterable[str | int]) -> dict[str, str]:
     """The member names of an enum's values."""
-    return registry.assign("enums", schema, ((str(value), member(value)) for value in values), frozenset({"mro"}))
+    return registry.assign("enums", schema, ((str(value), member(value)) for value in values), _RESERVED_MEMBERS)

@@ -27,6 +27,7 @@ def configuration(output: Path) -> Config:
             package_name_override="ringcentral_api",
             project_name_override="ringcentral_api",
             post_hooks=[],
+            literal_enums=True,  # its names for members may clash (`Off`, `OFF`); ours are in the registry
             content_type_overrides={"application/scim+json": "application/json"},
         ),
         MetaType.NONE,
@@ -43,7 +44,10 @@ def parse(document: Document, config: Config) -> GeneratorData:
     Raises:
         CodegenError: it warned of anything at all.
     """
-    data = GeneratorData.from_dict(_as_it_likes(document), config=config)
+    try:
+        data = GeneratorData.from_dict(_as_it_likes(document), config=config)
+    except Exception as error:
+        raise CodegenError("#", f"the generator fails: {type(error).__name__}: {error}", "see its message") from error
     if isinstance(data, GeneratorError):
         raise CodegenError("#", f"the generator rejects the document: {data.header}: {data.detail}", "see its message")
     problems = [*data.errors]

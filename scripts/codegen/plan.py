@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import attrs
@@ -99,9 +100,9 @@ class Union:
     codes: list[str]
 
     @property
-    def enum(self) -> EnumKind | None:
-        """The enum among the members that are no objects."""
-        return next((kind for kind in self.others if isinstance(kind, EnumKind)), None)
+    def enums(self) -> list[EnumKind]:
+        """The enums among the members that are no objects."""
+        return [kind for kind in self.others if isinstance(kind, EnumKind)]
 
     @property
     def array(self) -> ListKind | None:
@@ -169,6 +170,13 @@ class BodyChoice:
     """JSON names of the properties that are files, for multipart."""
     json_parts: list[str]
     """JSON names of properties that are JSON parts of their own, for multipart."""
+    classes: list[str]
+    """The names of the classes that a `body` of this choice may have."""
+
+    @property
+    def wanted(self) -> str:
+        """The same as arguments of a call."""
+        return ", ".join(repr(name) for name in self.classes)
 
 
 @attrs.define
@@ -178,6 +186,11 @@ class Body:
     annotation: str
     required: bool
     choices: list[BodyChoice]
+
+    @property
+    def wanted(self) -> str:
+        """The names of all classes that it may have, as arguments of a call."""
+        return ", ".join(choice.wanted for choice in self.choices)
 
 
 @attrs.define
@@ -192,6 +205,8 @@ class Answer:
     code: str
     batch: Kind | None
     """The item of a batch that may come instead."""
+    shape: str = "None"
+    """The JSON type that it must have at least: `list`, `dict`, or `None` for any."""
     text: bool = False
     """Whether text (CSV) may come instead, for a caller who asks for it by an `Accept` header."""
 
@@ -213,6 +228,8 @@ class Operation:
     answers: list[Answer]
     errors: dict[str, str]
     accept: str
+    accept_batch: str
+    """What it accepts where several things are asked for at once."""
     returns: str
     models: dict[str, list[str]]
     """Names for annotations, by module."""
@@ -245,6 +262,14 @@ class Operation:
         return [parameter for parameter in self.parameters if parameter.location == "header"]
 
     @property
+    def batch_argument(self) -> str | None:
+        """The argument that several values of bring a batch."""
+        if all(answer.batch is None for answer in self.answers):
+            return None
+        several = [value for value in self.parameters if value.location == "path" and value.spread == "joined"]
+        return several[-1].name if several else None
+
+    @property
     def mixed(self) -> bool:
         """Whether it takes `multipart/mixed`."""
         return self.body is not None and any(
@@ -254,11 +279,14 @@ class Operation:
     @property
     def path_expression(self) -> str:
         """The expression that fills the path in."""
-        path = self.path
-        for parameter in self.parameters:
-            if parameter.location == "path":
-                path = path.replace(f"{{{parameter.json}}}", f'{{_call.segment({parameter.name}, "{parameter.name}")}}')
-        return f"f'{path}'" if "{" in path else repr(path)
+        names = {parameter.json: parameter.name for parameter in self.parameters if parameter.location == "path"}
+        pieces: list[str] = []
+        for index, piece in enumerate(re.split(r"\{([^}]*)\}", self.path)):
+            if index % 2:
+                pieces.append(f'{{_call.segment({names[piece]}, "{names[piece]}")}}')
+            else:
+                pieces.append(piece.replace("\\", "\\\\").replace("'", "\\'"))
+        return f"f'{''.join(pieces)}'" if len(pieces) > 1 else repr(self.path)
 
     @property
     def arguments(self) -> list[str]:

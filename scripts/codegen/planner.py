@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from .errors import CodegenError
-from .kinds import BYTES, FILE, STRING, EnumKind, Kind, ListKind, ModelKind, code, kind_of, optional
-from .names import Registry, argument_names, attribute_names, member_names, snake
+from .kinds import BYTES, FILE, STRING, EnumKind, Kind, ListKind, MapKind, ModelKind, UnionKind, code, kind_of, optional
+from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
 from .plan import (
     Answer,
     Body,
@@ -28,11 +28,8 @@ from .prepare.hoist import pascal
 from .prepare.operations import media_kind
 from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced, strings
 
-_SECRET = re.compile(
-    r"(password|secret|assertion|encryptionkey|authorization|accesstoken|access_token|refreshtoken|refresh_token"
-    r"|verificationtoken|^token$|^pin$|ivrpin|meetingpassword|sipinfo.password)",
-    re.IGNORECASE,
-)
+_SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
+_NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
 LITERALS = 24
 """An enum with up to this many values may be given as plain strings that type checkers know and complete."""
 
@@ -112,7 +109,7 @@ class Planner:
                     nullable=nullable,
                     default=default,
                     doc=clean(texts.get(key) or described(child)),
-                    secret=bool(_SECRET.search(key)) or child.get("format") == "password",
+                    secret=is_secret(name, names[key], kind, child),
                 )
             )
         return Model(
@@ -231,6 +228,7 @@ class Planner:
             runtime: dict[str, set[str]] = {}
             typing: dict[str, set[str]] = {}
             helpers: set[str] = set()
+            helpers |= {"typeof"}
             if group.enums:
                 helpers.add("EnumTable")
             for model in group.models:
@@ -282,18 +280,15 @@ class Planner:
     def _tags(self, where: dict[str, str]) -> list[Tag]:
         tags: dict[str, Tag] = {}
         listed: list[tuple[str, str, dict[str, Any]]] = list(operations(self._document))
-        by_tag: dict[str, list[tuple[str, str]]] = {}
+        by_tag: dict[str, list[tuple[str, str | None]]] = {}
         for _path, _method, operation in listed:
-            wanted = operation.get("x-rcext-name") or snake(operation["operationId"])
-            by_tag.setdefault(tag_name(operation), []).append((operation["operationId"], wanted))
-        names = {
-            tag: self._registry.assign("operations", tag, sorted(values), frozenset({"client"}))
-            for tag, values in sorted(by_tag.items())
-        }
+            wanted = operation["operationId"], operation.get("x-rcext-name")
+            by_tag.setdefault(tag_name(operation), []).append(wanted)
+        names = {tag: operation_names(self._registry, tag, values) for tag, values in sorted(by_tag.items())}
         for path, method, operation in listed:
             tag = tag_name(operation)
             title = (operation.get("tags") or ["default"])[0]
-            holder = tags.setdefault(tag, Tag(tag, title, f"{pascal(title)}Api"))
+            holder = tags.setdefault(tag, Tag(tag, clean(title), tag_class(title, tag)))
             holder.operations.append(
                 self._operation(path, method, operation, tag, names[tag][operation["operationId"]], where)
             )
@@ -309,7 +304,7 @@ class Planner:
         names = argument_names(self._registry, operation["operationId"], keys)
         parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
         body = self._body(operation, place)
-        answers, errors, accept = self._answers(operation, place)
+        answers, errors, accept, accept_batch = self._answers(operation, place)
         returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
         if "None" in returns:
             returns = [text for text in returns if text != "None"] + ["None"]
@@ -345,7 +340,10 @@ class Planner:
             body=body,
             answers=answers,
             errors=errors,
-            accept=accept,
+            accept=accept
+            if any(value.spread == "joined" and value.location == "path" for value in parameters)
+            else accept_batch,
+            accept_batch=accept_batch,
             returns=" | ".join(returns) or "None",
             models=dict(sorted(models.items())),
             deprecated=bool(operation.get("deprecated")),
@@ -363,8 +361,9 @@ class Planner:
         item = kind.item if isinstance(kind, ListKind) else kind
         annotation = self._argument(item)
         spread = "one"
-        if isinstance(kind, ListKind):
-            annotation = f"{annotation} | Sequence[{annotation}]"
+        if isinstance(kind, ListKind) or self._takes_several(kind):
+            if isinstance(kind, ListKind):
+                annotation = f"{annotation} | Sequence[{annotation}]"
             style = value.get("style", "form" if location == "query" else "simple")
             if style not in ("form", "simple"):
                 raise CodegenError(place, f"style {style!r}", "form or simple")
@@ -381,6 +380,12 @@ class Planner:
             default,
             spread,
             facts_of(value, schema),
+        )
+
+    def _takes_several(self, kind: Kind) -> bool:
+        """Whether a union has an array among its members."""
+        return isinstance(kind, UnionKind) and any(
+            isinstance(other, ListKind) for other in self._unions[kind.code].others
         )
 
     def _argument(self, kind: Kind) -> str:
@@ -431,14 +436,32 @@ class Planner:
                 test = "list"
             if any(choice.kind == kind for choice in choices):
                 continue  # the same schema under another media type, such as SCIM's
-            choices.append(BodyChoice(media, how, kind, code(kind, schema), test, files, json_parts))
+            choices.append(
+                BodyChoice(media, how, kind, code(kind, schema), test, files, json_parts, self._classes(kind))
+            )
         annotation = " | ".join(dict.fromkeys(choice.kind.annotation for choice in choices))
         return Body(annotation, bool(body.get("required", True)), choices)
 
-    def _answers(self, operation: dict[str, Any], place: str) -> tuple[list[Answer], dict[str, str], str]:
+    def _classes(self, kind: Kind) -> list[str]:
+        """The names of the classes that a value of a kind may have, dicts for models aside."""
+        if isinstance(kind, UnionKind):
+            union = self._unions[kind.code]
+            objects = [variant.model for variant in union.variants]
+            found = [*objects, "UnknownVariant"] if objects else []
+            return found + [name for other in union.others for name in self._classes(other)]
+        if isinstance(kind, EnumKind):
+            return [kind.code, kind.wire]
+        if isinstance(kind, ListKind):
+            return ["list", "tuple"]
+        if isinstance(kind, ModelKind):
+            return [kind.code]
+        return [kind.annotation.partition("[")[0]]
+
+    def _answers(self, operation: dict[str, Any], place: str) -> tuple[list[Answer], dict[str, str], str, str]:
         answers: list[Answer] = []
         errors: dict[str, str] = {}
         accept: list[str] = []
+        batches: set[str] = set()
         item: Kind | None = None
         for status in sorted(operation["responses"]):
             content = operation["responses"][status].get("content", {})
@@ -456,6 +479,7 @@ class Planner:
                 media for media in kinds if media not in json_media and not (json_media and media_kind(media) == "text")
             )
             multipart = [media for media in kinds if media_kind(media) == "multipart"]
+            batches.update(multipart)
             if status == "207" and (
                 multipart
                 or not kinds
@@ -470,12 +494,14 @@ class Planner:
                         "a JSON answer with status 200",
                     )
                 answers.append(Answer(status, "batch", None, "", "", item))
+                batches.update(media for media in kinds if media != "application/json")
                 continue
             if json_media:
                 schema = content[json_media[0]]["schema"]
                 kind = kinds[json_media[0]]
                 how = "model" if isinstance(kind, ModelKind) else "json"
                 answer = Answer(status, how, kind, optional(kind.annotation, schema), code(kind, schema), None)
+                answer.shape = self._shape(kind)
                 if isinstance(kind, ModelKind) and item is None:
                     item = kind
                 if multipart and isinstance(kind, ModelKind):
@@ -508,7 +534,17 @@ class Planner:
                 )
             else:
                 answers.append(Answer(status, "none", None, "None", "", None))
-        return answers, errors, ", ".join(dict.fromkeys(accept))
+        listed = list(dict.fromkeys(accept))
+        plain = [media for media in listed if media not in batches]
+        return answers, errors, ", ".join(plain or listed), ", ".join(listed)
+
+    def _shape(self, kind: Kind) -> str:
+        """The JSON type that every value of a kind has."""
+        if isinstance(kind, ListKind):
+            return "list"
+        if isinstance(kind, MapKind) or (isinstance(kind, UnionKind) and not self._unions[kind.code].others):
+            return "dict"
+        return "None"
 
     def _notifications(self) -> list[tuple[str, list[str]]]:
         found: dict[str, set[str]] = {}
@@ -544,7 +580,15 @@ def literal(value: str | int) -> str:
 
 def clean(text: str) -> str:
     """Text that may stand in a docstring."""
-    return " ".join(text.split()).replace("\\", "\\\\").replace('"""', "'''")
+    plain = "".join(char if char.isprintable() else " " for char in text)
+    plain = " ".join(plain.split()).replace("\\", "\\\\").replace('"""', "'''")
+    return f"{plain} " if plain.endswith('"') else plain
+
+
+def tag_class(title: str, tag: str) -> str:
+    """The name of a group's facade class."""
+    name = pascal(title)
+    return f"{name if name[:1].isalpha() else pascal(tag)}Api"
 
 
 def tag_name(operation: dict[str, Any]) -> str:
@@ -584,6 +628,15 @@ def body_limit(value: object, place: str) -> int | None:
     if not match:
         raise CodegenError(f"{place} x-request-max-body-size", repr(value), "a number with b, kb, mb or gb")
     return int(match[1]) * {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}[match[2]]
+
+
+def is_secret(model: str, name: str, kind: Kind, schema: Schema) -> bool:
+    """Whether a repr must not show a field: passwords, tokens, keys, PINs, and the code of a token request."""
+    if kind.code != "str":
+        return False
+    if schema.get("format") == "password" or (name == "code" and model.endswith("TokenRequest")):
+        return True
+    return bool(_SECRET.search(name)) and not _NO_SECRET.search(name)
 
 
 def described(value: dict[str, Any]) -> str:

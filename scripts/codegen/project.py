@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 
+from .planner import clean
+
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
@@ -158,7 +160,7 @@ def argument_lines(operation: Operation) -> list[str]:
     lines: list[str] = []
     for parameter in operation.parameters:
         place = {"path": "of the path", "header": "a header", "query": ""}[parameter.location]
-        label = f"`{parameter.json}`" if parameter.json != parameter.name else ""
+        label = f"`{clean(parameter.json)}`" if parameter.json != parameter.name else ""
         text = "; ".join(part for part in (label, place, parameter.doc) if part)
         lines.append(f"{parameter.name}: {text or 'as it is named'}.")
     if operation.body:

@@ -61,7 +61,7 @@ def _import(options: argparse.Namespace) -> int:
     old = facts.load(folder) if folder.is_dir() and any(folder.iterdir()) else None
     for notice in notices:
         print(f"notice: {notice}")
-    changes = None if old is None else diff.compare(old, new)
+    changes = None if old is None else [*diff.compare(old, new), *_renames(new, folder)]
     if changes is None:
         print("no facts there before: nothing to compare with")
     else:
@@ -77,6 +77,15 @@ def _import(options: argparse.Namespace) -> int:
             page.unlink(missing_ok=True)
     print(f"{folder}: {_size(new)}, {'written' if changed else 'nothing new to write'}")
     return 0
+
+
+def _renames(new: dict[str, Any], folder: Path) -> list[diff.Change]:
+    """What the new facts would do to Python names; asked only where they are to become the project's own."""
+    if folder.resolve() != facts.FOLDER.resolve():
+        return []
+    from scripts.codegen.renames import renames
+
+    return renames(new)
 
 
 def _diff(options: argparse.Namespace) -> int:

@@ -9,7 +9,15 @@ import pytest
 from ringcentral_api.client import Operation, Part, Request
 
 from rcext import MemoryTokenStore, NotAuthorized, SessionExpired
-from rcext.errors import ApiError, BadRequest, BodyNotReplayable, ConfigurationError, Forbidden, MalformedToken, Unauthorized
+from rcext.errors import (
+    ApiError,
+    BadRequest,
+    BodyNotReplayable,
+    ConfigurationError,
+    Forbidden,
+    MalformedToken,
+    Unauthorized,
+)
 from rcext.sandbox import Application
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
@@ -49,7 +57,9 @@ def test_jwt_login_with_lifetimes(sb: Sandbox, world: World) -> None:
     assert b"endpoint_id=here" in body
 
 
-@pytest.mark.parametrize(("remember", "ttl"), [(True, b"refresh_token_ttl=604800"), (False, b"refresh_token_ttl=36000")])
+@pytest.mark.parametrize(
+    ("remember", "ttl"), [(True, b"refresh_token_ttl=604800"), (False, b"refresh_token_ttl=36000")]
+)
 def test_remember(sb: Sandbox, world: World, remember: bool, ttl: bytes) -> None:
     rc = world.client(sb)
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt, remember=remember))
@@ -99,7 +109,9 @@ def test_ready_token(sb: Sandbox, world: World) -> None:
     rc = world.client(sb)
     before = len(sb.requests)
     world.do(
-        lambda: rc.platform.authorize(access_token=tokens.access_token, refresh_token=tokens.refresh_token, expires_in=600)
+        lambda: rc.platform.authorize(
+            access_token=tokens.access_token, refresh_token=tokens.refresh_token, expires_in=600
+        )
     )
     assert len(sb.requests) == before
     assert world.do(lambda: rc.platform.get(ECHO)).status == 200
@@ -237,7 +249,9 @@ def test_revoked_session_is_over(sb: Sandbox, world: World) -> None:
     rc = world.client(sb, token_store=store)
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     seen: list[str] = []
-    rc.platform.on(["before_refresh", "refresh_success", "refresh_error", "access_violation"], lambda e: seen.append(e.name))
+    rc.platform.on(
+        ["before_refresh", "refresh_success", "refresh_error", "access_violation"], lambda e: seen.append(e.name)
+    )
     sb.revoke_tokens()
     with pytest.raises(SessionExpired, match="refused") as caught:
         world.do(lambda: rc.platform.get(ECHO))

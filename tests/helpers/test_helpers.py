@@ -31,7 +31,7 @@ def make(request: pytest.FixtureRequest) -> Callable[[Any, dict[str, Any]], Reco
 
 def test_modules_are_found() -> None:
     assert rcext.helpers.call is call
-    assert set(rcext.helpers.__all__) == {"call", "contact", "message", "presence", "ringout"}
+    assert all(getattr(rcext.helpers, name).__doc__ for name in rcext.helpers.__all__)
     with pytest.raises(AttributeError, match="nothing"):
         _ = rcext.helpers.nothing  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]  # a wrong name is what is tested
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -13,6 +15,9 @@ from ringcentral_api.batch import BatchError, BatchItemError, BatchReader, Batch
 from ringcentral_api.errors import NotFound, RateLimited, ServerError, UnexpectedResponse
 
 from .wire import BOUNDARY, MESSAGES, answer, as_json, identity, join, mixed, part, status_part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MIXED = f"multipart/mixed; boundary={BOUNDARY}"
 JSON_BATCH = "application/vnd.ringcentral.multipart+json"
@@ -282,6 +287,29 @@ def test_items_come_as_soon_as_they_are_complete() -> None:
     assert reader.close() == []
     assert seen == [0, 1, 2]
     assert first_seen_at < data.index(b"CMN-102")
+
+
+def test_an_answer_that_is_read_in_chunks_and_breaks_off() -> None:
+    class Never(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            raise AssertionError("read twice")
+
+    response = httpx.Response(207, headers={"Content-Type": MIXED}, stream=Never())
+    reader = BatchReader(response, identity)
+    assert len(reader.feed(join(three())[:-100])) == 2
+    with pytest.raises(BatchError, match="closing boundary") as info:
+        reader.close()
+    assert info.value.raw == b""
+    with pytest.raises(BatchError, match="should be multipart"):
+        BatchReader(httpx.Response(207, json=[]), identity)
+
+
+def test_results_can_be_pickled_and_copied() -> None:
+    batch = read(mixed(*three()))
+    for other in (pickle.loads(pickle.dumps(batch)), copy.deepcopy(batch)):
+        assert [item.raw for item in other] == [item.raw for item in batch]
+        assert other.values() == batch.values()
+        assert isinstance(other[1].error, NotFound)
 
 
 def mutate(data: bytes, source: random.Random) -> bytes:

@@ -80,5 +80,7 @@ def refreshes(sandbox: Sandbox, *, status: int | None = None) -> int:
     """How many refresh requests reached the sandbox."""
     records = sandbox.requests.filter(path=TOKEN, method="POST")
     return sum(
-        1 for record in records if b"grant_type=refresh_token" in record.body and (status is None or record.status == status)
+        1
+        for record in records
+        if b"grant_type=refresh_token" in record.body and (status is None or record.status == status)
     )

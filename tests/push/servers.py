@@ -27,7 +27,7 @@ Fault = Callable[["_Handler"], bool]
 
 def encrypt(value: object, key: bytes) -> str:
     padder = padding.PKCS7(128).padder()
-    encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()  # noqa: S305
+    encryptor = Cipher(algorithms.AES(key), modes.ECB()).encryptor()
     data = padder.update(json.dumps(value).encode()) + padder.finalize()
     return base64.b64encode(encryptor.update(data) + encryptor.finalize()).decode()
 

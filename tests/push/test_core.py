@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import base64
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 import httpx
 import pytest
-from ringcentral_api.errors import ApiError, error_for
 
 from rcext.push._actions import (
     Action,
@@ -31,6 +31,7 @@ from rcext.push._core import FULL_BATCH, PubNubCore
 from rcext.push.decrypt import BadBase64
 from rcext.push.errors import MessageError, SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from rcext.push.notification import Gap, GapReason, Notification, State, StateChange
+from ringcentral_api.errors import ApiError, error_for
 from tests.push.servers import encrypt
 
 A = TypeVar("A")
@@ -85,6 +86,9 @@ class World:
 
     def resolved(self) -> list[Resolve]:
         return self.all(Resolve)
+
+    def state(self) -> State:
+        return self.core.state
 
     def last(self, kind: type[A]) -> A:
         return self.all(kind)[-1]
@@ -148,7 +152,7 @@ class World:
         self.command("register")
         self.answer(info(**extra))
         self.up()
-        assert self.core.state is State.CONNECTED
+        assert self.state() == State.CONNECTED
         self.channel()
         self.done.clear()
         return self
@@ -170,7 +174,7 @@ def test_register_waits_for_the_platform_and_for_the_channel() -> None:
     world.answer(info())
     assert opened(world).cursor is None
     assert not world.resolved()
-    assert world.core.state is State.CONNECTING
+    assert world.state() == State.CONNECTING
     world.up()
     assert [entry.value.id for entry in world.resolved()] == ["S1"]
     assert world.states() == ["connecting", "connected"]
@@ -184,7 +188,7 @@ def test_register_raises_what_the_platform_says() -> None:
     world.answer(error=error)
     assert [entry.error for entry in world.resolved()] == [error]
     assert world.events("subscribe_error") == [error]
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
     assert "SUB-528" in world.core.reason
     assert world.core.idle()
 
@@ -208,7 +212,7 @@ def test_register_names_what_an_answer_lacks(change: dict[str, Any], named: str)
     world.command("register")
     world.answer({**info(), **change})
     assert named in str(world.resolved()[0].error)
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
 
 
 @pytest.mark.parametrize("body", [None, [], "text", 7])
@@ -272,7 +276,7 @@ def test_messages_are_decrypted_and_handed_out_once() -> None:
 
 def test_messages_without_uuid_are_told_apart_by_their_timetoken() -> None:
     world = World().connect(key=None)
-    nameless = {"event": FILTER, "body": {}}
+    nameless: dict[str, Any] = {"event": FILTER, "body": {}}
     world.batch(Message(nameless, 7), Message(nameless, 8), Message(nameless, 7), Message(nameless), Message(nameless))
     assert len(world.events("notification")) == 4
 
@@ -287,7 +291,7 @@ def test_what_cannot_be_read_is_an_error_and_a_gap_and_the_stream_goes_on(payloa
     assert error.__cause__ is not None
     [gap] = world.gaps()
     assert gap.reason is GapReason.UNREADABLE
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_text_without_a_key_cannot_be_read() -> None:
@@ -315,7 +319,7 @@ def test_it_renews_well_ahead_of_the_end() -> None:
     world.live(900)
     assert world.last(Send).path.endswith("/renew")
     assert not world.gaps()
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_a_sleep_of_the_machine_is_noticed_on_the_wall_clock() -> None:
@@ -331,11 +335,11 @@ def test_a_sleep_beyond_the_end_makes_it_anew_with_a_gap() -> None:
     world.later(1)
     before = world.now.wall
     world.later(5000, asleep=True)
-    assert world.core.state is State.LOST
+    assert world.state() == State.LOST
     assert world.last(Send).path == "/restapi/v1.0/subscription"
     world.answer(info(address="channel-2", id="S2"))
     world.up()
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     reasons = {gap.reason for gap in world.gaps()}
     assert reasons == {GapReason.RECREATED, GapReason.HISTORY}
     assert all(gap.start is not None and gap.start.timestamp() <= before for gap in world.gaps())
@@ -347,13 +351,13 @@ def test_a_renewal_that_fails_is_tried_again_and_the_state_says_so(error: BaseEx
     world = World().connect()
     world.live(900)
     world.answer(error=error)
-    assert world.core.state is State.DEGRADED
+    assert world.state() == State.DEGRADED
     assert world.events("renew_error") == [error]
     world.done.clear()
     world.live(30)
     assert world.last(Send).path.endswith("/renew")
     world.answer(info())
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     assert not world.gaps()
 
 
@@ -365,11 +369,11 @@ def test_pauses_grow_and_never_spin() -> None:
         starts.append(world.now.mono)
         world.answer(error=refusal(503))
         world.live(100)
-    gaps = [after - before for before, after in zip(starts, starts[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(starts)]
     assert gaps[0] >= 0.5
     assert max(gaps) <= 61
     assert len(starts) < 15
-    assert world.core.state is State.LOST, "the time is over"
+    assert world.state() == State.LOST, "the time is over"
     assert world.last(Send).path == "/restapi/v1.0/subscription"
 
 
@@ -391,7 +395,7 @@ def test_it_is_made_anew_where_the_platform_no_longer_has_it(error: ApiError) ->
     confirmed = world.now.wall
     world.live(900)
     world.answer(error=error)
-    assert world.core.state is State.LOST
+    assert world.state() == State.LOST
     world.live(10)
     assert world.last(Send).path == "/restapi/v1.0/subscription"
     world.answer(info(address="channel-2", id="S2"))
@@ -401,7 +405,7 @@ def test_it_is_made_anew_where_the_platform_no_longer_has_it(error: ApiError) ->
     assert gap.reason is GapReason.RECREATED
     assert gap.start is not None
     assert gap.start.timestamp() == confirmed
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     assert len(world.events("subscribe_success")) == 1
 
 
@@ -436,7 +440,7 @@ def test_a_permission_that_was_taken_away_ends_it_with_a_clear_error() -> None:
     world.live(10)
     error = refusal(403, "SUB-528")
     world.answer(error=error)
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
     assert world.core.failure is error
     assert "SUB-528" in world.core.reason
     assert world.all(CloseChannel)
@@ -451,11 +455,11 @@ def test_making_it_anew_goes_on_where_the_refusal_is_a_gateways() -> None:
         world.live(100)
         assert world.last(Send).path == "/restapi/v1.0/subscription"
         world.answer(error=refusal(403))  # HTML, no error code
-        assert world.core.state is State.LOST
+        assert world.state() == State.LOST
     world.live(100)
     world.answer(info(address="channel-2"))
     world.up()
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_the_new_delivery_mode_is_followed_and_the_old_channel_left_later() -> None:
@@ -463,11 +467,16 @@ def test_the_new_delivery_mode_is_followed_and_the_old_channel_left_later() -> N
     old = 1
     world.batch(encrypt(event("a"), KEY), generation=old)
     cursor = world.token()
+    heard = world.now.wall
     world.live(900, alive=False)
     world.answer(info(address="channel-2", key=OTHER_KEY))
     assert opened(world).delivery.address == "channel-2"
     assert opened(world).cursor == cursor
-    assert world.core.state is State.CONNECTED, "the old channel still delivers"
+    [gap] = world.gaps()
+    assert gap.start is not None
+    assert gap.start.timestamp() == heard
+    assert world.now.wall - gap.end.timestamp() == 120, "what is younger is caught up with"
+    assert world.state() == State.CONNECTED, "the old channel still delivers"
     world.batch(encrypt(event("b"), KEY), generation=old)
     assert not world.all(CloseChannel)
     world.up()
@@ -476,6 +485,18 @@ def test_the_new_delivery_mode_is_followed_and_the_old_channel_left_later() -> N
     assert [action.generation for action in world.all(CloseChannel)] == [old]
     assert world.uuids() == ["a", "b", "c"]
     assert "degraded" not in world.states()
+
+
+def test_a_move_soon_after_a_confirmation_is_caught_up_with_and_no_gap() -> None:
+    world = World().connect()
+    confirmed = world.token()
+    world.later(30)
+    world.up()
+    world.command("renew")
+    world.answer(info(address="channel-2"))
+    assert opened(world).cursor == confirmed, "since the last time that the platform named the old channel"
+    world.up()
+    assert not world.gaps()
 
 
 def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> None:
@@ -491,11 +512,11 @@ def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> No
 def test_an_outage_within_the_servers_memory_is_no_gap() -> None:
     world = World().connect()
     world.report(ChannelDown(1, "reset"))
-    assert world.core.state is State.DEGRADED
+    assert world.state() == State.DEGRADED
     assert "reset" in world.core.reason
     world.later(20)
     world.up(1)
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     assert not world.gaps()
 
 
@@ -507,13 +528,13 @@ def test_an_outage_beyond_the_servers_memory_is_a_gap_with_its_bounds() -> None:
         world.later(10)
         if world.all(Send) and not world.events("renew_success"):
             world.answer(info())
-    assert world.core.state is State.LOST
+    assert world.state() == State.LOST
     world.up(1)
     [gap] = world.gaps()
     assert gap.reason is GapReason.HISTORY
     assert gap.start is not None
     assert (gap.start.timestamp(), gap.end.timestamp()) == (start, world.now.wall)
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_the_servers_clock_counts_as_well() -> None:
@@ -548,7 +569,7 @@ def test_a_channel_that_stays_away_has_the_delivery_mode_read_again() -> None:
     assert world.last(Send).path.endswith("/renew")
     world.answer(info(address="channel-2"))
     world.up()
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew() -> None:
@@ -559,17 +580,17 @@ def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew
     for _ in range(20):
         world.later(1)
         world.report(ChannelDown(1, "403 Forbidden", denied=True))
-    assert world.core.state is State.DEGRADED
+    assert world.state() == State.DEGRADED
     assert len(world.all(Send)) == 1
     world.later(15)
     world.report(ChannelDown(1, "403 Forbidden", denied=True))
-    assert world.core.state is State.LOST
+    assert world.state() == State.LOST
     world.live(30, alive=False)
     assert world.last(Send).path == "/restapi/v1.0/subscription"
     world.report(ChannelDown(1, "403 Forbidden", denied=True))
     world.answer(info(address="channel-2"))
     world.up()
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     assert [gap.reason for gap in world.gaps()] == [GapReason.RECREATED]
 
 
@@ -581,6 +602,7 @@ def test_commands_one_after_the_other() -> None:
     world.answer(info())
     send = world.last(Send)
     assert (send.method, send.path) == ("PUT", "/restapi/v1.0/subscription/S1")
+    assert send.body is not None
     assert send.body == {"eventFilters": [FILTER, "/restapi/v1.0/account/~/telephony/sessions"]}
     world.answer(info(eventFilters=send.body["eventFilters"]))
     assert world.core.filters == tuple(send.body["eventFilters"])
@@ -593,7 +615,7 @@ def test_an_update_that_is_refused_changes_nothing() -> None:
     world.answer(error=refusal(400, "SUB-406"))
     assert world.resolved()[0].error is not None
     assert world.core.filters == (FILTER,)
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
     assert world.core.info is not None
 
 
@@ -604,7 +626,7 @@ def test_remove() -> None:
     world.answer(status=204)
     assert world.resolved()[0].error is None
     assert world.events("remove_success")
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
     assert world.core.failure is None
     assert world.core.idle()
 
@@ -614,7 +636,7 @@ def test_remove_of_what_is_gone_already() -> None:
     world.command("remove")
     world.answer(error=refusal(404, "CMN-102"))
     assert world.resolved()[0].error is None
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
 
 
 def test_remove_that_is_refused_leaves_it_as_it_is() -> None:
@@ -623,7 +645,7 @@ def test_remove_that_is_refused_leaves_it_as_it_is() -> None:
     world.answer(error=refusal(500))
     assert world.resolved()[0].error is not None
     assert world.events("remove_error")
-    assert world.core.state is State.CONNECTED
+    assert world.state() == State.CONNECTED
 
 
 def test_commands_on_a_closed_subscription() -> None:
@@ -655,7 +677,7 @@ def test_late_reports_of_other_times_are_ignored() -> None:
     world.report(ChannelDown(1, "late"))
     world.report(Batch(1, (Message(event("late"), 1),), 1))
     world.report(Answer(99, 200, info()))
-    assert world.core.state is State.CLOSED
+    assert world.state() == State.CLOSED
     assert not world.uuids()
 
 

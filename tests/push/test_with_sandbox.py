@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
-from ringcentral_api.errors import ApiError, NotFound
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import (
@@ -24,7 +22,11 @@ from rcext.push import (
     Timing,
 )
 from rcext.sandbox import Sandbox
+from ringcentral_api.errors import ApiError, NotFound
 from tests.push.test_subscription import threads, until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
 
 Kind: TypeAlias = Literal["sync", "async"]
 PRESENCE = "/account/~/extension/~/presence?detailedTelephonyState=true"
@@ -190,7 +192,7 @@ async def test_it_ends_with_the_session(subject: Subject) -> None:
 
 
 async def test_register_raises_where_the_filter_is_refused(subject: Subject) -> None:
-    subject.sub = await _other(subject, ["/account/~/nonsense"])
+    subject.sub = await _other(subject, ["/scim/v2/Users"])
     with pytest.raises((ApiError, SubscriptionError)):
         await subject.call("register")
     assert subject.sub.state is State.CLOSED
@@ -217,7 +219,9 @@ async def test_pubnub_follows_a_delivery_mode_that_moves(kind: Kind, sb: Sandbox
     await subject.close()
 
 
-@pytest.mark.parametrize("fault", ["malformed_envelope", "duplicate_envelope", "truncate", "reset_before", "malformed_json"])
+@pytest.mark.parametrize(
+    "fault", ["malformed_envelope", "duplicate_envelope", "truncate", "reset_before", "malformed_json"]
+)
 async def test_pubnub_faults(kind: Kind, sb: Sandbox, fault: Any) -> None:
     subject = await Subject(kind, sb, "pubnub").open()
     await subject.call("register")

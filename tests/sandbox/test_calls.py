@@ -227,6 +227,22 @@ def test_setting_presence(caller: Caller) -> None:
     assert refused["errors"][0]["parameterValue"] == "Asleep"
 
 
+def test_unified_presence(sandbox: Sandbox, caller: Caller) -> None:
+    body = {"telephony": {"availability": "DoNotAcceptAnyCalls"}}
+    assert caller("PATCH", "~/unified-presence", json=body).json()["status"] == "DND"
+    assert caller.get("~/presence")["dndStatus"] == "DoNotAcceptAnyCalls"
+    sandbox.incoming_call()
+    assert caller.get("~/unified-presence")["telephony"]["status"] == "Ringing"
+    ids = f"{sandbox.extensions['101']},1,{sandbox.extensions['102']}"
+    several = caller("GET", f"/restapi/v1.0/account/~/extension/{ids}/unified-presence")
+    assert several.status_code == 207
+    assert [(entry["status"], entry["body"].get("status")) for entry in several.json()] == [
+        (200, "Busy"),
+        (404, None),
+        (200, "Available"),
+    ]
+
+
 def test_call_log_sync(sandbox: Sandbox, caller: Caller) -> None:
     full = caller.get("~/call-log-sync", syncType="FSync", recordCount=10)
     assert len(full["records"]) == 10

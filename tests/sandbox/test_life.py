@@ -28,6 +28,26 @@ def test_nothing_heavy_is_imported_before_a_start() -> None:
     assert shown.stdout.strip() == "[]"
 
 
+def test_the_pytest_plugin_imports_next_to_nothing() -> None:
+    code = (
+        "import sys, pytest; before = set(sys.modules);"
+        "import rcext.sandbox.pytest_plugin; print(set(sys.modules) - before)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert "rcext.sandbox._sandbox" not in shown
+    assert "sqlite3" not in shown
+
+
+def test_public_names() -> None:
+    import rcext.sandbox
+
+    for name in rcext.sandbox.__all__:
+        assert getattr(rcext.sandbox, name).__name__ == name
+    assert set(rcext.sandbox.__all__) <= set(dir(rcext.sandbox))
+    with pytest.raises(AttributeError, match="no attribute 'Sandpit'"):
+        _ = rcext.sandbox.Sandpit  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]  # that it fails is what is tested
+
+
 def test_stopping_is_quick_and_leaves_no_thread() -> None:
     before = set(threading.enumerate())
     sandbox = Sandbox().start()

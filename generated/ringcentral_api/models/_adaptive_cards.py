@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -200,9 +200,11 @@ class ActionAdaptiveCardInfo(Model):
         self = new(ActionAdaptiveCardInfo)
         get: Getter = d.get
         v = get("body")
-        self.body = [ActionCardBody.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.body = (
+            [ActionCardBody.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("type")
-        self.type = ActionAdaptiveCardInfoTypeTable[v] if type(v) is str else v
+        self.type = ActionAdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ActionAdaptiveCardInfoKeys.issuperset(d)
@@ -216,13 +218,13 @@ class ActionAdaptiveCardInfo(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if type(i0) is ActionCardBody else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ActionCardBody else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ActionAdaptiveCardInfoType else v
+            d["type"] = v.wire if typeof(v) is ActionAdaptiveCardInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -273,7 +275,7 @@ class ActionCardBody(Model):
         self.is_multiline = get("isMultiline")
         self.placeholder = get("placeholder")
         v = get("type")
-        self.type = ActionCardBodyTypeTable[v] if type(v) is str else v
+        self.type = ActionCardBodyTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ActionCardBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ActionCardBodyKeys}
         )
@@ -293,7 +295,7 @@ class ActionCardBody(Model):
             d["placeholder"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ActionCardBodyType else v
+            d["type"] = v.wire if typeof(v) is ActionCardBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -343,10 +345,10 @@ class AdaptiveCardAction(Model):
         self = new(AdaptiveCardAction)
         get: Getter = d.get
         v = get("card")
-        self.card = ActionAdaptiveCardInfo.__decode__(v) if type(v) is dict else v
+        self.card = ActionAdaptiveCardInfo.__decode__(v) if typeof(v) is dict else v
         self.title = get("title")
         v = get("type")
-        self.type = AdaptiveCardActionTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardActionTypeTable[v] if typeof(v) is str else v
         self.url = get("url")
         self.__extras__ = (
             None if AdaptiveCardActionKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
@@ -358,13 +360,13 @@ class AdaptiveCardAction(Model):
         v: Any
         v = self.card
         if v is not None:
-            d["card"] = v.to_dict() if type(v) is ActionAdaptiveCardInfo else encode(v)
+            d["card"] = v.to_dict() if typeof(v) is ActionAdaptiveCardInfo else encode(v)
         v = self.title
         if v is not None:
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardActionType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardActionType else v
         v = self.url
         if v is not None:
             d["url"] = v
@@ -414,8 +416,8 @@ class AdaptiveCardColumnInfo(Model):
         get: Getter = d.get
         v = get("items")
         self.items = (
-            [AdaptiveCardColumnItemInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AdaptiveCardColumnItemInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.type = get("type")
@@ -433,8 +435,8 @@ class AdaptiveCardColumnInfo(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardColumnItemInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardColumnItemInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
@@ -694,33 +696,35 @@ class AdaptiveCardInfo(Model):
         self.schema = get("$schema")
         v = get("actions")
         self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdaptiveCardAction.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
         v = get("body")
         self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdaptiveCardInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if type(v) is dict else v
+        self.creator = AdaptiveCardCreator.__decode__(v) if typeof(v) is dict else v
         self.fallback_text = get("fallbackText")
         self.id = get("id")
         v = get("lang")
-        self.lang = AdaptiveCardInfoLangTable[v] if type(v) is str else v
+        self.lang = AdaptiveCardInfoLangTable[v] if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.min_height = get("minHeight")
         v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if type(v) is dict else v
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if typeof(v) is dict else v
         self.speak = get("speak")
         v = get("type")
-        self.type = AdaptiveCardInfoTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
         self.version = get("version")
         v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if type(v) is str else v
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if AdaptiveCardInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
         )
@@ -735,8 +739,8 @@ class AdaptiveCardInfo(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.background_image
@@ -745,8 +749,8 @@ class AdaptiveCardInfo(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.chat_ids
@@ -757,7 +761,7 @@ class AdaptiveCardInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is AdaptiveCardCreator else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is AdaptiveCardCreator else encode(v)
         v = self.fallback_text
         if v is not None:
             d["fallbackText"] = v
@@ -766,7 +770,7 @@ class AdaptiveCardInfo(Model):
             d["id"] = v
         v = self.lang
         if v is not None:
-            d["lang"] = v.wire if type(v) is AdaptiveCardInfoLang else v
+            d["lang"] = v.wire if typeof(v) is AdaptiveCardInfoLang else v
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
@@ -775,19 +779,19 @@ class AdaptiveCardInfo(Model):
             d["minHeight"] = v
         v = self.select_action
         if v is not None:
-            d["selectAction"] = v.to_dict() if type(v) is AdaptiveCardSelectAction else encode(v)
+            d["selectAction"] = v.to_dict() if typeof(v) is AdaptiveCardSelectAction else encode(v)
         v = self.speak
         if v is not None:
             d["speak"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardInfoType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardInfoType else v
         v = self.version
         if v is not None:
             d["version"] = v
         v = self.vertical_content_alignment
         if v is not None:
-            d["verticalContentAlignment"] = v.wire if type(v) is VerticalContentAlignment else v
+            d["verticalContentAlignment"] = v.wire if typeof(v) is VerticalContentAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -843,12 +847,12 @@ class AdaptiveCardInfoRequest(Model):
         get: Getter = d.get
         v = get("items")
         self.items = (
-            [AdaptiveCardInfoRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AdaptiveCardInfoRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("type")
-        self.type = AdaptiveCardInfoRequestTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AdaptiveCardInfoRequestKeys.issuperset(d)
@@ -862,13 +866,13 @@ class AdaptiveCardInfoRequest(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequestItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardInfoRequestItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardInfoRequestType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardInfoRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -921,12 +925,14 @@ class AdaptiveCardInfoRequestItem(Model):
         get: Getter = d.get
         v = get("columns")
         self.columns = (
-            [AdaptiveCardColumnInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdaptiveCardColumnInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.size = get("size")
         self.text = get("text")
         v = get("type")
-        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardInfoRequestItemTypeTable[v] if typeof(v) is str else v
         self.weight = get("weight")
         self.__extras__ = (
             None
@@ -941,8 +947,8 @@ class AdaptiveCardInfoRequestItem(Model):
         v = self.columns
         if v is not None:
             d["columns"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardColumnInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardColumnInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.size
@@ -953,7 +959,7 @@ class AdaptiveCardInfoRequestItem(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardInfoRequestItemType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardInfoRequestItemType else v
         v = self.weight
         if v is not None:
             d["weight"] = v
@@ -1036,25 +1042,27 @@ class AdaptiveCardRequest(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [AdaptiveCardAction.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdaptiveCardAction.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
         v = get("body")
         self.body = (
-            [AdaptiveCardInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdaptiveCardInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.fallback_text = get("fallbackText")
         v = get("lang")
-        self.lang = AdaptiveCardRequestLangTable[v] if type(v) is str else v
+        self.lang = AdaptiveCardRequestLangTable[v] if typeof(v) is str else v
         self.min_height = get("minHeight")
         v = get("selectAction")
-        self.select_action = AdaptiveCardSelectAction.__decode__(v) if type(v) is dict else v
+        self.select_action = AdaptiveCardSelectAction.__decode__(v) if typeof(v) is dict else v
         self.speak = get("speak")
         v = get("type")
-        self.type = AdaptiveCardRequestTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardRequestTypeTable[v] if typeof(v) is str else v
         self.version = get("version")
         v = get("verticalContentAlignment")
-        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if type(v) is str else v
+        self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if AdaptiveCardRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
         )
@@ -1066,8 +1074,8 @@ class AdaptiveCardRequest(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardAction else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.background_image
@@ -1076,8 +1084,8 @@ class AdaptiveCardRequest(Model):
         v = self.body
         if v is not None:
             d["body"] = (
-                [i0.to_dict() if type(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdaptiveCardInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.fallback_text
@@ -1085,25 +1093,25 @@ class AdaptiveCardRequest(Model):
             d["fallbackText"] = v
         v = self.lang
         if v is not None:
-            d["lang"] = v.wire if type(v) is AdaptiveCardRequestLang else v
+            d["lang"] = v.wire if typeof(v) is AdaptiveCardRequestLang else v
         v = self.min_height
         if v is not None:
             d["minHeight"] = v
         v = self.select_action
         if v is not None:
-            d["selectAction"] = v.to_dict() if type(v) is AdaptiveCardSelectAction else encode(v)
+            d["selectAction"] = v.to_dict() if typeof(v) is AdaptiveCardSelectAction else encode(v)
         v = self.speak
         if v is not None:
             d["speak"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardRequestType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardRequestType else v
         v = self.version
         if v is not None:
             d["version"] = v
         v = self.vertical_content_alignment
         if v is not None:
-            d["verticalContentAlignment"] = v.wire if type(v) is VerticalContentAlignment else v
+            d["verticalContentAlignment"] = v.wire if typeof(v) is VerticalContentAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1146,7 +1154,7 @@ class AdaptiveCardSelectAction(Model):
         self = new(AdaptiveCardSelectAction)
         get: Getter = d.get
         v = get("type")
-        self.type = AdaptiveCardSelectActionTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardSelectActionTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AdaptiveCardSelectActionKeys.issuperset(d)
@@ -1159,7 +1167,7 @@ class AdaptiveCardSelectAction(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardSelectActionType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardSelectActionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1220,14 +1228,14 @@ class AdaptiveCardShortInfo(Model):
         self.schema = get("$schema")
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = AdaptiveCardCreator.__decode__(v) if type(v) is dict else v
+        self.creator = AdaptiveCardCreator.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("type")
-        self.type = AdaptiveCardShortInfoTypeTable[v] if type(v) is str else v
+        self.type = AdaptiveCardShortInfoTypeTable[v] if typeof(v) is str else v
         self.version = get("version")
         self.__extras__ = (
             None
@@ -1250,7 +1258,7 @@ class AdaptiveCardShortInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is AdaptiveCardCreator else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is AdaptiveCardCreator else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1259,7 +1267,7 @@ class AdaptiveCardShortInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdaptiveCardShortInfoType else v
+            d["type"] = v.wire if typeof(v) is AdaptiveCardShortInfoType else v
         v = self.version
         if v is not None:
             d["version"] = v
@@ -1320,14 +1328,14 @@ class BackgroundImage(Model):
         self = new(BackgroundImage)
         get: Getter = d.get
         v = get("fillMode")
-        self.fill_mode = ImageFillModeTable[v] if type(v) is str else v
+        self.fill_mode = ImageFillModeTable[v] if typeof(v) is str else v
         v = get("horizontalAlignment")
-        self.horizontal_alignment = HorizontalAlignmentTable[v] if type(v) is str else v
+        self.horizontal_alignment = HorizontalAlignmentTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = BackgroundImageTypeTable[v] if type(v) is str else v
+        self.type = BackgroundImageTypeTable[v] if typeof(v) is str else v
         self.url = get("url")
         v = get("verticalAlignment")
-        self.vertical_alignment = VerticalAlignmentTable[v] if type(v) is str else v
+        self.vertical_alignment = VerticalAlignmentTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BackgroundImageKeys.issuperset(d) else {k: d[k] for k in d if k not in BackgroundImageKeys}
         )
@@ -1338,19 +1346,19 @@ class BackgroundImage(Model):
         v: Any
         v = self.fill_mode
         if v is not None:
-            d["fillMode"] = v.wire if type(v) is ImageFillMode else v
+            d["fillMode"] = v.wire if typeof(v) is ImageFillMode else v
         v = self.horizontal_alignment
         if v is not None:
-            d["horizontalAlignment"] = v.wire if type(v) is HorizontalAlignment else v
+            d["horizontalAlignment"] = v.wire if typeof(v) is HorizontalAlignment else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is BackgroundImageType else v
+            d["type"] = v.wire if typeof(v) is BackgroundImageType else v
         v = self.url
         if v is not None:
             d["url"] = v
         v = self.vertical_alignment
         if v is not None:
-            d["verticalAlignment"] = v.wire if type(v) is VerticalAlignment else v
+            d["verticalAlignment"] = v.wire if typeof(v) is VerticalAlignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1372,7 +1380,7 @@ AdaptiveCardInfoBackgroundImage: TypeAlias = "BackgroundImage | str | UnknownVar
 
 def decode_AdaptiveCardInfoBackgroundImage(v: Any) -> Any:
     """Decode a `AdaptiveCardInfoBackgroundImage`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AdaptiveCardInfoBackgroundImageVariants)
     return v
 
@@ -1383,7 +1391,7 @@ AdaptiveCardRequestBackgroundImage: TypeAlias = "str | BackgroundImage | Unknown
 
 def decode_AdaptiveCardRequestBackgroundImage(v: Any) -> Any:
     """Decode a `AdaptiveCardRequestBackgroundImage`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AdaptiveCardRequestBackgroundImageVariants)
     return v
 

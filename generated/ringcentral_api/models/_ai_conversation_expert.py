@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -110,41 +110,41 @@ class AIInsights(Model):
         get: Getter = d.get
         v = get("AIScore")
         self.ai_score = (
-            [AIScoreInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AIScoreInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("BulletedSummary")
         self.bulleted_summary = (
-            [BulletedSummaryInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BulletedSummaryInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("CallNotes")
         self.call_notes = (
-            [CallNotesInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallNotesInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("Highlights")
         self.highlights = (
-            [RSConversationalInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [RSConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("NextSteps")
         self.next_steps = (
-            [RSConversationalInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [RSConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("Sentiment")
         self.sentiment = (
-            [SentimentInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SentimentInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("Summary")
         self.summary = (
-            [SummaryInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SummaryInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("Transcript")
         self.transcript = (
-            [TranscriptInsightUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TranscriptInsightUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = None if AIInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in AIInsightsKeys}
         return self
@@ -155,57 +155,57 @@ class AIInsights(Model):
         v = self.ai_score
         if v is not None:
             d["AIScore"] = (
-                [i0.to_dict() if type(i0) is AIScoreInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AIScoreInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.bulleted_summary
         if v is not None:
             d["BulletedSummary"] = (
-                [i0.to_dict() if type(i0) is BulletedSummaryInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulletedSummaryInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.call_notes
         if v is not None:
             d["CallNotes"] = (
-                [i0.to_dict() if type(i0) is CallNotesInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallNotesInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.highlights
         if v is not None:
             d["Highlights"] = (
-                [i0.to_dict() if type(i0) is RSConversationalInsightsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RSConversationalInsightsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.next_steps
         if v is not None:
             d["NextSteps"] = (
-                [i0.to_dict() if type(i0) is RSConversationalInsightsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RSConversationalInsightsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sentiment
         if v is not None:
             d["Sentiment"] = (
-                [i0.to_dict() if type(i0) is SentimentInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SentimentInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.summary
         if v is not None:
             d["Summary"] = (
-                [i0.to_dict() if type(i0) is SummaryInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SummaryInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.transcript
         if v is not None:
             d["Transcript"] = (
-                [i0.to_dict() if type(i0) is TranscriptInsightUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TranscriptInsightUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -695,25 +695,27 @@ class RecordingInsights(Model):
         self = new(RecordingInsights)
         get: Getter = d.get
         v = get("callDirection")
-        self.call_direction = AIInsightsCallDirectionTable[v] if type(v) is str else v
+        self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("domain")
-        self.domain = RecordingDomainTable[v] if type(v) is str else v
+        self.domain = RecordingDomainTable[v] if typeof(v) is str else v
         v = get("insights")
-        self.insights = AIInsights.__decode__(v) if type(v) is dict else v
+        self.insights = AIInsights.__decode__(v) if typeof(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.owner_extension_id = get("ownerExtensionId")
         self.recording_duration_ms = get("recordingDurationMs")
         v = get("recordingStartTime")
-        self.recording_start_time = to_datetime(v) if type(v) is str else v
+        self.recording_start_time = to_datetime(v) if typeof(v) is str else v
         self.rs_record_uri = get("rsRecordUri")
         self.source_record_id = get("sourceRecordId")
         self.source_session_id = get("sourceSessionId")
         v = get("speakerInfo")
         self.speaker_info = (
-            [AIInsightsSpeakerInfoItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AIInsightsSpeakerInfoItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.title = get("title")
         self.__extras__ = (
@@ -726,16 +728,16 @@ class RecordingInsights(Model):
         v: Any
         v = self.call_direction
         if v is not None:
-            d["callDirection"] = v.wire if type(v) is AIInsightsCallDirection else v
+            d["callDirection"] = v.wire if typeof(v) is AIInsightsCallDirection else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.domain
         if v is not None:
-            d["domain"] = v.wire if type(v) is RecordingDomain else v
+            d["domain"] = v.wire if typeof(v) is RecordingDomain else v
         v = self.insights
         if v is not None:
-            d["insights"] = v.to_dict() if type(v) is AIInsights else encode(v)
+            d["insights"] = v.to_dict() if typeof(v) is AIInsights else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
@@ -760,8 +762,8 @@ class RecordingInsights(Model):
         v = self.speaker_info
         if v is not None:
             d["speakerInfo"] = (
-                [i0.to_dict() if type(i0) is AIInsightsSpeakerInfoItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AIInsightsSpeakerInfoItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.title
@@ -811,7 +813,7 @@ class SentimentInsightUnit(Model):
         self = new(SentimentInsightUnit)
         get: Getter = d.get
         v = get("value")
-        self.value = SentimentInsightUnitValueTable[v] if type(v) is str else v
+        self.value = SentimentInsightUnitValueTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if SentimentInsightUnitKeys.issuperset(d)
@@ -824,7 +826,7 @@ class SentimentInsightUnit(Model):
         v: Any
         v = self.value
         if v is not None:
-            d["value"] = v.wire if type(v) is SentimentInsightUnitValue else v
+            d["value"] = v.wire if typeof(v) is SentimentInsightUnitValue else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -859,10 +861,10 @@ class SessionsInsightsResource(Model):
         self = new(SessionsInsightsResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RSPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RSPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [RecordingInsights.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingInsights.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -876,12 +878,12 @@ class SessionsInsightsResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RSPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RSPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RecordingInsights else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingInsights else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

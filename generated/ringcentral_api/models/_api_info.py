@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Getter, Model, encode, from_datetime, new, to_datetime, typeof
 
 
 class ApiVersionInfo(Model):
@@ -46,7 +46,7 @@ class ApiVersionInfo(Model):
         self = new(ApiVersionInfo)
         get: Getter = d.get
         v = get("releaseDate")
-        self.release_date = to_datetime(v) if type(v) is str else v
+        self.release_date = to_datetime(v) if typeof(v) is str else v
         self.uri = get("uri")
         self.uri_string = get("uriString")
         self.version_string = get("versionString")
@@ -124,7 +124,7 @@ class ApiVersionsList(Model):
         get: Getter = d.get
         v = get("apiVersions")
         self.api_versions = (
-            [ApiVersionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiVersionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.server_revision = get("serverRevision")
         self.server_version = get("serverVersion")
@@ -140,8 +140,8 @@ class ApiVersionsList(Model):
         v = self.api_versions
         if v is not None:
             d["apiVersions"] = (
-                [i0.to_dict() if type(i0) is ApiVersionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiVersionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.server_revision

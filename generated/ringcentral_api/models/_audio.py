@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput
 
@@ -132,9 +132,9 @@ class AsrInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = AsrInputAudioTypeTable[v] if type(v) is str else v
+        self.audio_type = AsrInputAudioTypeTable[v] if typeof(v) is str else v
         v = get("encoding")
-        self.encoding = AsrInputEncodingTable[v] if type(v) is str else v
+        self.encoding = AsrInputEncodingTable[v] if typeof(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
@@ -144,7 +144,9 @@ class AsrInput(Model):
         self.enable_speaker_diarization = get("enableSpeakerDiarization")
         v = get("speechContexts")
         self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SpeechContextPhrasesInput.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = None if AsrInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrInputKeys}
         return self
@@ -157,10 +159,10 @@ class AsrInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if type(v) is AsrInputAudioType else v
+            d["audioType"] = v.wire if typeof(v) is AsrInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if type(v) is AsrInputEncoding else v
+            d["encoding"] = v.wire if typeof(v) is AsrInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -185,8 +187,8 @@ class AsrInput(Model):
         v = self.speech_contexts
         if v is not None:
             d["speechContexts"] = (
-                [i0.to_dict() if type(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -262,9 +264,9 @@ class DiarizeInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = DiarizeInputAudioTypeTable[v] if type(v) is str else v
+        self.audio_type = DiarizeInputAudioTypeTable[v] if typeof(v) is str else v
         v = get("encoding")
-        self.encoding = DiarizeInputEncodingTable[v] if type(v) is str else v
+        self.encoding = DiarizeInputEncodingTable[v] if typeof(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
@@ -281,10 +283,10 @@ class DiarizeInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if type(v) is DiarizeInputAudioType else v
+            d["audioType"] = v.wire if typeof(v) is DiarizeInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if type(v) is DiarizeInputEncoding else v
+            d["encoding"] = v.wire if typeof(v) is DiarizeInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v

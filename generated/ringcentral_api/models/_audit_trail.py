@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -162,15 +162,15 @@ class AccountHistoryPublicRecord(Model):
         self.client_ip = get("clientIp")
         self.comment = get("comment")
         v = get("details")
-        self.details = AccountHistoryRecordPublicDetails.__decode__(v) if type(v) is dict else v
+        self.details = AccountHistoryRecordPublicDetails.__decode__(v) if typeof(v) is dict else v
         v = get("eventTime")
-        self.event_time = to_datetime(v) if type(v) is str else v
+        self.event_time = to_datetime(v) if typeof(v) is str else v
         self.event_type = get("eventType")
         self.id = get("id")
         v = get("initiator")
-        self.initiator = AccountHistoryRecordPublicInitiator.__decode__(v) if type(v) is dict else v
+        self.initiator = AccountHistoryRecordPublicInitiator.__decode__(v) if typeof(v) is dict else v
         v = get("target")
-        self.target = AccountHistoryRecordTarget.__decode__(v) if type(v) is dict else v
+        self.target = AccountHistoryRecordTarget.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AccountHistoryPublicRecordKeys.issuperset(d)
@@ -198,7 +198,7 @@ class AccountHistoryPublicRecord(Model):
             d["comment"] = v
         v = self.details
         if v is not None:
-            d["details"] = v.to_dict() if type(v) is AccountHistoryRecordPublicDetails else encode(v)
+            d["details"] = v.to_dict() if typeof(v) is AccountHistoryRecordPublicDetails else encode(v)
         v = self.event_time
         if v is not None:
             d["eventTime"] = from_datetime(v)
@@ -210,10 +210,10 @@ class AccountHistoryPublicRecord(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if type(v) is AccountHistoryRecordPublicInitiator else encode(v)
+            d["initiator"] = v.to_dict() if typeof(v) is AccountHistoryRecordPublicInitiator else encode(v)
         v = self.target
         if v is not None:
-            d["target"] = v.to_dict() if type(v) is AccountHistoryRecordTarget else encode(v)
+            d["target"] = v.to_dict() if typeof(v) is AccountHistoryRecordTarget else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -313,8 +313,8 @@ class AccountHistoryRecordPublicDetails(Model):
         get: Getter = d.get
         v = get("parameters")
         self.parameters = (
-            [AccountHistoryRecordDetailsParameters.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AccountHistoryRecordDetailsParameters.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -330,8 +330,8 @@ class AccountHistoryRecordPublicDetails(Model):
         v = self.parameters
         if v is not None:
             d["parameters"] = (
-                [i0.to_dict() if type(i0) is AccountHistoryRecordDetailsParameters else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AccountHistoryRecordDetailsParameters else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -457,7 +457,7 @@ class AccountHistoryRecordTarget(Model):
         self.name = get("name")
         self.object_id = get("objectId")
         v = get("objectType")
-        self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if type(v) is str else v
+        self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if typeof(v) is str else v
         self.site_id = get("siteId")
         self.__extras__ = (
             None
@@ -480,7 +480,7 @@ class AccountHistoryRecordTarget(Model):
             d["objectId"] = v
         v = self.object_type
         if v is not None:
-            d["objectType"] = v.wire if type(v) is AccountHistoryRecordTargetObjectType else v
+            d["objectType"] = v.wire if typeof(v) is AccountHistoryRecordTargetObjectType else v
         v = self.site_id
         if v is not None:
             d["siteId"] = v
@@ -559,9 +559,9 @@ class AccountHistorySearchPublicRequest(Model):
         get: Getter = d.get
         self.action_ids = get("actionIds")
         v = get("eventTimeFrom")
-        self.event_time_from = to_datetime(v) if type(v) is str else v
+        self.event_time_from = to_datetime(v) if typeof(v) is str else v
         v = get("eventTimeTo")
-        self.event_time_to = to_datetime(v) if type(v) is str else v
+        self.event_time_to = to_datetime(v) if typeof(v) is str else v
         self.exclude_action_ids = get("excludeActionIds")
         self.initiator_ids = get("initiatorIds")
         self.page = get("page")
@@ -656,11 +656,11 @@ class AccountHistorySearchPublicResponse(Model):
         self = new(AccountHistorySearchPublicResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = AccountHistoryPaging.__decode__(v) if type(v) is dict else v
+        self.paging = AccountHistoryPaging.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [AccountHistoryPublicRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AccountHistoryPublicRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -675,12 +675,12 @@ class AccountHistorySearchPublicResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is AccountHistoryPaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is AccountHistoryPaging else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AccountHistoryPublicRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AccountHistoryPublicRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
 from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
@@ -414,19 +414,19 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         self.feature_enabled = get("featureEnabled")
         self.id = get("id")
         v = get("model")
-        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if type(v) is dict else v
+        self.model = AutomaticLocationUpdatesModelInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
         self.phone_lines = (
-            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AutomaticLocationUpdatesPhoneLine.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.serial = get("serial")
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if type(v) is str else v
+        self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AutomaticLocationUpdatesDeviceInfoKeys.issuperset(d)
@@ -445,15 +445,15 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
             d["id"] = v
         v = self.model
         if v is not None:
-            d["model"] = v.to_dict() if type(v) is AutomaticLocationUpdatesModelInfo else encode(v)
+            d["model"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesModelInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesPhoneLine else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AutomaticLocationUpdatesPhoneLine else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.serial
@@ -461,10 +461,10 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
             d["serial"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesDeviceType else v
+            d["type"] = v.wire if typeof(v) is AutomaticLocationUpdatesDeviceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -515,8 +515,8 @@ class AutomaticLocationUpdatesModelInfo(Model):
         get: Getter = d.get
         v = get("features")
         self.features = (
-            [AutomaticLocationUpdatesModelFeatureTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [AutomaticLocationUpdatesModelFeatureTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.id = get("id")
@@ -534,8 +534,8 @@ class AutomaticLocationUpdatesModelInfo(Model):
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if type(i0) is AutomaticLocationUpdatesModelFeature else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is AutomaticLocationUpdatesModelFeature else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -584,9 +584,9 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         self = new(AutomaticLocationUpdatesPhoneLine)
         get: Getter = d.get
         v = get("lineType")
-        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if type(v) is str else v
+        self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if typeof(v) is str else v
         v = get("phoneInfo")
-        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if type(v) is dict else v
+        self.phone_info = AutomaticLocationUpdatesPhoneNumberInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AutomaticLocationUpdatesPhoneLineKeys.issuperset(d)
@@ -599,10 +599,10 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         v: Any
         v = self.line_type
         if v is not None:
-            d["lineType"] = v.wire if type(v) is AutomaticLocationUpdatesPhoneLineType else v
+            d["lineType"] = v.wire if typeof(v) is AutomaticLocationUpdatesPhoneLineType else v
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if type(v) is AutomaticLocationUpdatesPhoneNumberInfo else encode(v)
+            d["phoneInfo"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesPhoneNumberInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -788,16 +788,16 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         self = new(AutomaticLocationUpdatesTaskInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("result")
-        self.result = TaskResultInfo.__decode__(v) if type(v) is dict else v
+        self.result = TaskResultInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if type(v) is str else v
+        self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if type(v) is str else v
+        self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AutomaticLocationUpdatesTaskInfoKeys.issuperset(d)
@@ -819,13 +819,13 @@ class AutomaticLocationUpdatesTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.result
         if v is not None:
-            d["result"] = v.to_dict() if type(v) is TaskResultInfo else encode(v)
+            d["result"] = v.to_dict() if typeof(v) is TaskResultInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is AutomaticLocationUpdatesTaskInfoStatus else v
+            d["status"] = v.wire if typeof(v) is AutomaticLocationUpdatesTaskInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesTaskInfoType else v
+            d["type"] = v.wire if typeof(v) is AutomaticLocationUpdatesTaskInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -894,9 +894,9 @@ class AutomaticLocationUpdatesUserInfo(Model):
         self.full_name = get("fullName")
         self.id = get("id")
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if type(v) is str else v
+        self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AutomaticLocationUpdatesUserInfoKeys.issuperset(d)
@@ -924,10 +924,10 @@ class AutomaticLocationUpdatesUserInfo(Model):
             d["id"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AutomaticLocationUpdatesUserInfoType else v
+            d["type"] = v.wire if typeof(v) is AutomaticLocationUpdatesUserInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -980,13 +980,13 @@ class AutomaticLocationUpdatesUserList(Model):
         self = new(AutomaticLocationUpdatesUserList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AutomaticLocationUpdatesUserInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -1002,15 +1002,15 @@ class AutomaticLocationUpdatesUserList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesUserInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AutomaticLocationUpdatesUserInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1065,12 +1065,12 @@ class BulkTaskInfo(Model):
         self = new(BulkTaskInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = BulkTaskInfoStatusTable[v] if type(v) is str else v
+        self.status = BulkTaskInfoStatusTable[v] if typeof(v) is str else v
         self.__extras__ = None if BulkTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
         return self
 
@@ -1088,7 +1088,7 @@ class BulkTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is BulkTaskInfoStatus else v
+            d["status"] = v.wire if typeof(v) is BulkTaskInfoStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1178,30 +1178,30 @@ class CommonEmergencyLocationResource(Model):
         self = new(CommonEmergencyLocationResource)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
+        self.address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
         self.address_format_id = get("addressFormatId")
         v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if type(v) is str else v
+        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
         v = get("addressStatus")
-        self.address_status = EmergencyAddressStatusTable[v] if type(v) is str else v
+        self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
         v = get("addressType")
-        self.address_type = EmergencyAddressTypeTable[v] if type(v) is str else v
+        self.address_type = EmergencyAddressTypeTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         v = get("owners")
         self.owners = (
-            [LocationOwnerInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [LocationOwnerInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         v = get("syncStatus")
-        self.sync_status = SyncStatusTable[v] if type(v) is str else v
+        self.sync_status = SyncStatusTable[v] if typeof(v) is str else v
         self.trusted = get("trusted")
         self.uri = get("uri")
         v = get("usageStatus")
-        self.usage_status = UsageStatusTable[v] if type(v) is str else v
+        self.usage_status = UsageStatusTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = EmergencyLocationVisibilityTable[v] if type(v) is str else v
+        self.visibility = EmergencyLocationVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommonEmergencyLocationResourceKeys.issuperset(d)
@@ -1214,19 +1214,19 @@ class CommonEmergencyLocationResource(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is EmergencyLocationAddressResource else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
         v = self.address_format_status
         if v is not None:
-            d["addressFormatStatus"] = v.wire if type(v) is AddressFormatStatus else v
+            d["addressFormatStatus"] = v.wire if typeof(v) is AddressFormatStatus else v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if type(v) is EmergencyAddressStatus else v
+            d["addressStatus"] = v.wire if typeof(v) is EmergencyAddressStatus else v
         v = self.address_type
         if v is not None:
-            d["addressType"] = v.wire if type(v) is EmergencyAddressType else v
+            d["addressType"] = v.wire if typeof(v) is EmergencyAddressType else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1236,16 +1236,16 @@ class CommonEmergencyLocationResource(Model):
         v = self.owners
         if v is not None:
             d["owners"] = (
-                [i0.to_dict() if type(i0) is LocationOwnerInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is LocationOwnerInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if type(v) is SyncStatus else v
+            d["syncStatus"] = v.wire if typeof(v) is SyncStatus else v
         v = self.trusted
         if v is not None:
             d["trusted"] = v
@@ -1254,10 +1254,10 @@ class CommonEmergencyLocationResource(Model):
             d["uri"] = v
         v = self.usage_status
         if v is not None:
-            d["usageStatus"] = v.wire if type(v) is UsageStatus else v
+            d["usageStatus"] = v.wire if typeof(v) is UsageStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is EmergencyLocationVisibility else v
+            d["visibility"] = v.wire if typeof(v) is EmergencyLocationVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1303,7 +1303,7 @@ class CreateMultipleSwitchesRequest(Model):
         self = new(CreateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CreateMultipleSwitchesRequestKeys.issuperset(d)
@@ -1317,7 +1317,9 @@ class CreateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SwitchInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1347,7 +1349,7 @@ class CreateMultipleSwitchesResponse(Model):
         self = new(CreateMultipleSwitchesResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = [BulkTaskInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.task = [BulkTaskInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CreateMultipleSwitchesResponseKeys.issuperset(d)
@@ -1361,7 +1363,9 @@ class CreateMultipleSwitchesResponse(Model):
         v = self.task
         if v is not None:
             d["task"] = (
-                [i0.to_dict() if type(i0) is BulkTaskInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is BulkTaskInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1392,7 +1396,7 @@ class CreateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CreateWirelessPoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CreateWirelessPoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1407,8 +1411,8 @@ class CreateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CreateWirelessPoint else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CreateWirelessPoint else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1439,7 +1443,7 @@ class CreateMultipleWirelessPointsResponse(Model):
         self = new(CreateMultipleWirelessPointsResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CreateMultipleWirelessPointsResponseKeys.issuperset(d)
@@ -1452,7 +1456,7 @@ class CreateMultipleWirelessPointsResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if typeof(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1497,14 +1501,16 @@ class CreateNetworkRequest(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PrivateIpRangeInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CreateNetworkRequestKeys.issuperset(d)
@@ -1521,20 +1527,20 @@ class CreateNetworkRequest(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if type(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1588,11 +1594,11 @@ class CreateUserEmergencyLocationRequest(Model):
         self = new(CreateUserEmergencyLocationRequest)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if type(v) is dict else v
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
         self.address_format_id = get("addressFormatId")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         self.trusted = get("trusted")
         self.__extras__ = (
             None
@@ -1606,7 +1612,7 @@ class CreateUserEmergencyLocationRequest(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is EmergencyAddressResourceRequest else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is EmergencyAddressResourceRequest else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
@@ -1615,7 +1621,7 @@ class CreateUserEmergencyLocationRequest(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         v = self.trusted
         if v is not None:
             d["trusted"] = v
@@ -1678,13 +1684,13 @@ class CreateWirelessPoint(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CreateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
         )
@@ -1698,10 +1704,10 @@ class CreateWirelessPoint(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -1710,7 +1716,7 @@ class CreateWirelessPoint(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1947,7 +1953,7 @@ class EmergencyAddressInfo(Model):
         self.street_type = get("streetType")
         self.zip = get("zip")
         v = get("syncStatus")
-        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if type(v) is str else v
+        self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if EmergencyAddressInfoKeys.issuperset(d)
@@ -2011,7 +2017,7 @@ class EmergencyAddressInfo(Model):
             d["zip"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if type(v) is EmergencyAddressInfoSyncStatus else v
+            d["syncStatus"] = v.wire if typeof(v) is EmergencyAddressInfoSyncStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2195,7 +2201,7 @@ class EmergencyLocationInfo(Model):
         get: Getter = d.get
         self.address_format_id = get("addressFormatId")
         v = get("addressStatus")
-        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if type(v) is str else v
+        self.address_status = EmergencyLocationInfoAddressStatusTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
@@ -2213,7 +2219,7 @@ class EmergencyLocationInfo(Model):
             d["addressFormatId"] = v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if type(v) is EmergencyLocationInfoAddressStatus else v
+            d["addressStatus"] = v.wire if typeof(v) is EmergencyLocationInfoAddressStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2277,14 +2283,14 @@ class EmergencyLocationRequestResource(Model):
         self = new(EmergencyLocationRequestResource)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyAddressResourceRequest.__decode__(v) if type(v) is dict else v
+        self.address = EmergencyAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
         self.address_format_id = get("addressFormatId")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         self.trusted = get("trusted")
         v = get("visibility")
-        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if type(v) is str else v
+        self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if EmergencyLocationRequestResourceKeys.issuperset(d)
@@ -2297,7 +2303,7 @@ class EmergencyLocationRequestResource(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is EmergencyAddressResourceRequest else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is EmergencyAddressResourceRequest else encode(v)
         v = self.address_format_id
         if v is not None:
             d["addressFormatId"] = v
@@ -2306,13 +2312,13 @@ class EmergencyLocationRequestResource(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         v = self.trusted
         if v is not None:
             d["trusted"] = v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is EmergencyLocationRequestResourceVisibility else v
+            d["visibility"] = v.wire if typeof(v) is EmergencyLocationRequestResourceVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2456,13 +2462,13 @@ class EmergencyLocationsResource(Model):
         self = new(EmergencyLocationsResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EmergencyLocationsPaging.__decode__(v) if type(v) is dict else v
+        self.paging = EmergencyLocationsPaging.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CommonEmergencyLocationResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommonEmergencyLocationResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -2478,15 +2484,15 @@ class EmergencyLocationsResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EmergencyLocationsPaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EmergencyLocationsPaging else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CommonEmergencyLocationResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommonEmergencyLocationResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2537,13 +2543,13 @@ class GetLocationDeletionMultiResponse(Model):
         self = new(GetLocationDeletionMultiResponse)
         get: Getter = d.get
         v = get("deletion")
-        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if type(v) is str else v
+        self.deletion = GetLocationDeletionMultiResponseDeletionTable[v] if typeof(v) is str else v
         v = get("emergencyLocations")
         self.emergency_locations = (
-            [LocationDeletionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [LocationDeletionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("reassignment")
-        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if type(v) is str else v
+        self.reassignment = GetLocationDeletionMultiResponseReassignmentTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if GetLocationDeletionMultiResponseKeys.issuperset(d)
@@ -2556,17 +2562,17 @@ class GetLocationDeletionMultiResponse(Model):
         v: Any
         v = self.deletion
         if v is not None:
-            d["deletion"] = v.wire if type(v) is GetLocationDeletionMultiResponseDeletion else v
+            d["deletion"] = v.wire if typeof(v) is GetLocationDeletionMultiResponseDeletion else v
         v = self.emergency_locations
         if v is not None:
             d["emergencyLocations"] = (
-                [i0.to_dict() if type(i0) is LocationDeletionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is LocationDeletionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.reassignment
         if v is not None:
-            d["reassignment"] = v.wire if type(v) is GetLocationDeletionMultiResponseReassignment else v
+            d["reassignment"] = v.wire if typeof(v) is GetLocationDeletionMultiResponseReassignment else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2615,13 +2621,13 @@ class ListDevicesAutomaticLocationUpdates(Model):
         self = new(ListDevicesAutomaticLocationUpdates)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AutomaticLocationUpdatesDeviceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -2637,15 +2643,15 @@ class ListDevicesAutomaticLocationUpdates(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AutomaticLocationUpdatesDeviceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AutomaticLocationUpdatesDeviceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2765,9 +2771,9 @@ class LocationDeletionInfo(Model):
         self = new(LocationDeletionInfo)
         get: Getter = d.get
         v = get("deletion")
-        self.deletion = LocationDeletionInfoDeletionTable[v] if type(v) is str else v
+        self.deletion = LocationDeletionInfoDeletionTable[v] if typeof(v) is str else v
         v = get("errors")
-        self.errors = LocationDeletionErrorInfo.__decode__(v) if type(v) is dict else v
+        self.errors = LocationDeletionErrorInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
@@ -2782,10 +2788,10 @@ class LocationDeletionInfo(Model):
         v: Any
         v = self.deletion
         if v is not None:
-            d["deletion"] = v.wire if type(v) is LocationDeletionInfoDeletion else v
+            d["deletion"] = v.wire if typeof(v) is LocationDeletionInfoDeletion else v
         v = self.errors
         if v is not None:
-            d["errors"] = v.to_dict() if type(v) is LocationDeletionErrorInfo else encode(v)
+            d["errors"] = v.to_dict() if typeof(v) is LocationDeletionErrorInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -3070,14 +3076,14 @@ class NetworkInfo(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PrivateIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = None if NetworkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworkInfoKeys}
         return self
@@ -3094,20 +3100,20 @@ class NetworkInfo(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if type(i0) is PrivateIpRangeInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PrivateIpRangeInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3162,11 +3168,13 @@ class NetworksList(Model):
         self = new(NetworksList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [NetworkInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [NetworkInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = None if NetworksListKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworksListKeys}
         return self
@@ -3176,14 +3184,16 @@ class NetworksList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is NetworkInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is NetworkInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -3253,9 +3263,9 @@ class PrivateIpRangeInfo(Model):
         self = new(PrivateIpRangeInfo)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.end_ip = get("endIp")
         self.id = get("id")
@@ -3272,10 +3282,10 @@ class PrivateIpRangeInfo(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyLocationAddressResource else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3359,9 +3369,9 @@ class PrivateIpRangeInfoRequest(Model):
         self = new(PrivateIpRangeInfoRequest)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if type(v) is dict else v
+        self.emergency_address = LocationUpdatesEmergencyAddressInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.end_ip = get("endIp")
         self.id = get("id")
@@ -3379,10 +3389,12 @@ class PrivateIpRangeInfoRequest(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is LocationUpdatesEmergencyAddressInfoRequest else encode(v)
+            d["emergencyAddress"] = (
+                v.to_dict() if typeof(v) is LocationUpdatesEmergencyAddressInfoRequest else encode(v)
+            )
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3543,15 +3555,15 @@ class SwitchInfo(Model):
         get: Getter = d.get
         self.chassis_id = get("chassisId")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         self.port = get("port")
         v = get("site")
-        self.site = SwitchSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = SwitchSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = None if SwitchInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchInfoKeys}
         return self
@@ -3564,10 +3576,10 @@ class SwitchInfo(Model):
             d["chassisId"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -3582,7 +3594,7 @@ class SwitchInfo(Model):
             d["port"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SwitchSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SwitchSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3699,11 +3711,13 @@ class SwitchValidated(Model):
         get: Getter = d.get
         self.chassis_id = get("chassisId")
         v = get("errors")
-        self.errors = [ValidationError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = (
+            [ValidationError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         self.port = get("port")
         v = get("status")
-        self.status = SwitchValidatedStatusTable[v] if type(v) is str else v
+        self.status = SwitchValidatedStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SwitchValidatedKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchValidatedKeys}
         )
@@ -3718,8 +3732,8 @@ class SwitchValidated(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ValidationError else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ValidationError else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -3730,7 +3744,7 @@ class SwitchValidated(Model):
             d["port"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SwitchValidatedStatus else v
+            d["status"] = v.wire if typeof(v) is SwitchValidatedStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3777,11 +3791,11 @@ class SwitchesList(Model):
         self = new(SwitchesList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if SwitchesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchesListKeys}
         return self
 
@@ -3790,14 +3804,16 @@ class SwitchesList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SwitchInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -3834,7 +3850,7 @@ class TaskResultInfo(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [TaskResultRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TaskResultRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if TaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultInfoKeys}
@@ -3847,8 +3863,8 @@ class TaskResultInfo(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TaskResultRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TaskResultRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3904,8 +3920,8 @@ class TaskResultRecord(Model):
         self.chassis_id = get("chassisId")
         v = get("errors")
         self.errors = (
-            [TaskResultRecordErrorsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TaskResultRecordErrorsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.id = get("id")
@@ -3928,8 +3944,8 @@ class TaskResultRecord(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is TaskResultRecordErrorsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TaskResultRecordErrorsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4052,7 +4068,7 @@ class UpdateMultipleSwitchesRequest(Model):
         self = new(UpdateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if UpdateMultipleSwitchesRequestKeys.issuperset(d)
@@ -4066,7 +4082,9 @@ class UpdateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SwitchInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -4096,7 +4114,7 @@ class UpdateMultipleSwitchesResponse(Model):
         self = new(UpdateMultipleSwitchesResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateMultipleSwitchesResponseKeys.issuperset(d)
@@ -4109,7 +4127,7 @@ class UpdateMultipleSwitchesResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if typeof(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4139,7 +4157,7 @@ class UpdateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [UpdateWirelessPoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [UpdateWirelessPoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -4154,8 +4172,8 @@ class UpdateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is UpdateWirelessPoint else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UpdateWirelessPoint else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4186,7 +4204,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
         self = new(UpdateMultipleWirelessPointsResponse)
         get: Getter = d.get
         v = get("task")
-        self.task = BulkTaskInfo.__decode__(v) if type(v) is dict else v
+        self.task = BulkTaskInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateMultipleWirelessPointsResponseKeys.issuperset(d)
@@ -4199,7 +4217,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
         v: Any
         v = self.task
         if v is not None:
-            d["task"] = v.to_dict() if type(v) is BulkTaskInfo else encode(v)
+            d["task"] = v.to_dict() if typeof(v) is BulkTaskInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4249,14 +4267,16 @@ class UpdateNetworkRequest(Model):
         self.name = get("name")
         v = get("privateIpRanges")
         self.private_ip_ranges = (
-            [PrivateIpRangeInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PrivateIpRangeInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("publicIpRanges")
         self.public_ip_ranges = (
-            [PublicIpRangeInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PublicIpRangeInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("site")
-        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = AutomaticLocationUpdatesSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateNetworkRequestKeys.issuperset(d)
@@ -4276,20 +4296,20 @@ class UpdateNetworkRequest(Model):
         v = self.private_ip_ranges
         if v is not None:
             d["privateIpRanges"] = (
-                [i0.to_dict() if type(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PrivateIpRangeInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.public_ip_ranges
         if v is not None:
             d["publicIpRanges"] = (
-                [i0.to_dict() if type(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PublicIpRangeInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AutomaticLocationUpdatesSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4353,14 +4373,14 @@ class UpdateWirelessPoint(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if UpdateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
         )
@@ -4374,10 +4394,10 @@ class UpdateWirelessPoint(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -4389,7 +4409,7 @@ class UpdateWirelessPoint(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4428,7 +4448,7 @@ class ValidateMultipleSwitchesRequest(Model):
         self = new(ValidateMultipleSwitchesRequest)
         get: Getter = d.get
         v = get("records")
-        self.records = [SwitchInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [SwitchInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if ValidateMultipleSwitchesRequestKeys.issuperset(d)
@@ -4442,7 +4462,9 @@ class ValidateMultipleSwitchesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SwitchInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SwitchInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -4473,7 +4495,7 @@ class ValidateMultipleSwitchesResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [SwitchValidated.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SwitchValidated.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -4488,8 +4510,8 @@ class ValidateMultipleSwitchesResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SwitchValidated else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SwitchValidated else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4521,7 +4543,7 @@ class ValidateMultipleWirelessPointsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WirelessPointInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WirelessPointInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -4536,8 +4558,8 @@ class ValidateMultipleWirelessPointsRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is WirelessPointInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WirelessPointInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4569,7 +4591,9 @@ class ValidateMultipleWirelessPointsResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WirelessPointValidated.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WirelessPointValidated.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -4584,8 +4608,8 @@ class ValidateMultipleWirelessPointsResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is WirelessPointValidated else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WirelessPointValidated else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -4710,14 +4734,14 @@ class WirelessPointInfo(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddressInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyLocation")
-        self.emergency_location = EmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_location = EmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.emergency_location_id = get("emergencyLocationId")
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = EmergencyAddressAutoUpdateSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None if WirelessPointInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
@@ -4732,10 +4756,10 @@ class WirelessPointInfo(Model):
             d["bssid"] = v
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyAddressInfo else encode(v)
         v = self.emergency_location
         if v is not None:
-            d["emergencyLocation"] = v.to_dict() if type(v) is EmergencyLocationInfo else encode(v)
+            d["emergencyLocation"] = v.to_dict() if typeof(v) is EmergencyLocationInfo else encode(v)
         v = self.emergency_location_id
         if v is not None:
             d["emergencyLocationId"] = v
@@ -4747,7 +4771,7 @@ class WirelessPointInfo(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is EmergencyAddressAutoUpdateSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -4805,10 +4829,12 @@ class WirelessPointValidated(Model):
         get: Getter = d.get
         self.bssid = get("bssid")
         v = get("errors")
-        self.errors = [ValidationError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = (
+            [ValidationError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         v = get("status")
-        self.status = WirelessPointValidatedStatusTable[v] if type(v) is str else v
+        self.status = WirelessPointValidatedStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if WirelessPointValidatedKeys.issuperset(d)
@@ -4825,8 +4851,8 @@ class WirelessPointValidated(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ValidationError else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ValidationError else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4834,7 +4860,7 @@ class WirelessPointValidated(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WirelessPointValidatedStatus else v
+            d["status"] = v.wire if typeof(v) is WirelessPointValidatedStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4884,12 +4910,12 @@ class WirelessPointsList(Model):
         self = new(WirelessPointsList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [WirelessPointInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WirelessPointInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -4902,15 +4928,15 @@ class WirelessPointsList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is WirelessPointInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WirelessPointInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri

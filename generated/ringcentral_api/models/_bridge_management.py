@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -191,10 +191,10 @@ class BridgeJoinPreferences(Model):
         get: Getter = d.get
         self.audio_muted = get("audioMuted")
         v = get("pstn")
-        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if type(v) is dict else v
+        self.pstn = BridgeJoinPstnPreferences.__decode__(v) if typeof(v) is dict else v
         self.video_muted = get("videoMuted")
         v = get("waitingRoomRequired")
-        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if type(v) is str else v
+        self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if BridgeJoinPreferencesKeys.issuperset(d)
@@ -210,13 +210,13 @@ class BridgeJoinPreferences(Model):
             d["audioMuted"] = v
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if type(v) is BridgeJoinPstnPreferences else encode(v)
+            d["pstn"] = v.to_dict() if typeof(v) is BridgeJoinPstnPreferences else encode(v)
         v = self.video_muted
         if v is not None:
             d["videoMuted"] = v
         v = self.waiting_room_required
         if v is not None:
-            d["waitingRoomRequired"] = v.wire if type(v) is BridgeJoinPreferencesWaitingRoomRequired else v
+            d["waitingRoomRequired"] = v.wire if typeof(v) is BridgeJoinPreferencesWaitingRoomRequired else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -314,7 +314,7 @@ class BridgePins(Model):
         self = new(BridgePins)
         get: Getter = d.get
         v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if type(v) is dict else v
+        self.pstn = BridgePstnPins.__decode__(v) if typeof(v) is dict else v
         self.web = get("web")
         self.__extras__ = None if BridgePinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsKeys}
         return self
@@ -324,7 +324,7 @@ class BridgePins(Model):
         v: Any
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if type(v) is BridgePstnPins else encode(v)
+            d["pstn"] = v.to_dict() if typeof(v) is BridgePstnPins else encode(v)
         v = self.web
         if v is not None:
             d["web"] = v
@@ -372,7 +372,7 @@ class BridgePinsWithAliases(Model):
         get: Getter = d.get
         self.aliases = get("aliases")
         v = get("pstn")
-        self.pstn = BridgePstnPins.__decode__(v) if type(v) is dict else v
+        self.pstn = BridgePstnPins.__decode__(v) if typeof(v) is dict else v
         self.web = get("web")
         self.__extras__ = (
             None
@@ -389,7 +389,7 @@ class BridgePinsWithAliases(Model):
             d["aliases"] = v
         v = self.pstn
         if v is not None:
-            d["pstn"] = v.to_dict() if type(v) is BridgePstnPins else encode(v)
+            d["pstn"] = v.to_dict() if typeof(v) is BridgePstnPins else encode(v)
         v = self.web
         if v is not None:
             d["web"] = v
@@ -503,18 +503,18 @@ class BridgePreferences(Model):
         get: Getter = d.get
         self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
         v = get("join")
-        self.join = BridgeJoinPreferences.__decode__(v) if type(v) is dict else v
+        self.join = BridgeJoinPreferences.__decode__(v) if typeof(v) is dict else v
         self.join_before_host = get("joinBeforeHost")
         self.music_on_hold = get("musicOnHold")
         v = get("playTones")
-        self.play_tones = BridgePreferencesPlayTonesTable[v] if type(v) is str else v
+        self.play_tones = BridgePreferencesPlayTonesTable[v] if typeof(v) is str else v
         v = get("recordings")
-        self.recordings = RecordingsPreferences.__decode__(v) if type(v) is dict else v
+        self.recordings = RecordingsPreferences.__decode__(v) if typeof(v) is dict else v
         v = get("recordingsMode")
-        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if type(v) is str else v
+        self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if typeof(v) is str else v
         self.screen_sharing = get("screenSharing")
         v = get("transcriptionsMode")
-        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if type(v) is str else v
+        self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BridgePreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePreferencesKeys}
         )
@@ -528,7 +528,7 @@ class BridgePreferences(Model):
             d["allowEveryoneTranscribeMeetings"] = v
         v = self.join
         if v is not None:
-            d["join"] = v.to_dict() if type(v) is BridgeJoinPreferences else encode(v)
+            d["join"] = v.to_dict() if typeof(v) is BridgeJoinPreferences else encode(v)
         v = self.join_before_host
         if v is not None:
             d["joinBeforeHost"] = v
@@ -537,19 +537,19 @@ class BridgePreferences(Model):
             d["musicOnHold"] = v
         v = self.play_tones
         if v is not None:
-            d["playTones"] = v.wire if type(v) is BridgePreferencesPlayTones else v
+            d["playTones"] = v.wire if typeof(v) is BridgePreferencesPlayTones else v
         v = self.recordings
         if v is not None:
-            d["recordings"] = v.to_dict() if type(v) is RecordingsPreferences else encode(v)
+            d["recordings"] = v.to_dict() if typeof(v) is RecordingsPreferences else encode(v)
         v = self.recordings_mode
         if v is not None:
-            d["recordingsMode"] = v.wire if type(v) is BridgePreferencesRecordingsMode else v
+            d["recordingsMode"] = v.wire if typeof(v) is BridgePreferencesRecordingsMode else v
         v = self.screen_sharing
         if v is not None:
             d["screenSharing"] = v
         v = self.transcriptions_mode
         if v is not None:
-            d["transcriptionsMode"] = v.wire if type(v) is BridgePreferencesTranscriptionsMode else v
+            d["transcriptionsMode"] = v.wire if typeof(v) is BridgePreferencesTranscriptionsMode else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -635,12 +635,7 @@ class BridgeRequestSecurity(Model):
         "same_account",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "password",
-            "password_protected",
-        )
-    )
+    __secrets__ = frozenset(("password",))
     e2ee: bool | None
     no_guests: bool | None
     password: str | None
@@ -763,19 +758,19 @@ class BridgeResponse(Model):
         self = new(BridgeResponse)
         get: Getter = d.get
         v = get("discovery")
-        self.discovery = BridgeDiscovery.__decode__(v) if type(v) is dict else v
+        self.discovery = BridgeDiscovery.__decode__(v) if typeof(v) is dict else v
         v = get("host")
-        self.host = User.__decode__(v) if type(v) is dict else v
+        self.host = User.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePinsWithAliases.__decode__(v) if type(v) is dict else v
+        self.pins = BridgePinsWithAliases.__decode__(v) if typeof(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
         v = get("security")
-        self.security = BridgeResponseSecurity.__decode__(v) if type(v) is dict else v
+        self.security = BridgeResponseSecurity.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BridgeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeResponseKeys}
         )
@@ -786,10 +781,10 @@ class BridgeResponse(Model):
         v: Any
         v = self.discovery
         if v is not None:
-            d["discovery"] = v.to_dict() if type(v) is BridgeDiscovery else encode(v)
+            d["discovery"] = v.to_dict() if typeof(v) is BridgeDiscovery else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is User else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is User else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -798,16 +793,16 @@ class BridgeResponse(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if type(v) is BridgePinsWithAliases else encode(v)
+            d["pins"] = v.to_dict() if typeof(v) is BridgePinsWithAliases else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if typeof(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if type(v) is BridgeResponseSecurity else encode(v)
+            d["security"] = v.to_dict() if typeof(v) is BridgeResponseSecurity else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcvBridgeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcvBridgeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -838,12 +833,6 @@ class BridgeResponseSecurity(Model):
         "same_account",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "password",
-            "password_protected",
-        )
-    )
     e2ee: bool | None
     no_guests: bool | None
     password: BridgeResponseSecurityPassword | None
@@ -873,7 +862,7 @@ class BridgeResponseSecurity(Model):
         self.e2ee = get("e2ee")
         self.no_guests = get("noGuests")
         v = get("password")
-        self.password = BridgeResponseSecurityPassword.__decode__(v) if type(v) is dict else v
+        self.password = BridgeResponseSecurityPassword.__decode__(v) if typeof(v) is dict else v
         self.password_protected = get("passwordProtected")
         self.same_account = get("sameAccount")
         self.__extras__ = (
@@ -894,7 +883,7 @@ class BridgeResponseSecurity(Model):
             d["noGuests"] = v
         v = self.password
         if v is not None:
-            d["password"] = v.to_dict() if type(v) is BridgeResponseSecurityPassword else encode(v)
+            d["password"] = v.to_dict() if typeof(v) is BridgeResponseSecurityPassword else encode(v)
         v = self.password_protected
         if v is not None:
             d["passwordProtected"] = v
@@ -1021,13 +1010,13 @@ class CreateBridgeRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePins.__decode__(v) if type(v) is dict else v
+        self.pins = BridgePins.__decode__(v) if typeof(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
         v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if type(v) is dict else v
+        self.security = BridgeRequestSecurity.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RcvBridgeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CreateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
         )
@@ -1041,16 +1030,16 @@ class CreateBridgeRequest(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if type(v) is BridgePins else encode(v)
+            d["pins"] = v.to_dict() if typeof(v) is BridgePins else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if typeof(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if type(v) is BridgeRequestSecurity else encode(v)
+            d["security"] = v.to_dict() if typeof(v) is BridgeRequestSecurity else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcvBridgeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcvBridgeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1147,9 +1136,9 @@ class RecordingsPreferences(Model):
         self = new(RecordingsPreferences)
         get: Getter = d.get
         v = get("autoShared")
-        self.auto_shared = AutoShared.__decode__(v) if type(v) is dict else v
+        self.auto_shared = AutoShared.__decode__(v) if typeof(v) is dict else v
         v = get("everyoneCanControl")
-        self.everyone_can_control = EveryoneCanControl.__decode__(v) if type(v) is dict else v
+        self.everyone_can_control = EveryoneCanControl.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if RecordingsPreferencesKeys.issuperset(d)
@@ -1162,10 +1151,10 @@ class RecordingsPreferences(Model):
         v: Any
         v = self.auto_shared
         if v is not None:
-            d["autoShared"] = v.to_dict() if type(v) is AutoShared else encode(v)
+            d["autoShared"] = v.to_dict() if typeof(v) is AutoShared else encode(v)
         v = self.everyone_can_control
         if v is not None:
-            d["everyoneCanControl"] = v.to_dict() if type(v) is EveryoneCanControl else encode(v)
+            d["everyoneCanControl"] = v.to_dict() if typeof(v) is EveryoneCanControl else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1214,11 +1203,11 @@ class UpdateBridgeRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("pins")
-        self.pins = BridgePinsWithoutPstn.__decode__(v) if type(v) is dict else v
+        self.pins = BridgePinsWithoutPstn.__decode__(v) if typeof(v) is dict else v
         v = get("preferences")
-        self.preferences = BridgePreferences.__decode__(v) if type(v) is dict else v
+        self.preferences = BridgePreferences.__decode__(v) if typeof(v) is dict else v
         v = get("security")
-        self.security = BridgeRequestSecurity.__decode__(v) if type(v) is dict else v
+        self.security = BridgeRequestSecurity.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if UpdateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
         )
@@ -1232,13 +1221,13 @@ class UpdateBridgeRequest(Model):
             d["name"] = v
         v = self.pins
         if v is not None:
-            d["pins"] = v.to_dict() if type(v) is BridgePinsWithoutPstn else encode(v)
+            d["pins"] = v.to_dict() if typeof(v) is BridgePinsWithoutPstn else encode(v)
         v = self.preferences
         if v is not None:
-            d["preferences"] = v.to_dict() if type(v) is BridgePreferences else encode(v)
+            d["preferences"] = v.to_dict() if typeof(v) is BridgePreferences else encode(v)
         v = self.security
         if v is not None:
-            d["security"] = v.to_dict() if type(v) is BridgeRequestSecurity else encode(v)
+            d["security"] = v.to_dict() if typeof(v) is BridgeRequestSecurity else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -276,10 +276,10 @@ class AdvancedTimeSettings(Model):
         self = new(AdvancedTimeSettings)
         get: Getter = d.get
         v = get("includeDays")
-        self.include_days = [DayOfWeekTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.include_days = [DayOfWeekTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("includeHours")
         self.include_hours = (
-            [HoursInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [HoursInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -293,12 +293,14 @@ class AdvancedTimeSettings(Model):
         v: Any
         v = self.include_days
         if v is not None:
-            d["includeDays"] = [i0.wire if type(i0) is DayOfWeek else i0 for i0 in v] if type(v) is list else encode(v)
+            d["includeDays"] = (
+                [i0.wire if typeof(i0) is DayOfWeek else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         v = self.include_hours
         if v is not None:
             d["includeHours"] = (
-                [i0.to_dict() if type(i0) is HoursInterval else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is HoursInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -348,12 +350,12 @@ class AggregationRequest(Model):
         self = new(AggregationRequest)
         get: Getter = d.get
         v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if type(v) is dict else v
+        self.call_filters = CallFilters.__decode__(v) if typeof(v) is dict else v
         self.grouping = decode_Grouping(get("grouping"))
         v = get("responseOptions")
-        self.response_options = AggregationResponseOptions.__decode__(v) if type(v) is dict else v
+        self.response_options = AggregationResponseOptions.__decode__(v) if typeof(v) is dict else v
         v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if type(v) is dict else v
+        self.time_settings = TimeSettings.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if AggregationRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationRequestKeys}
         )
@@ -364,16 +366,16 @@ class AggregationRequest(Model):
         v: Any
         v = self.call_filters
         if v is not None:
-            d["callFilters"] = v.to_dict() if type(v) is CallFilters else encode(v)
+            d["callFilters"] = v.to_dict() if typeof(v) is CallFilters else encode(v)
         v = self.grouping
         if v is not None:
             d["grouping"] = encode(v)
         v = self.response_options
         if v is not None:
-            d["responseOptions"] = v.to_dict() if type(v) is AggregationResponseOptions else encode(v)
+            d["responseOptions"] = v.to_dict() if typeof(v) is AggregationResponseOptions else encode(v)
         v = self.time_settings
         if v is not None:
-            d["timeSettings"] = v.to_dict() if type(v) is TimeSettings else encode(v)
+            d["timeSettings"] = v.to_dict() if typeof(v) is TimeSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -415,9 +417,9 @@ class AggregationResponse(Model):
         self = new(AggregationResponse)
         get: Getter = d.get
         v = get("data")
-        self.data = AggregationResponseData.__decode__(v) if type(v) is dict else v
+        self.data = AggregationResponseData.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if type(v) is dict else v
+        self.paging = ResponsePaging.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if AggregationResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationResponseKeys}
         )
@@ -428,10 +430,10 @@ class AggregationResponse(Model):
         v: Any
         v = self.data
         if v is not None:
-            d["data"] = v.to_dict() if type(v) is AggregationResponseData else encode(v)
+            d["data"] = v.to_dict() if typeof(v) is AggregationResponseData else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is ResponsePaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is ResponsePaging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -471,10 +473,12 @@ class AggregationResponseData(Model):
         self = new(AggregationResponseData)
         get: Getter = d.get
         v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if type(v) is str else v
+        self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
         v = get("records")
         self.records = (
-            [AggregationResponseRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AggregationResponseRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -488,12 +492,12 @@ class AggregationResponseData(Model):
         v: Any
         v = self.grouped_by
         if v is not None:
-            d["groupedBy"] = v.wire if type(v) is GroupingOptions else v
+            d["groupedBy"] = v.wire if typeof(v) is GroupingOptions else v
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AggregationResponseRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AggregationResponseRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -535,9 +539,9 @@ class AggregationResponseOptions(Model):
         self = new(AggregationResponseOptions)
         get: Getter = d.get
         v = get("counters")
-        self.counters = AggregationResponseOptionsCounters.__decode__(v) if type(v) is dict else v
+        self.counters = AggregationResponseOptionsCounters.__decode__(v) if typeof(v) is dict else v
         v = get("timers")
-        self.timers = AggregationResponseOptionsTimers.__decode__(v) if type(v) is dict else v
+        self.timers = AggregationResponseOptionsTimers.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsKeys.issuperset(d)
@@ -550,10 +554,10 @@ class AggregationResponseOptions(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if type(v) is AggregationResponseOptionsCounters else encode(v)
+            d["counters"] = v.to_dict() if typeof(v) is AggregationResponseOptionsCounters else encode(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if type(v) is AggregationResponseOptionsTimers else encode(v)
+            d["timers"] = v.to_dict() if typeof(v) is AggregationResponseOptionsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -637,44 +641,46 @@ class AggregationResponseOptionsCounters(Model):
         self = new(AggregationResponseOptionsCounters)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AggregationResponseOptionsCountersAllCalls.__decode__(v) if type(v) is dict else v
+        self.all_calls = AggregationResponseOptionsCountersAllCalls.__decode__(v) if typeof(v) is dict else v
         v = get("callsByActions")
-        self.calls_by_actions = AggregationResponseOptionsCountersCallsByActions.__decode__(v) if type(v) is dict else v
+        self.calls_by_actions = (
+            AggregationResponseOptionsCountersCallsByActions.__decode__(v) if typeof(v) is dict else v
+        )
         v = get("callsByCompanyHours")
         self.calls_by_company_hours = (
-            AggregationResponseOptionsCountersCallsByCompanyHours.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByDirection")
         self.calls_by_direction = (
-            AggregationResponseOptionsCountersCallsByDirection.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByDirection.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByEndingParty")
         self.calls_by_ending_party = (
-            AggregationResponseOptionsCountersCallsByEndingParty.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByEndingParty.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByOrigin")
-        self.calls_by_origin = AggregationResponseOptionsCountersCallsByOrigin.__decode__(v) if type(v) is dict else v
+        self.calls_by_origin = AggregationResponseOptionsCountersCallsByOrigin.__decode__(v) if typeof(v) is dict else v
         v = get("callsByQueueHours")
         self.calls_by_queue_hours = (
-            AggregationResponseOptionsCountersCallsByQueueHours.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByQueueHours.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByQueueSla")
         self.calls_by_queue_sla = (
-            AggregationResponseOptionsCountersCallsByQueueSla.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByQueueSla.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByResponse")
         self.calls_by_response = (
-            AggregationResponseOptionsCountersCallsByResponse.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersCallsByResponse.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsByResult")
-        self.calls_by_result = AggregationResponseOptionsCountersCallsByResult.__decode__(v) if type(v) is dict else v
+        self.calls_by_result = AggregationResponseOptionsCountersCallsByResult.__decode__(v) if typeof(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = AggregationResponseOptionsCountersCallsByType.__decode__(v) if type(v) is dict else v
+        self.calls_by_type = AggregationResponseOptionsCountersCallsByType.__decode__(v) if typeof(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = AggregationResponseOptionsCountersCallsSegments.__decode__(v) if type(v) is dict else v
+        self.calls_segments = AggregationResponseOptionsCountersCallsSegments.__decode__(v) if typeof(v) is dict else v
         v = get("queueOpportunities")
         self.queue_opportunities = (
-            AggregationResponseOptionsCountersQueueOpportunities.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsCountersQueueOpportunities.__decode__(v) if typeof(v) is dict else v
         )
         self.__extras__ = (
             None
@@ -688,64 +694,64 @@ class AggregationResponseOptionsCounters(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if type(v) is AggregationResponseOptionsCountersAllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if typeof(v) is AggregationResponseOptionsCountersAllCalls else encode(v)
         v = self.calls_by_actions
         if v is not None:
             d["callsByActions"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByActions else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByActions else encode(v)
             )
         v = self.calls_by_company_hours
         if v is not None:
             d["callsByCompanyHours"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByCompanyHours else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByCompanyHours else encode(v)
             )
         v = self.calls_by_direction
         if v is not None:
             d["callsByDirection"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByDirection else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByDirection else encode(v)
             )
         v = self.calls_by_ending_party
         if v is not None:
             d["callsByEndingParty"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByEndingParty else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByEndingParty else encode(v)
             )
         v = self.calls_by_origin
         if v is not None:
             d["callsByOrigin"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByOrigin else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByOrigin else encode(v)
             )
         v = self.calls_by_queue_hours
         if v is not None:
             d["callsByQueueHours"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByQueueHours else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByQueueHours else encode(v)
             )
         v = self.calls_by_queue_sla
         if v is not None:
             d["callsByQueueSla"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByQueueSla else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByQueueSla else encode(v)
             )
         v = self.calls_by_response
         if v is not None:
             d["callsByResponse"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByResponse else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByResponse else encode(v)
             )
         v = self.calls_by_result
         if v is not None:
             d["callsByResult"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByResult else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByResult else encode(v)
             )
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsByType else encode(v)
+            d["callsByType"] = v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
             d["callsSegments"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersCallsSegments else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersCallsSegments else encode(v)
             )
         v = self.queue_opportunities
         if v is not None:
             d["queueOpportunities"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsCountersQueueOpportunities else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsCountersQueueOpportunities else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -797,9 +803,9 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         self = new(AggregationResponseOptionsCountersAllCalls)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersAllCallsKeys.issuperset(d)
@@ -812,10 +818,10 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -855,9 +861,9 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         self = new(AggregationResponseOptionsCountersCallsByActions)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByActionsKeys.issuperset(d)
@@ -870,10 +876,10 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -913,9 +919,9 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         self = new(AggregationResponseOptionsCountersCallsByCompanyHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByCompanyHoursKeys.issuperset(d)
@@ -928,10 +934,10 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -971,9 +977,9 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         self = new(AggregationResponseOptionsCountersCallsByDirection)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByDirectionKeys.issuperset(d)
@@ -986,10 +992,10 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1029,9 +1035,9 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         self = new(AggregationResponseOptionsCountersCallsByEndingParty)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByEndingPartyKeys.issuperset(d)
@@ -1044,10 +1050,10 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1087,9 +1093,9 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         self = new(AggregationResponseOptionsCountersCallsByOrigin)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByOriginKeys.issuperset(d)
@@ -1102,10 +1108,10 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1145,9 +1151,9 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         self = new(AggregationResponseOptionsCountersCallsByQueueHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByQueueHoursKeys.issuperset(d)
@@ -1160,10 +1166,10 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1203,9 +1209,9 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         self = new(AggregationResponseOptionsCountersCallsByQueueSla)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByQueueSlaKeys.issuperset(d)
@@ -1218,10 +1224,10 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1261,9 +1267,9 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         self = new(AggregationResponseOptionsCountersCallsByResponse)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByResponseKeys.issuperset(d)
@@ -1276,10 +1282,10 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1319,9 +1325,9 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         self = new(AggregationResponseOptionsCountersCallsByResult)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByResultKeys.issuperset(d)
@@ -1334,10 +1340,10 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1377,9 +1383,9 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         self = new(AggregationResponseOptionsCountersCallsByType)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsByTypeKeys.issuperset(d)
@@ -1392,10 +1398,10 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1435,9 +1441,9 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         self = new(AggregationResponseOptionsCountersCallsSegments)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersCallsSegmentsKeys.issuperset(d)
@@ -1450,10 +1456,10 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1487,7 +1493,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         self = new(AggregationResponseOptionsCountersQueueOpportunities)
         get: Getter = d.get
         v = get("aggregationType")
-        self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsCountersQueueOpportunitiesKeys.issuperset(d)
@@ -1500,7 +1506,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         v: Any
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is QueueOpportunitiesAggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is QueueOpportunitiesAggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1572,47 +1578,47 @@ class AggregationResponseOptionsTimers(Model):
         get: Getter = d.get
         v = get("allCallsDuration")
         self.all_calls_duration = (
-            AggregationResponseOptionsTimersAllCallsDuration.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersAllCallsDuration.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByCompanyHours")
         self.calls_duration_by_company_hours = (
-            AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByDirection")
         self.calls_duration_by_direction = (
-            AggregationResponseOptionsTimersCallsDurationByDirection.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByDirection.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByEndingParty")
         self.calls_duration_by_ending_party = (
-            AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByOrigin")
         self.calls_duration_by_origin = (
-            AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByQueueHours")
         self.calls_duration_by_queue_hours = (
-            AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByQueueSla")
         self.calls_duration_by_queue_sla = (
-            AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByResponse")
         self.calls_duration_by_response = (
-            AggregationResponseOptionsTimersCallsDurationByResponse.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByResponse.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByResult")
         self.calls_duration_by_result = (
-            AggregationResponseOptionsTimersCallsDurationByResult.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByResult.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsDurationByType")
         self.calls_duration_by_type = (
-            AggregationResponseOptionsTimersCallsDurationByType.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsDurationByType.__decode__(v) if typeof(v) is dict else v
         )
         v = get("callsSegmentsDuration")
         self.calls_segments_duration = (
-            AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__(v) if type(v) is dict else v
+            AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__(v) if typeof(v) is dict else v
         )
         self.__extras__ = (
             None
@@ -1627,57 +1633,57 @@ class AggregationResponseOptionsTimers(Model):
         v = self.all_calls_duration
         if v is not None:
             d["allCallsDuration"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersAllCallsDuration else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersAllCallsDuration else encode(v)
             )
         v = self.calls_duration_by_company_hours
         if v is not None:
             d["callsDurationByCompanyHours"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByCompanyHours else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByCompanyHours else encode(v)
             )
         v = self.calls_duration_by_direction
         if v is not None:
             d["callsDurationByDirection"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByDirection else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByDirection else encode(v)
             )
         v = self.calls_duration_by_ending_party
         if v is not None:
             d["callsDurationByEndingParty"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByEndingParty else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByEndingParty else encode(v)
             )
         v = self.calls_duration_by_origin
         if v is not None:
             d["callsDurationByOrigin"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByOrigin else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByOrigin else encode(v)
             )
         v = self.calls_duration_by_queue_hours
         if v is not None:
             d["callsDurationByQueueHours"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByQueueHours else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByQueueHours else encode(v)
             )
         v = self.calls_duration_by_queue_sla
         if v is not None:
             d["callsDurationByQueueSla"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByQueueSla else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByQueueSla else encode(v)
             )
         v = self.calls_duration_by_response
         if v is not None:
             d["callsDurationByResponse"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByResponse else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByResponse else encode(v)
             )
         v = self.calls_duration_by_result
         if v is not None:
             d["callsDurationByResult"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByResult else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByResult else encode(v)
             )
         v = self.calls_duration_by_type
         if v is not None:
             d["callsDurationByType"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsDurationByType else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsDurationByType else encode(v)
             )
         v = self.calls_segments_duration
         if v is not None:
             d["callsSegmentsDuration"] = (
-                v.to_dict() if type(v) is AggregationResponseOptionsTimersCallsSegmentsDuration else encode(v)
+                v.to_dict() if typeof(v) is AggregationResponseOptionsTimersCallsSegmentsDuration else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1727,9 +1733,9 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         self = new(AggregationResponseOptionsTimersAllCallsDuration)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersAllCallsDurationKeys.issuperset(d)
@@ -1742,10 +1748,10 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1785,9 +1791,9 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByCompanyHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys.issuperset(d)
@@ -1800,10 +1806,10 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1843,9 +1849,9 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByDirection)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByDirectionKeys.issuperset(d)
@@ -1858,10 +1864,10 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1901,9 +1907,9 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByEndingParty)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys.issuperset(d)
@@ -1916,10 +1922,10 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1959,9 +1965,9 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByOrigin)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByOriginKeys.issuperset(d)
@@ -1974,10 +1980,10 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2017,9 +2023,9 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByQueueHours)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys.issuperset(d)
@@ -2032,10 +2038,10 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2075,9 +2081,9 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByQueueSla)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys.issuperset(d)
@@ -2090,10 +2096,10 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2133,9 +2139,9 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByResponse)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByResponseKeys.issuperset(d)
@@ -2148,10 +2154,10 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2191,9 +2197,9 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByResult)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByResultKeys.issuperset(d)
@@ -2206,10 +2212,10 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2249,9 +2255,9 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         self = new(AggregationResponseOptionsTimersCallsDurationByType)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsDurationByTypeKeys.issuperset(d)
@@ -2264,10 +2270,10 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2307,9 +2313,9 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         self = new(AggregationResponseOptionsTimersCallsSegmentsDuration)
         get: Getter = d.get
         v = get("aggregationInterval")
-        self.aggregation_interval = AggregationIntervalTable[v] if type(v) is str else v
+        self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
         v = get("aggregationType")
-        self.aggregation_type = AggregationTypeTable[v] if type(v) is str else v
+        self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AggregationResponseOptionsTimersCallsSegmentsDurationKeys.issuperset(d)
@@ -2322,10 +2328,10 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         v: Any
         v = self.aggregation_interval
         if v is not None:
-            d["aggregationInterval"] = v.wire if type(v) is AggregationInterval else v
+            d["aggregationInterval"] = v.wire if typeof(v) is AggregationInterval else v
         v = self.aggregation_type
         if v is not None:
-            d["aggregationType"] = v.wire if type(v) is AggregationType else v
+            d["aggregationType"] = v.wire if typeof(v) is AggregationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2373,12 +2379,12 @@ class AggregationResponseRecord(Model):
         self = new(AggregationResponseRecord)
         get: Getter = d.get
         v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if type(v) is dict else v
+        self.counters = CallsCounters.__decode__(v) if typeof(v) is dict else v
         v = get("info")
-        self.info = KeyInfo.__decode__(v) if type(v) is dict else v
+        self.info = KeyInfo.__decode__(v) if typeof(v) is dict else v
         self.key = get("key")
         v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if type(v) is dict else v
+        self.timers = CallsTimers.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AggregationResponseRecordKeys.issuperset(d)
@@ -2391,16 +2397,16 @@ class AggregationResponseRecord(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if type(v) is CallsCounters else encode(v)
+            d["counters"] = v.to_dict() if typeof(v) is CallsCounters else encode(v)
         v = self.info
         if v is not None:
-            d["info"] = v.to_dict() if type(v) is KeyInfo else encode(v)
+            d["info"] = v.to_dict() if typeof(v) is KeyInfo else encode(v)
         v = self.key
         if v is not None:
             d["key"] = v
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if type(v) is CallsTimers else encode(v)
+            d["timers"] = v.to_dict() if typeof(v) is CallsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2442,7 +2448,7 @@ class AllCalls(Model):
         self = new(AllCalls)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         self.values = get("values")
         self.__extras__ = None if AllCallsKeys.issuperset(d) else {k: d[k] for k in d if k not in AllCallsKeys}
         return self
@@ -2452,7 +2458,7 @@ class AllCalls(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
             d["values"] = v
@@ -2605,39 +2611,45 @@ class CallFilters(Model):
         self = new(CallFilters)
         get: Getter = d.get
         v = get("callActions")
-        self.call_actions = [CallActionTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.call_actions = [CallActionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("callDuration")
-        self.call_duration = CallDurationFilter.__decode__(v) if type(v) is dict else v
+        self.call_duration = CallDurationFilter.__decode__(v) if typeof(v) is dict else v
         v = get("callResponses")
-        self.call_responses = [CallResponseTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.call_responses = (
+            [CallResponseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("callResults")
-        self.call_results = [CallResultTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.call_results = [CallResultTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("callSegments")
         self.call_segments = (
-            [CallSegmentFilter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallSegmentFilter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("callTypes")
-        self.call_types = [CallTypeTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.call_types = [CallTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         self.called_numbers = get("calledNumbers")
         v = get("companyHours")
         self.company_hours = (
-            [CompanyHoursOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [CompanyHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("directions")
-        self.directions = [DirectionTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.directions = [DirectionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("endingParties")
-        self.ending_parties = [EndingPartyTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.ending_parties = (
+            [EndingPartyTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("extensionFilters")
-        self.extension_filters = ExtensionFilters.__decode__(v) if type(v) is dict else v
+        self.extension_filters = ExtensionFilters.__decode__(v) if typeof(v) is dict else v
         v = get("origins")
-        self.origins = [OriginTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.origins = [OriginTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("queueHours")
-        self.queue_hours = [QueueHoursOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.queue_hours = (
+            [QueueHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("queueSla")
-        self.queue_sla = [QueueSlaOptionsTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.queue_sla = [QueueSlaOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         self.queues = get("queues")
         v = get("timeSpent")
-        self.time_spent = TimeSpentFilter.__decode__(v) if type(v) is dict else v
+        self.time_spent = TimeSpentFilter.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallFiltersKeys}
         return self
 
@@ -2646,66 +2658,72 @@ class CallFilters(Model):
         v: Any
         v = self.call_actions
         if v is not None:
-            d["callActions"] = [i0.wire if type(i0) is CallAction else i0 for i0 in v] if type(v) is list else encode(v)
+            d["callActions"] = (
+                [i0.wire if typeof(i0) is CallAction else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         v = self.call_duration
         if v is not None:
-            d["callDuration"] = v.to_dict() if type(v) is CallDurationFilter else encode(v)
+            d["callDuration"] = v.to_dict() if typeof(v) is CallDurationFilter else encode(v)
         v = self.call_responses
         if v is not None:
             d["callResponses"] = (
-                [i0.wire if type(i0) is CallResponse else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is CallResponse else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.call_results
         if v is not None:
-            d["callResults"] = [i0.wire if type(i0) is CallResult else i0 for i0 in v] if type(v) is list else encode(v)
+            d["callResults"] = (
+                [i0.wire if typeof(i0) is CallResult else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         v = self.call_segments
         if v is not None:
             d["callSegments"] = (
-                [i0.to_dict() if type(i0) is CallSegmentFilter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallSegmentFilter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.call_types
         if v is not None:
-            d["callTypes"] = [i0.wire if type(i0) is CallType else i0 for i0 in v] if type(v) is list else encode(v)
+            d["callTypes"] = [i0.wire if typeof(i0) is CallType else i0 for i0 in v] if typeof(v) is list else encode(v)
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = v
         v = self.company_hours
         if v is not None:
             d["companyHours"] = (
-                [i0.wire if type(i0) is CompanyHoursOptions else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is CompanyHoursOptions else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.directions
         if v is not None:
-            d["directions"] = [i0.wire if type(i0) is Direction else i0 for i0 in v] if type(v) is list else encode(v)
+            d["directions"] = (
+                [i0.wire if typeof(i0) is Direction else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         v = self.ending_parties
         if v is not None:
             d["endingParties"] = (
-                [i0.wire if type(i0) is EndingParty else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is EndingParty else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.extension_filters
         if v is not None:
-            d["extensionFilters"] = v.to_dict() if type(v) is ExtensionFilters else encode(v)
+            d["extensionFilters"] = v.to_dict() if typeof(v) is ExtensionFilters else encode(v)
         v = self.origins
         if v is not None:
-            d["origins"] = [i0.wire if type(i0) is Origin else i0 for i0 in v] if type(v) is list else encode(v)
+            d["origins"] = [i0.wire if typeof(i0) is Origin else i0 for i0 in v] if typeof(v) is list else encode(v)
         v = self.queue_hours
         if v is not None:
             d["queueHours"] = (
-                [i0.wire if type(i0) is QueueHoursOptions else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is QueueHoursOptions else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.queue_sla
         if v is not None:
             d["queueSla"] = (
-                [i0.wire if type(i0) is QueueSlaOptions else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is QueueSlaOptions else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.queues
         if v is not None:
             d["queues"] = v
         v = self.time_spent
         if v is not None:
-            d["timeSpent"] = v.to_dict() if type(v) is TimeSpentFilter else encode(v)
+            d["timeSpent"] = v.to_dict() if typeof(v) is TimeSpentFilter else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2759,9 +2777,9 @@ class CallSegmentFilter(Model):
         self = new(CallSegmentFilter)
         get: Getter = d.get
         v = get("length")
-        self.length = CallSegmentLengthFilter.__decode__(v) if type(v) is dict else v
+        self.length = CallSegmentLengthFilter.__decode__(v) if typeof(v) is dict else v
         v = get("segment")
-        self.segment = CallSegmentOptionsTable[v] if type(v) is str else v
+        self.segment = CallSegmentOptionsTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CallSegmentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
         )
@@ -2772,10 +2790,10 @@ class CallSegmentFilter(Model):
         v: Any
         v = self.length
         if v is not None:
-            d["length"] = v.to_dict() if type(v) is CallSegmentLengthFilter else encode(v)
+            d["length"] = v.to_dict() if typeof(v) is CallSegmentLengthFilter else encode(v)
         v = self.segment
         if v is not None:
-            d["segment"] = v.wire if type(v) is CallSegmentOptions else v
+            d["segment"] = v.wire if typeof(v) is CallSegmentOptions else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2871,9 +2889,9 @@ class CallsByActions(Model):
         self = new(CallsByActions)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByActionsBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByActionsBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByActionsKeys}
         )
@@ -2884,10 +2902,10 @@ class CallsByActions(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByActionsBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByActionsBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3028,9 +3046,9 @@ class CallsByCompanyHours(Model):
         self = new(CallsByCompanyHours)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByCompanyHoursBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByCompanyHoursBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByCompanyHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
         )
@@ -3041,10 +3059,10 @@ class CallsByCompanyHours(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByCompanyHoursBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByCompanyHoursBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3140,9 +3158,9 @@ class CallsByDirection(Model):
         self = new(CallsByDirection)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByDirectionBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByDirectionBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByDirectionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByDirectionKeys}
         )
@@ -3153,10 +3171,10 @@ class CallsByDirection(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByDirectionBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByDirectionBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3252,9 +3270,9 @@ class CallsByEndingParty(Model):
         self = new(CallsByEndingParty)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByEndingPartyBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByEndingPartyBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByEndingPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
         )
@@ -3265,10 +3283,10 @@ class CallsByEndingParty(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByEndingPartyBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByEndingPartyBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3373,9 +3391,9 @@ class CallsByOrigin(Model):
         self = new(CallsByOrigin)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByOriginBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByOriginBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByOriginKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByOriginKeys}
         )
@@ -3386,10 +3404,10 @@ class CallsByOrigin(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByOriginBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByOriginBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3485,9 +3503,9 @@ class CallsByQueueHours(Model):
         self = new(CallsByQueueHours)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByQueueHoursBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByQueueHoursBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByQueueHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
         )
@@ -3498,10 +3516,10 @@ class CallsByQueueHours(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByQueueHoursBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByQueueHoursBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3597,9 +3615,9 @@ class CallsByQueueSla(Model):
         self = new(CallsByQueueSla)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByQueueSlaBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByQueueSlaBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByQueueSlaKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
         )
@@ -3610,10 +3628,10 @@ class CallsByQueueSla(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByQueueSlaBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByQueueSlaBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3709,9 +3727,9 @@ class CallsByResponse(Model):
         self = new(CallsByResponse)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByResponseBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByResponseBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResponseKeys}
         )
@@ -3722,10 +3740,10 @@ class CallsByResponse(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByResponseBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByResponseBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3839,9 +3857,9 @@ class CallsByResult(Model):
         self = new(CallsByResult)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByResultBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByResultBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsByResultKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResultKeys}
         )
@@ -3852,10 +3870,10 @@ class CallsByResult(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByResultBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByResultBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4023,9 +4041,9 @@ class CallsBySegments(Model):
         self = new(CallsBySegments)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsBySegmentsBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsBySegmentsBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsBySegmentsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
         )
@@ -4036,10 +4054,10 @@ class CallsBySegments(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsBySegmentsBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsBySegmentsBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4207,9 +4225,9 @@ class CallsByType(Model):
         self = new(CallsByType)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         v = get("values")
-        self.values = CallsByTypeBreakdown.__decode__(v) if type(v) is dict else v
+        self.values = CallsByTypeBreakdown.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallsByTypeKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeKeys}
         return self
 
@@ -4218,10 +4236,10 @@ class CallsByType(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
-            d["values"] = v.to_dict() if type(v) is CallsByTypeBreakdown else encode(v)
+            d["values"] = v.to_dict() if typeof(v) is CallsByTypeBreakdown else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4406,31 +4424,31 @@ class CallsCounters(Model):
         self = new(CallsCounters)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if type(v) is dict else v
+        self.all_calls = AllCalls.__decode__(v) if typeof(v) is dict else v
         v = get("callsActions")
-        self.calls_actions = CallsByActions.__decode__(v) if type(v) is dict else v
+        self.calls_actions = CallsByActions.__decode__(v) if typeof(v) is dict else v
         v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if type(v) is dict else v
+        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
         v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if type(v) is dict else v
+        self.calls_by_direction = CallsByDirection.__decode__(v) if typeof(v) is dict else v
         v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if type(v) is dict else v
+        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if typeof(v) is dict else v
         v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if type(v) is dict else v
+        self.calls_by_origin = CallsByOrigin.__decode__(v) if typeof(v) is dict else v
         v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if type(v) is dict else v
+        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if typeof(v) is dict else v
         v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if type(v) is dict else v
+        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if typeof(v) is dict else v
         v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if type(v) is dict else v
+        self.calls_by_response = CallsByResponse.__decode__(v) if typeof(v) is dict else v
         v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if type(v) is dict else v
+        self.calls_by_result = CallsByResult.__decode__(v) if typeof(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if type(v) is dict else v
+        self.calls_by_type = CallsByType.__decode__(v) if typeof(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if type(v) is dict else v
+        self.calls_segments = CallsBySegments.__decode__(v) if typeof(v) is dict else v
         v = get("queueOpportunities")
-        self.queue_opportunities = QueueOpportunities.__decode__(v) if type(v) is dict else v
+        self.queue_opportunities = QueueOpportunities.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallsCountersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsCountersKeys}
         )
@@ -4441,43 +4459,43 @@ class CallsCounters(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if type(v) is AllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if typeof(v) is AllCalls else encode(v)
         v = self.calls_actions
         if v is not None:
-            d["callsActions"] = v.to_dict() if type(v) is CallsByActions else encode(v)
+            d["callsActions"] = v.to_dict() if typeof(v) is CallsByActions else encode(v)
         v = self.calls_by_company_hours
         if v is not None:
-            d["callsByCompanyHours"] = v.to_dict() if type(v) is CallsByCompanyHours else encode(v)
+            d["callsByCompanyHours"] = v.to_dict() if typeof(v) is CallsByCompanyHours else encode(v)
         v = self.calls_by_direction
         if v is not None:
-            d["callsByDirection"] = v.to_dict() if type(v) is CallsByDirection else encode(v)
+            d["callsByDirection"] = v.to_dict() if typeof(v) is CallsByDirection else encode(v)
         v = self.calls_by_ending_party
         if v is not None:
-            d["callsByEndingParty"] = v.to_dict() if type(v) is CallsByEndingParty else encode(v)
+            d["callsByEndingParty"] = v.to_dict() if typeof(v) is CallsByEndingParty else encode(v)
         v = self.calls_by_origin
         if v is not None:
-            d["callsByOrigin"] = v.to_dict() if type(v) is CallsByOrigin else encode(v)
+            d["callsByOrigin"] = v.to_dict() if typeof(v) is CallsByOrigin else encode(v)
         v = self.calls_by_queue_hours
         if v is not None:
-            d["callsByQueueHours"] = v.to_dict() if type(v) is CallsByQueueHours else encode(v)
+            d["callsByQueueHours"] = v.to_dict() if typeof(v) is CallsByQueueHours else encode(v)
         v = self.calls_by_queue_sla
         if v is not None:
-            d["callsByQueueSla"] = v.to_dict() if type(v) is CallsByQueueSla else encode(v)
+            d["callsByQueueSla"] = v.to_dict() if typeof(v) is CallsByQueueSla else encode(v)
         v = self.calls_by_response
         if v is not None:
-            d["callsByResponse"] = v.to_dict() if type(v) is CallsByResponse else encode(v)
+            d["callsByResponse"] = v.to_dict() if typeof(v) is CallsByResponse else encode(v)
         v = self.calls_by_result
         if v is not None:
-            d["callsByResult"] = v.to_dict() if type(v) is CallsByResult else encode(v)
+            d["callsByResult"] = v.to_dict() if typeof(v) is CallsByResult else encode(v)
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = v.to_dict() if type(v) is CallsByType else encode(v)
+            d["callsByType"] = v.to_dict() if typeof(v) is CallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
-            d["callsSegments"] = v.to_dict() if type(v) is CallsBySegments else encode(v)
+            d["callsSegments"] = v.to_dict() if typeof(v) is CallsBySegments else encode(v)
         v = self.queue_opportunities
         if v is not None:
-            d["queueOpportunities"] = v.to_dict() if type(v) is QueueOpportunities else encode(v)
+            d["queueOpportunities"] = v.to_dict() if typeof(v) is QueueOpportunities else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4564,27 +4582,27 @@ class CallsTimers(Model):
         self = new(CallsTimers)
         get: Getter = d.get
         v = get("allCalls")
-        self.all_calls = AllCalls.__decode__(v) if type(v) is dict else v
+        self.all_calls = AllCalls.__decode__(v) if typeof(v) is dict else v
         v = get("callsByCompanyHours")
-        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if type(v) is dict else v
+        self.calls_by_company_hours = CallsByCompanyHours.__decode__(v) if typeof(v) is dict else v
         v = get("callsByDirection")
-        self.calls_by_direction = CallsByDirection.__decode__(v) if type(v) is dict else v
+        self.calls_by_direction = CallsByDirection.__decode__(v) if typeof(v) is dict else v
         v = get("callsByEndingParty")
-        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if type(v) is dict else v
+        self.calls_by_ending_party = CallsByEndingParty.__decode__(v) if typeof(v) is dict else v
         v = get("callsByOrigin")
-        self.calls_by_origin = CallsByOrigin.__decode__(v) if type(v) is dict else v
+        self.calls_by_origin = CallsByOrigin.__decode__(v) if typeof(v) is dict else v
         v = get("callsByQueueHours")
-        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if type(v) is dict else v
+        self.calls_by_queue_hours = CallsByQueueHours.__decode__(v) if typeof(v) is dict else v
         v = get("callsByQueueSla")
-        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if type(v) is dict else v
+        self.calls_by_queue_sla = CallsByQueueSla.__decode__(v) if typeof(v) is dict else v
         v = get("callsByResponse")
-        self.calls_by_response = CallsByResponse.__decode__(v) if type(v) is dict else v
+        self.calls_by_response = CallsByResponse.__decode__(v) if typeof(v) is dict else v
         v = get("callsByResult")
-        self.calls_by_result = CallsByResult.__decode__(v) if type(v) is dict else v
+        self.calls_by_result = CallsByResult.__decode__(v) if typeof(v) is dict else v
         v = get("callsByType")
-        self.calls_by_type = CallsByType.__decode__(v) if type(v) is dict else v
+        self.calls_by_type = CallsByType.__decode__(v) if typeof(v) is dict else v
         v = get("callsSegments")
-        self.calls_segments = CallsBySegments.__decode__(v) if type(v) is dict else v
+        self.calls_segments = CallsBySegments.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallsTimersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsTimersKeys}
         return self
 
@@ -4593,37 +4611,37 @@ class CallsTimers(Model):
         v: Any
         v = self.all_calls
         if v is not None:
-            d["allCalls"] = v.to_dict() if type(v) is AllCalls else encode(v)
+            d["allCalls"] = v.to_dict() if typeof(v) is AllCalls else encode(v)
         v = self.calls_by_company_hours
         if v is not None:
-            d["callsByCompanyHours"] = v.to_dict() if type(v) is CallsByCompanyHours else encode(v)
+            d["callsByCompanyHours"] = v.to_dict() if typeof(v) is CallsByCompanyHours else encode(v)
         v = self.calls_by_direction
         if v is not None:
-            d["callsByDirection"] = v.to_dict() if type(v) is CallsByDirection else encode(v)
+            d["callsByDirection"] = v.to_dict() if typeof(v) is CallsByDirection else encode(v)
         v = self.calls_by_ending_party
         if v is not None:
-            d["callsByEndingParty"] = v.to_dict() if type(v) is CallsByEndingParty else encode(v)
+            d["callsByEndingParty"] = v.to_dict() if typeof(v) is CallsByEndingParty else encode(v)
         v = self.calls_by_origin
         if v is not None:
-            d["callsByOrigin"] = v.to_dict() if type(v) is CallsByOrigin else encode(v)
+            d["callsByOrigin"] = v.to_dict() if typeof(v) is CallsByOrigin else encode(v)
         v = self.calls_by_queue_hours
         if v is not None:
-            d["callsByQueueHours"] = v.to_dict() if type(v) is CallsByQueueHours else encode(v)
+            d["callsByQueueHours"] = v.to_dict() if typeof(v) is CallsByQueueHours else encode(v)
         v = self.calls_by_queue_sla
         if v is not None:
-            d["callsByQueueSla"] = v.to_dict() if type(v) is CallsByQueueSla else encode(v)
+            d["callsByQueueSla"] = v.to_dict() if typeof(v) is CallsByQueueSla else encode(v)
         v = self.calls_by_response
         if v is not None:
-            d["callsByResponse"] = v.to_dict() if type(v) is CallsByResponse else encode(v)
+            d["callsByResponse"] = v.to_dict() if typeof(v) is CallsByResponse else encode(v)
         v = self.calls_by_result
         if v is not None:
-            d["callsByResult"] = v.to_dict() if type(v) is CallsByResult else encode(v)
+            d["callsByResult"] = v.to_dict() if typeof(v) is CallsByResult else encode(v)
         v = self.calls_by_type
         if v is not None:
-            d["callsByType"] = v.to_dict() if type(v) is CallsByType else encode(v)
+            d["callsByType"] = v.to_dict() if typeof(v) is CallsByType else encode(v)
         v = self.calls_segments
         if v is not None:
-            d["callsSegments"] = v.to_dict() if type(v) is CallsBySegments else encode(v)
+            d["callsSegments"] = v.to_dict() if typeof(v) is CallsBySegments else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4672,7 +4690,7 @@ class DirectGrouping(Model):
         self = new(DirectGrouping)
         get: Getter = d.get
         v = get("groupBy")
-        self.group_by = GroupingOptionsTable[v] if type(v) is str else v
+        self.group_by = GroupingOptionsTable[v] if typeof(v) is str else v
         self.keys = get("keys")
         self.__extras__ = (
             None if DirectGroupingKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectGroupingKeys}
@@ -4684,7 +4702,7 @@ class DirectGrouping(Model):
         v: Any
         v = self.group_by
         if v is not None:
-            d["groupBy"] = v.wire if type(v) is GroupingOptions else v
+            d["groupBy"] = v.wire if typeof(v) is GroupingOptions else v
         v = self.keys
         if v is not None:
             d["keys"] = v
@@ -4781,7 +4799,7 @@ class GroupingByMembers(Model):
         self = new(GroupingByMembers)
         get: Getter = d.get
         v = get("groupByMembers")
-        self.group_by_members = MembersGroupingOptionsTable[v] if type(v) is str else v
+        self.group_by_members = MembersGroupingOptionsTable[v] if typeof(v) is str else v
         self.keys = get("keys")
         self.__extras__ = (
             None if GroupingByMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in GroupingByMembersKeys}
@@ -4793,7 +4811,7 @@ class GroupingByMembers(Model):
         v: Any
         v = self.group_by_members
         if v is not None:
-            d["groupByMembers"] = v.wire if type(v) is MembersGroupingOptions else v
+            d["groupByMembers"] = v.wire if typeof(v) is MembersGroupingOptions else v
         v = self.keys
         if v is not None:
             d["keys"] = v
@@ -4942,7 +4960,7 @@ class QueueOpportunities(Model):
         self = new(QueueOpportunities)
         get: Getter = d.get
         v = get("valueType")
-        self.value_type = ValueTypeTable[v] if type(v) is str else v
+        self.value_type = ValueTypeTable[v] if typeof(v) is str else v
         self.values = get("values")
         self.__extras__ = (
             None if QueueOpportunitiesKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
@@ -4954,7 +4972,7 @@ class QueueOpportunities(Model):
         v: Any
         v = self.value_type
         if v is not None:
-            d["valueType"] = v.wire if type(v) is ValueType else v
+            d["valueType"] = v.wire if typeof(v) is ValueType else v
         v = self.values
         if v is not None:
             d["values"] = v
@@ -5069,9 +5087,9 @@ class TimeRange(Model):
         self = new(TimeRange)
         get: Getter = d.get
         v = get("timeFrom")
-        self.time_from = to_datetime(v) if type(v) is str else v
+        self.time_from = to_datetime(v) if typeof(v) is str else v
         v = get("timeTo")
-        self.time_to = to_datetime(v) if type(v) is str else v
+        self.time_to = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = None if TimeRangeKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeRangeKeys}
         return self
 
@@ -5127,9 +5145,9 @@ class TimeSettings(Model):
         self = new(TimeSettings)
         get: Getter = d.get
         v = get("advancedTimeSettings")
-        self.advanced_time_settings = AdvancedTimeSettings.__decode__(v) if type(v) is dict else v
+        self.advanced_time_settings = AdvancedTimeSettings.__decode__(v) if typeof(v) is dict else v
         v = get("timeRange")
-        self.time_range = TimeRange.__decode__(v) if type(v) is dict else v
+        self.time_range = TimeRange.__decode__(v) if typeof(v) is dict else v
         self.time_zone = get("timeZone")
         self.__extras__ = None if TimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSettingsKeys}
         return self
@@ -5139,10 +5157,10 @@ class TimeSettings(Model):
         v: Any
         v = self.advanced_time_settings
         if v is not None:
-            d["advancedTimeSettings"] = v.to_dict() if type(v) is AdvancedTimeSettings else encode(v)
+            d["advancedTimeSettings"] = v.to_dict() if typeof(v) is AdvancedTimeSettings else encode(v)
         v = self.time_range
         if v is not None:
-            d["timeRange"] = v.to_dict() if type(v) is TimeRange else encode(v)
+            d["timeRange"] = v.to_dict() if typeof(v) is TimeRange else encode(v)
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -5248,12 +5266,12 @@ class TimelineRequest(Model):
         self = new(TimelineRequest)
         get: Getter = d.get
         v = get("callFilters")
-        self.call_filters = CallFilters.__decode__(v) if type(v) is dict else v
+        self.call_filters = CallFilters.__decode__(v) if typeof(v) is dict else v
         self.grouping = decode_Grouping(get("grouping"))
         v = get("responseOptions")
-        self.response_options = TimelineResponseOptions.__decode__(v) if type(v) is dict else v
+        self.response_options = TimelineResponseOptions.__decode__(v) if typeof(v) is dict else v
         v = get("timeSettings")
-        self.time_settings = TimeSettings.__decode__(v) if type(v) is dict else v
+        self.time_settings = TimeSettings.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if TimelineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineRequestKeys}
         )
@@ -5264,16 +5282,16 @@ class TimelineRequest(Model):
         v: Any
         v = self.call_filters
         if v is not None:
-            d["callFilters"] = v.to_dict() if type(v) is CallFilters else encode(v)
+            d["callFilters"] = v.to_dict() if typeof(v) is CallFilters else encode(v)
         v = self.grouping
         if v is not None:
             d["grouping"] = encode(v)
         v = self.response_options
         if v is not None:
-            d["responseOptions"] = v.to_dict() if type(v) is TimelineResponseOptions else encode(v)
+            d["responseOptions"] = v.to_dict() if typeof(v) is TimelineResponseOptions else encode(v)
         v = self.time_settings
         if v is not None:
-            d["timeSettings"] = v.to_dict() if type(v) is TimeSettings else encode(v)
+            d["timeSettings"] = v.to_dict() if typeof(v) is TimeSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5315,9 +5333,9 @@ class TimelineResponse(Model):
         self = new(TimelineResponse)
         get: Getter = d.get
         v = get("data")
-        self.data = TimelineResponseData.__decode__(v) if type(v) is dict else v
+        self.data = TimelineResponseData.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = ResponsePaging.__decode__(v) if type(v) is dict else v
+        self.paging = ResponsePaging.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if TimelineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseKeys}
         )
@@ -5328,10 +5346,10 @@ class TimelineResponse(Model):
         v: Any
         v = self.data
         if v is not None:
-            d["data"] = v.to_dict() if type(v) is TimelineResponseData else encode(v)
+            d["data"] = v.to_dict() if typeof(v) is TimelineResponseData else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is ResponsePaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is ResponsePaging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5371,10 +5389,12 @@ class TimelineResponseData(Model):
         self = new(TimelineResponseData)
         get: Getter = d.get
         v = get("groupedBy")
-        self.grouped_by = GroupingOptionsTable[v] if type(v) is str else v
+        self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
         v = get("records")
         self.records = (
-            [TimelineResponseRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TimelineResponseRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -5388,12 +5408,12 @@ class TimelineResponseData(Model):
         v: Any
         v = self.grouped_by
         if v is not None:
-            d["groupedBy"] = v.wire if type(v) is GroupingOptions else v
+            d["groupedBy"] = v.wire if typeof(v) is GroupingOptions else v
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TimelineResponseRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TimelineResponseRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -5435,9 +5455,9 @@ class TimelineResponseOptions(Model):
         self = new(TimelineResponseOptions)
         get: Getter = d.get
         v = get("counters")
-        self.counters = TimelineResponseOptionsCounters.__decode__(v) if type(v) is dict else v
+        self.counters = TimelineResponseOptionsCounters.__decode__(v) if typeof(v) is dict else v
         v = get("timers")
-        self.timers = TimelineResponseOptionsTimers.__decode__(v) if type(v) is dict else v
+        self.timers = TimelineResponseOptionsTimers.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if TimelineResponseOptionsKeys.issuperset(d)
@@ -5450,10 +5470,10 @@ class TimelineResponseOptions(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if type(v) is TimelineResponseOptionsCounters else encode(v)
+            d["counters"] = v.to_dict() if typeof(v) is TimelineResponseOptionsCounters else encode(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if type(v) is TimelineResponseOptionsTimers else encode(v)
+            d["timers"] = v.to_dict() if typeof(v) is TimelineResponseOptionsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5789,11 +5809,11 @@ class TimelineResponsePoint(Model):
         self = new(TimelineResponsePoint)
         get: Getter = d.get
         v = get("counters")
-        self.counters = CallsCounters.__decode__(v) if type(v) is dict else v
+        self.counters = CallsCounters.__decode__(v) if typeof(v) is dict else v
         v = get("time")
-        self.time = to_datetime(v) if type(v) is str else v
+        self.time = to_datetime(v) if typeof(v) is str else v
         v = get("timers")
-        self.timers = CallsTimers.__decode__(v) if type(v) is dict else v
+        self.timers = CallsTimers.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if TimelineResponsePointKeys.issuperset(d)
@@ -5806,13 +5826,13 @@ class TimelineResponsePoint(Model):
         v: Any
         v = self.counters
         if v is not None:
-            d["counters"] = v.to_dict() if type(v) is CallsCounters else encode(v)
+            d["counters"] = v.to_dict() if typeof(v) is CallsCounters else encode(v)
         v = self.time
         if v is not None:
             d["time"] = from_datetime(v)
         v = self.timers
         if v is not None:
-            d["timers"] = v.to_dict() if type(v) is CallsTimers else encode(v)
+            d["timers"] = v.to_dict() if typeof(v) is CallsTimers else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5857,11 +5877,11 @@ class TimelineResponseRecord(Model):
         self = new(TimelineResponseRecord)
         get: Getter = d.get
         v = get("info")
-        self.info = KeyInfo.__decode__(v) if type(v) is dict else v
+        self.info = KeyInfo.__decode__(v) if typeof(v) is dict else v
         self.key = get("key")
         v = get("points")
         self.points = (
-            [TimelineResponsePoint.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TimelineResponsePoint.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -5875,15 +5895,15 @@ class TimelineResponseRecord(Model):
         v: Any
         v = self.info
         if v is not None:
-            d["info"] = v.to_dict() if type(v) is KeyInfo else encode(v)
+            d["info"] = v.to_dict() if typeof(v) is KeyInfo else encode(v)
         v = self.key
         if v is not None:
             d["key"] = v
         v = self.points
         if v is not None:
             d["points"] = (
-                [i0.to_dict() if type(i0) is TimelineResponsePoint else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TimelineResponsePoint else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -5905,7 +5925,7 @@ Grouping: TypeAlias = "DirectGrouping | GroupingByMembers | UnknownVariant"
 
 def decode_Grouping(v: Any) -> Any:
     """Decode a `Grouping`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, GroupingVariants)
     return v
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_time_interval import WeeklyScheduleInfo
 
 
@@ -36,7 +36,7 @@ class CompanyBusinessHours(Model):
         self = new(CompanyBusinessHours)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -50,7 +50,7 @@ class CompanyBusinessHours(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CompanyBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CompanyBusinessHoursScheduleInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -88,7 +88,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
         self = new(CompanyBusinessHoursScheduleInfo)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CompanyBusinessHoursScheduleInfoKeys.issuperset(d)
@@ -101,7 +101,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -130,7 +130,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
         self = new(CompanyBusinessHoursUpdateRequest)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = CompanyBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CompanyBusinessHoursUpdateRequestKeys.issuperset(d)
@@ -143,7 +143,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CompanyBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CompanyBusinessHoursScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -180,7 +180,7 @@ class GetUserBusinessHoursResponse(Model):
         self = new(GetUserBusinessHoursResponse)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if type(v) is dict else v
+        self.schedule = ScheduleInfoUserBusinessHours.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -194,7 +194,7 @@ class GetUserBusinessHoursResponse(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is ScheduleInfoUserBusinessHours else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfoUserBusinessHours else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -232,7 +232,7 @@ class ScheduleInfoUserBusinessHours(Model):
         self = new(ScheduleInfoUserBusinessHours)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ScheduleInfoUserBusinessHoursKeys.issuperset(d)
@@ -245,7 +245,7 @@ class ScheduleInfoUserBusinessHours(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -274,7 +274,7 @@ class UserBusinessHoursScheduleInfo(Model):
         self = new(UserBusinessHoursScheduleInfo)
         get: Getter = d.get
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UserBusinessHoursScheduleInfoKeys.issuperset(d)
@@ -287,7 +287,7 @@ class UserBusinessHoursScheduleInfo(Model):
         v: Any
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -316,7 +316,7 @@ class UserBusinessHoursUpdateRequest(Model):
         self = new(UserBusinessHoursUpdateRequest)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UserBusinessHoursUpdateRequestKeys.issuperset(d)
@@ -329,7 +329,7 @@ class UserBusinessHoursUpdateRequest(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is UserBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is UserBusinessHoursScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -364,7 +364,7 @@ class UserBusinessHoursUpdateResponse(Model):
         self = new(UserBusinessHoursUpdateResponse)
         get: Getter = d.get
         v = get("schedule")
-        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = UserBusinessHoursScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -378,7 +378,7 @@ class UserBusinessHoursUpdateResponse(Model):
         v: Any
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is UserBusinessHoursScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is UserBusinessHoursScheduleInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_event_recurrence_info import EventRecurrenceInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
@@ -102,17 +102,17 @@ class TMCreateEventRequest(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("color")
-        self.color = TMCreateEventRequestColorTable[v] if type(v) is str else v
+        self.color = TMCreateEventRequestColorTable[v] if typeof(v) is str else v
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         self.location = get("location")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.__extras__ = (
             None
@@ -129,7 +129,7 @@ class TMCreateEventRequest(Model):
             d["allDay"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMCreateEventRequestColor else v
+            d["color"] = v.wire if typeof(v) is TMCreateEventRequestColor else v
         v = self.creator_id
         if v is not None:
             d["creatorId"] = v
@@ -147,7 +147,7 @@ class TMCreateEventRequest(Model):
             d["location"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -234,17 +234,17 @@ class TMEventInfo(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("color")
-        self.color = TMEventInfoColorTable[v] if type(v) is str else v
+        self.color = TMEventInfoColorTable[v] if typeof(v) is str else v
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         self.location = get("location")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.__extras__ = None if TMEventInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventInfoKeys}
         return self
@@ -257,7 +257,7 @@ class TMEventInfo(Model):
             d["allDay"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMEventInfoColor else v
+            d["color"] = v.wire if typeof(v) is TMEventInfoColor else v
         v = self.creator_id
         if v is not None:
             d["creatorId"] = v
@@ -275,7 +275,7 @@ class TMEventInfo(Model):
             d["location"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -329,9 +329,11 @@ class TMEventList(Model):
         self = new(TMEventList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMEventInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [TMEventInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = None if TMEventListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventListKeys}
         return self
 
@@ -340,11 +342,13 @@ class TMEventList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMEventInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMEventInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -115,7 +115,7 @@ class AddBlockedAllowedPhoneNumber(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("status")
-        self.status = BlockedNumberStatusEnumTable[v] if type(v) is str else v
+        self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AddBlockedAllowedPhoneNumberKeys.issuperset(d)
@@ -134,7 +134,7 @@ class AddBlockedAllowedPhoneNumber(Model):
             d["phoneNumber"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is BlockedNumberStatusEnum else v
+            d["status"] = v.wire if typeof(v) is BlockedNumberStatusEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -190,7 +190,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("status")
-        self.status = BlockedNumberStatusEnumTable[v] if type(v) is str else v
+        self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -213,7 +213,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
             d["phoneNumber"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is BlockedNumberStatusEnum else v
+            d["status"] = v.wire if typeof(v) is BlockedNumberStatusEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -267,13 +267,13 @@ class BlockedAllowedPhoneNumbersList(Model):
         self = new(BlockedAllowedPhoneNumbersList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [BlockedAllowedPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BlockedAllowedPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -289,15 +289,15 @@ class BlockedAllowedPhoneNumbersList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is BlockedAllowedPhoneNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BlockedAllowedPhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -344,7 +344,7 @@ class BlockedCallerGreetingInfo(Model):
         self = new(BlockedCallerGreetingInfo)
         get: Getter = d.get
         v = get("preset")
-        self.preset = PresetInfo.__decode__(v) if type(v) is dict else v
+        self.preset = PresetInfo.__decode__(v) if typeof(v) is dict else v
         self.type = get("type")
         self.__extras__ = (
             None
@@ -358,7 +358,7 @@ class BlockedCallerGreetingInfo(Model):
         v: Any
         v = self.preset
         if v is not None:
-            d["preset"] = v.to_dict() if type(v) is PresetInfo else encode(v)
+            d["preset"] = v.to_dict() if typeof(v) is PresetInfo else encode(v)
         v = self.type
         if v is not None:
             d["type"] = v
@@ -410,14 +410,16 @@ class CallerBlockingSettings(Model):
         get: Getter = d.get
         v = get("greetings")
         self.greetings = (
-            [BlockedCallerGreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BlockedCallerGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("mode")
-        self.mode = CallerBlockingSettingsModeTable[v] if type(v) is str else v
+        self.mode = CallerBlockingSettingsModeTable[v] if typeof(v) is str else v
         v = get("noCallerId")
-        self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if type(v) is str else v
+        self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if typeof(v) is str else v
         v = get("payPhones")
-        self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if type(v) is str else v
+        self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallerBlockingSettingsKeys.issuperset(d)
@@ -431,19 +433,19 @@ class CallerBlockingSettings(Model):
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is CallerBlockingSettingsMode else v
+            d["mode"] = v.wire if typeof(v) is CallerBlockingSettingsMode else v
         v = self.no_caller_id
         if v is not None:
-            d["noCallerId"] = v.wire if type(v) is CallerBlockingSettingsNoCallerId else v
+            d["noCallerId"] = v.wire if typeof(v) is CallerBlockingSettingsNoCallerId else v
         v = self.pay_phones
         if v is not None:
-            d["payPhones"] = v.wire if type(v) is CallerBlockingSettingsPayPhones else v
+            d["payPhones"] = v.wire if typeof(v) is CallerBlockingSettingsPayPhones else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -494,14 +496,16 @@ class CallerBlockingSettingsUpdate(Model):
         get: Getter = d.get
         v = get("greetings")
         self.greetings = (
-            [BlockedCallerGreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BlockedCallerGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("mode")
-        self.mode = CallerBlockingSettingsUpdateModeTable[v] if type(v) is str else v
+        self.mode = CallerBlockingSettingsUpdateModeTable[v] if typeof(v) is str else v
         v = get("noCallerId")
-        self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if type(v) is str else v
+        self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if typeof(v) is str else v
         v = get("payPhones")
-        self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if type(v) is str else v
+        self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallerBlockingSettingsUpdateKeys.issuperset(d)
@@ -515,19 +519,19 @@ class CallerBlockingSettingsUpdate(Model):
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BlockedCallerGreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is CallerBlockingSettingsUpdateMode else v
+            d["mode"] = v.wire if typeof(v) is CallerBlockingSettingsUpdateMode else v
         v = self.no_caller_id
         if v is not None:
-            d["noCallerId"] = v.wire if type(v) is CallerBlockingSettingsUpdateNoCallerId else v
+            d["noCallerId"] = v.wire if typeof(v) is CallerBlockingSettingsUpdateNoCallerId else v
         v = self.pay_phones
         if v is not None:
-            d["payPhones"] = v.wire if type(v) is CallerBlockingSettingsUpdatePayPhones else v
+            d["payPhones"] = v.wire if typeof(v) is CallerBlockingSettingsUpdatePayPhones else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

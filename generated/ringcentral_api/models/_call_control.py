@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_call_status_info import CallStatusInfo, OriginInfo, ParkInfo, RecordingInfo
 
@@ -544,35 +544,35 @@ class CallParty(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("attributes")
-        self.attributes = Attributes.__decode__(v) if type(v) is dict else v
+        self.attributes = Attributes.__decode__(v) if typeof(v) is dict else v
         v = get("conferenceRole")
-        self.conference_role = CallPartyConferenceRoleTable[v] if type(v) is str else v
+        self.conference_role = CallPartyConferenceRoleTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = CallPartyDirectionTable[v] if type(v) is str else v
+        self.direction = CallPartyDirectionTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("metadata")
-        self.metadata = [MetaData.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.metadata = [MetaData.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
+        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("ringMeRole")
-        self.ring_me_role = CallPartyRingMeRoleTable[v] if type(v) is str else v
+        self.ring_me_role = CallPartyRingMeRoleTable[v] if typeof(v) is str else v
         v = get("ringOutRole")
-        self.ring_out_role = CallPartyRingOutRoleTable[v] if type(v) is str else v
+        self.ring_out_role = CallPartyRingOutRoleTable[v] if typeof(v) is str else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
         return self
 
@@ -584,58 +584,58 @@ class CallParty(Model):
             d["accountId"] = v
         v = self.attributes
         if v is not None:
-            d["attributes"] = v.to_dict() if type(v) is Attributes else encode(v)
+            d["attributes"] = v.to_dict() if typeof(v) is Attributes else encode(v)
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if type(v) is CallPartyConferenceRole else v
+            d["conferenceRole"] = v.wire if typeof(v) is CallPartyConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is CallPartyDirection else v
+            d["direction"] = v.wire if typeof(v) is CallPartyDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.metadata
         if v is not None:
             d["metadata"] = (
-                [i0.to_dict() if type(i0) is MetaData else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is MetaData else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.muted
         if v is not None:
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if typeof(v) is ParkInfo else encode(v)
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.ring_me_role
         if v is not None:
-            d["ringMeRole"] = v.wire if type(v) is CallPartyRingMeRole else v
+            d["ringMeRole"] = v.wire if typeof(v) is CallPartyRingMeRole else v
         v = self.ring_out_role
         if v is not None:
-            d["ringOutRole"] = v.wire if type(v) is CallPartyRingOutRole else v
+            d["ringOutRole"] = v.wire if typeof(v) is CallPartyRingOutRole else v
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -764,7 +764,7 @@ class CallPartyReplyOption2(Model):
         self = new(CallPartyReplyOption2)
         get: Getter = d.get
         v = get("replyWithPattern")
-        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if type(v) is dict else v
+        self.reply_with_pattern = ReplyWithPattern.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CallPartyReplyOption2Keys.issuperset(d)
@@ -777,7 +777,7 @@ class CallPartyReplyOption2(Model):
         v: Any
         v = self.reply_with_pattern
         if v is not None:
-            d["replyWithPattern"] = v.to_dict() if type(v) is ReplyWithPattern else encode(v)
+            d["replyWithPattern"] = v.to_dict() if typeof(v) is ReplyWithPattern else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -826,9 +826,9 @@ class CallRecording(Model):
         self.active = get("active")
         self.id = get("id")
         v = get("mode")
-        self.mode = CallRecordingModeTable[v] if type(v) is str else v
+        self.mode = CallRecordingModeTable[v] if typeof(v) is str else v
         v = get("view")
-        self.view = CallRecordingViewTable[v] if type(v) is str else v
+        self.view = CallRecordingViewTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CallRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingKeys}
         )
@@ -845,10 +845,10 @@ class CallRecording(Model):
             d["id"] = v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is CallRecordingMode else v
+            d["mode"] = v.wire if typeof(v) is CallRecordingMode else v
         v = self.view
         if v is not None:
-            d["view"] = v.wire if type(v) is CallRecordingView else v
+            d["view"] = v.wire if typeof(v) is CallRecordingView else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -924,7 +924,7 @@ class CallSession(Model):
         self = new(CallSession)
         get: Getter = d.get
         v = get("session")
-        self.session = CallSessionObject.__decode__(v) if type(v) is dict else v
+        self.session = CallSessionObject.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallSessionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionKeys}
         return self
 
@@ -933,7 +933,7 @@ class CallSession(Model):
         v: Any
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if type(v) is CallSessionObject else encode(v)
+            d["session"] = v.to_dict() if typeof(v) is CallSessionObject else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -953,6 +953,7 @@ class CallSessionObject(Model):
         "voice_call_token",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(("voice_call_token",))
     creation_time: datetime.datetime | None
     """When the session last changed, by the document's account; the name says otherwise."""
     id: str | None
@@ -985,12 +986,12 @@ class CallSessionObject(Model):
         self = new(CallSessionObject)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if type(v) is dict else v
+        self.origin = OriginInfo.__decode__(v) if typeof(v) is dict else v
         v = get("parties")
-        self.parties = [CallParty.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.parties = [CallParty.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.voice_call_token = get("voiceCallToken")
         self.__extras__ = (
             None if CallSessionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionObjectKeys}
@@ -1008,11 +1009,13 @@ class CallSessionObject(Model):
             d["id"] = v
         v = self.origin
         if v is not None:
-            d["origin"] = v.to_dict() if type(v) is OriginInfo else encode(v)
+            d["origin"] = v.to_dict() if typeof(v) is OriginInfo else encode(v)
         v = self.parties
         if v is not None:
             d["parties"] = (
-                [i0.to_dict() if type(i0) is CallParty else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is CallParty else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.voice_call_token
         if v is not None:
@@ -1142,30 +1145,30 @@ class ForwardCallPartyResponse(Model):
         self = new(ForwardCallPartyResponse)
         get: Getter = d.get
         v = get("conferenceRole")
-        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if type(v) is str else v
+        self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = ForwardCallPartyResponseDirectionTable[v] if type(v) is str else v
+        self.direction = ForwardCallPartyResponseDirectionTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
+        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("ringMeRole")
-        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if type(v) is str else v
+        self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if typeof(v) is str else v
         v = get("ringOutRole")
-        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if type(v) is str else v
+        self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if typeof(v) is str else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ForwardCallPartyResponseKeys.issuperset(d)
@@ -1178,13 +1181,13 @@ class ForwardCallPartyResponse(Model):
         v: Any
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if type(v) is ForwardCallPartyResponseConferenceRole else v
+            d["conferenceRole"] = v.wire if typeof(v) is ForwardCallPartyResponseConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is ForwardCallPartyResponseDirection else v
+            d["direction"] = v.wire if typeof(v) is ForwardCallPartyResponseDirection else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1193,32 +1196,32 @@ class ForwardCallPartyResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if typeof(v) is ParkInfo else encode(v)
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.ring_me_role
         if v is not None:
-            d["ringMeRole"] = v.wire if type(v) is ForwardCallPartyResponseRingMeRole else v
+            d["ringMeRole"] = v.wire if typeof(v) is ForwardCallPartyResponseRingMeRole else v
         v = self.ring_out_role
         if v is not None:
-            d["ringOutRole"] = v.wire if type(v) is ForwardCallPartyResponseRingOutRole else v
+            d["ringOutRole"] = v.wire if typeof(v) is ForwardCallPartyResponseRingOutRole else v
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1427,7 +1430,7 @@ class HoldCallPartyRequest(Model):
         self = new(HoldCallPartyRequest)
         get: Getter = d.get
         v = get("proto")
-        self.proto = HoldCallPartyRequestProtoTable[v] if type(v) is str else v
+        self.proto = HoldCallPartyRequestProtoTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if HoldCallPartyRequestKeys.issuperset(d)
@@ -1440,7 +1443,7 @@ class HoldCallPartyRequest(Model):
         v: Any
         v = self.proto
         if v is not None:
-            d["proto"] = v.wire if type(v) is HoldCallPartyRequestProto else v
+            d["proto"] = v.wire if typeof(v) is HoldCallPartyRequestProto else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1622,9 +1625,9 @@ class MakeCallOutRequest(Model):
         get: Getter = d.get
         self.country_id = get("countryId")
         v = get("from")
-        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MakeCallOutCallerInfoRequestFrom.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if type(v) is dict else v
+        self.to = MakeCallOutCallerInfoRequestTo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
         )
@@ -1638,10 +1641,10 @@ class MakeCallOutRequest(Model):
             d["countryId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MakeCallOutCallerInfoRequestFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MakeCallOutCallerInfoRequestFrom else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is MakeCallOutCallerInfoRequestTo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is MakeCallOutCallerInfoRequestTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1677,7 +1680,7 @@ class MetaData(Model):
         get: Getter = d.get
         v = get("values")
         self.values = (
-            [MetaDataValuesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MetaDataValuesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = None if MetaDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataKeys}
         return self
@@ -1688,8 +1691,8 @@ class MetaData(Model):
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if type(i0) is MetaDataValuesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MetaDataValuesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1937,9 +1940,9 @@ class PartySuperviseRequest(Model):
         self.agent_extension_id = get("agentExtensionId")
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if type(v) is str else v
+        self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if typeof(v) is str else v
         v = get("mode")
-        self.mode = PartySuperviseRequestModeTable[v] if type(v) is str else v
+        self.mode = PartySuperviseRequestModeTable[v] if typeof(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.__extras__ = (
             None
@@ -1959,10 +1962,10 @@ class PartySuperviseRequest(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if type(v) is PartySuperviseRequestMediaSDP else v
+            d["mediaSDP"] = v.wire if typeof(v) is PartySuperviseRequestMediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is PartySuperviseRequestMode else v
+            d["mode"] = v.wire if typeof(v) is PartySuperviseRequestMode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2041,19 +2044,19 @@ class PartySuperviseResponse(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("direction")
-        self.direction = PartySuperviseResponseDirectionTable[v] if type(v) is str else v
+        self.direction = PartySuperviseResponseDirectionTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if PartySuperviseResponseKeys.issuperset(d)
@@ -2069,13 +2072,13 @@ class PartySuperviseResponse(Model):
             d["accountId"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is PartySuperviseResponseDirection else v
+            d["direction"] = v.wire if typeof(v) is PartySuperviseResponseDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2084,16 +2087,16 @@ class PartySuperviseResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2192,7 +2195,7 @@ class PartyUpdateRequest(Model):
         self = new(PartyUpdateRequest)
         get: Getter = d.get
         v = get("party")
-        self.party = PartyUpdateInfo.__decode__(v) if type(v) is dict else v
+        self.party = PartyUpdateInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if PartyUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
         )
@@ -2203,7 +2206,7 @@ class PartyUpdateRequest(Model):
         v: Any
         v = self.party
         if v is not None:
-            d["party"] = v.to_dict() if type(v) is PartyUpdateInfo else encode(v)
+            d["party"] = v.to_dict() if typeof(v) is PartyUpdateInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2303,20 +2306,20 @@ class ReplyParty(Model):
         self = new(ReplyParty)
         get: Getter = d.get
         v = get("direction")
-        self.direction = ReplyPartyDirectionTable[v] if type(v) is str else v
+        self.direction = ReplyPartyDirectionTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
+        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if ReplyPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyPartyKeys}
         return self
 
@@ -2325,10 +2328,10 @@ class ReplyParty(Model):
         v: Any
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is ReplyPartyDirection else v
+            d["direction"] = v.wire if typeof(v) is ReplyPartyDirection else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2337,19 +2340,19 @@ class ReplyParty(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerInfo else encode(v)
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if typeof(v) is ParkInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2400,10 +2403,10 @@ class ReplyWithPattern(Model):
         self = new(ReplyWithPattern)
         get: Getter = d.get
         v = get("pattern")
-        self.pattern = ReplyWithPatternPatternTable[v] if type(v) is str else v
+        self.pattern = ReplyWithPatternPatternTable[v] if typeof(v) is str else v
         self.time = get("time")
         v = get("timeUnit")
-        self.time_unit = ReplyWithPatternTimeUnitTable[v] if type(v) is str else v
+        self.time_unit = ReplyWithPatternTimeUnitTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ReplyWithPatternKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
         )
@@ -2414,13 +2417,13 @@ class ReplyWithPattern(Model):
         v: Any
         v = self.pattern
         if v is not None:
-            d["pattern"] = v.wire if type(v) is ReplyWithPatternPattern else v
+            d["pattern"] = v.wire if typeof(v) is ReplyWithPatternPattern else v
         v = self.time
         if v is not None:
             d["time"] = v
         v = self.time_unit
         if v is not None:
-            d["timeUnit"] = v.wire if type(v) is ReplyWithPatternTimeUnit else v
+            d["timeUnit"] = v.wire if typeof(v) is ReplyWithPatternTimeUnit else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2474,9 +2477,9 @@ class SuperviseCallSessionRequestOption1(Model):
         get: Getter = d.get
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if type(v) is str else v
+        self.media_sdp = SuperviseCallSessionRequestOption1MediaSDPTable[v] if typeof(v) is str else v
         v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if type(v) is str else v
+        self.mode = SuperviseCallSessionRequestOption1ModeTable[v] if typeof(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.agent_extension_number = get("agentExtensionNumber")
         self.__extras__ = (
@@ -2494,10 +2497,10 @@ class SuperviseCallSessionRequestOption1(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if type(v) is SuperviseCallSessionRequestOption1MediaSDP else v
+            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption1MediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is SuperviseCallSessionRequestOption1Mode else v
+            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption1Mode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2559,9 +2562,9 @@ class SuperviseCallSessionRequestOption2(Model):
         get: Getter = d.get
         self.auto_answer = get("autoAnswer")
         v = get("mediaSDP")
-        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if type(v) is str else v
+        self.media_sdp = SuperviseCallSessionRequestOption2MediaSDPTable[v] if typeof(v) is str else v
         v = get("mode")
-        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if type(v) is str else v
+        self.mode = SuperviseCallSessionRequestOption2ModeTable[v] if typeof(v) is str else v
         self.supervisor_device_id = get("supervisorDeviceId")
         self.agent_extension_id = get("agentExtensionId")
         self.__extras__ = (
@@ -2579,10 +2582,10 @@ class SuperviseCallSessionRequestOption2(Model):
             d["autoAnswer"] = v
         v = self.media_sdp
         if v is not None:
-            d["mediaSDP"] = v.wire if type(v) is SuperviseCallSessionRequestOption2MediaSDP else v
+            d["mediaSDP"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption2MediaSDP else v
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is SuperviseCallSessionRequestOption2Mode else v
+            d["mode"] = v.wire if typeof(v) is SuperviseCallSessionRequestOption2Mode else v
         v = self.supervisor_device_id
         if v is not None:
             d["supervisorDeviceId"] = v
@@ -2664,19 +2667,19 @@ class SuperviseCallSessionResponse(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("direction")
-        self.direction = SuperviseCallSessionResponseDirectionTable[v] if type(v) is str else v
+        self.direction = SuperviseCallSessionResponseDirectionTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.muted = get("muted")
         v = get("owner")
-        self.owner = OwnerInfo.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerInfo.__decode__(v) if typeof(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = PartyInfo.__decode__(v) if type(v) is dict else v
+        self.to = PartyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SuperviseCallSessionResponseKeys.issuperset(d)
@@ -2692,13 +2695,13 @@ class SuperviseCallSessionResponse(Model):
             d["accountId"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is SuperviseCallSessionResponseDirection else v
+            d["direction"] = v.wire if typeof(v) is SuperviseCallSessionResponseDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2707,16 +2710,16 @@ class SuperviseCallSessionResponse(Model):
             d["muted"] = v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerInfo else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerInfo else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is PartyInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is PartyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2948,7 +2951,7 @@ CallPartyReply: TypeAlias = "CallPartyReplyOption1 | CallPartyReplyOption2 | Unk
 
 def decode_CallPartyReply(v: Any) -> Any:
     """Decode a `CallPartyReply`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, CallPartyReplyVariants)
     return v
 
@@ -2961,7 +2964,7 @@ ForwardTarget: TypeAlias = (
 
 def decode_ForwardTarget(v: Any) -> Any:
     """Decode a `ForwardTarget`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, ForwardTargetVariants)
     return v
 
@@ -2974,7 +2977,7 @@ SuperviseCallSessionRequest: TypeAlias = (
 
 def decode_SuperviseCallSessionRequest(v: Any) -> Any:
     """Decode a `SuperviseCallSessionRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, SuperviseCallSessionRequestVariants)
     return v
 
@@ -2985,7 +2988,7 @@ TransferTarget: TypeAlias = "TransferTargetOption1 | TransferTargetOption2 | Tra
 
 def decode_TransferTarget(v: Any) -> Any:
     """Decode a `TransferTarget`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, TransferTargetVariants)
     return v
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -40,7 +40,9 @@ class CallFlipNumberListResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallFlipNumberResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallFlipNumberResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -55,8 +57,8 @@ class CallFlipNumberListResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallFlipNumberResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallFlipNumberResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -109,7 +111,7 @@ class CallFlipNumberResource(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = CallFlipNumberResourceTypeTable[v] if type(v) is str else v
+        self.type = CallFlipNumberResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallFlipNumberResourceKeys.issuperset(d)
@@ -134,7 +136,7 @@ class CallFlipNumberResource(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallFlipNumberResourceType else v
+            d["type"] = v.wire if typeof(v) is CallFlipNumberResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

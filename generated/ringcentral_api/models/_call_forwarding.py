@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
@@ -111,13 +111,13 @@ class CreateForwardingNumberRequest(Model):
         self = new(CreateForwardingNumberRequest)
         get: Getter = d.get
         v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.flip_number = get("flipNumber")
         self.id = get("id")
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateForwardingNumberRequestKeys.issuperset(d)
@@ -130,7 +130,7 @@ class CreateForwardingNumberRequest(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CreateForwardingNumberDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CreateForwardingNumberDeviceInfo else encode(v)
         v = self.flip_number
         if v is not None:
             d["flipNumber"] = v
@@ -145,7 +145,7 @@ class CreateForwardingNumberRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if typeof(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -184,7 +184,7 @@ class DeleteForwardingNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ForwardingNumberId.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ForwardingNumberId.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -199,8 +199,8 @@ class DeleteForwardingNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ForwardingNumberId else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ForwardingNumberId else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -381,19 +381,21 @@ class ForwardingNumberInfo(Model):
         self = new(ForwardingNumberInfo)
         get: Getter = d.get
         v = get("device")
-        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CreateForwardingNumberDeviceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = ForwardingNumberExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("features")
         self.features = (
-            [ForwardingNumberInfoFeaturesItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ForwardingNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.flip_number = get("flipNumber")
         self.id = get("id")
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -407,15 +409,15 @@ class ForwardingNumberInfo(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CreateForwardingNumberDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CreateForwardingNumberDeviceInfo else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ForwardingNumberExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ForwardingNumberExtensionInfo else encode(v)
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if type(i0) is ForwardingNumberInfoFeaturesItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ForwardingNumberInfoFeaturesItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.flip_number
@@ -432,7 +434,7 @@ class ForwardingNumberInfo(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if typeof(v) is ForwardingPhoneNumberTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -494,12 +496,12 @@ class GetExtensionForwardingNumberListResponse(Model):
         self = new(GetExtensionForwardingNumberListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ForwardingNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ForwardingNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -514,15 +516,15 @@ class GetExtensionForwardingNumberListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ForwardingNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ForwardingNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -584,7 +586,7 @@ class UpdateForwardingNumberRequest(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UpdateForwardingNumberRequestKeys.issuperset(d)
@@ -606,7 +608,7 @@ class UpdateForwardingNumberRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if typeof(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

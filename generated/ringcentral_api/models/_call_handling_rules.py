@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
@@ -449,39 +449,43 @@ class CallHandlingRuleInfo(Model):
         self = new(CallHandlingRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("callers")
-        self.callers = [CallersInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.callers = (
+            [CallersInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
+        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("screening")
-        self.screening = CallHandlingRuleInfoScreeningTable[v] if type(v) is str else v
+        self.screening = CallHandlingRuleInfoScreeningTable[v] if typeof(v) is str else v
         v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if type(v) is dict else v
+        self.shared_lines = SharedLinesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CallHandlingRuleInfoKeys.issuperset(d)
@@ -494,66 +498,70 @@ class CallHandlingRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CallHandlingRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CallHandlingRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CallersInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is CallersInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if typeof(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if typeof(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is CallHandlingRuleInfoScreening else v
+            d["screening"] = v.wire if typeof(v) is CallHandlingRuleInfoScreening else v
         v = self.shared_lines
         if v is not None:
-            d["sharedLines"] = v.to_dict() if type(v) is SharedLinesInfo else encode(v)
+            d["sharedLines"] = v.to_dict() if typeof(v) is SharedLinesInfo else encode(v)
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if typeof(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if typeof(v) is UnconditionalForwardingInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if typeof(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1040,30 +1048,32 @@ class CompanyAnsweringRuleInfo(Model):
         self = new(CompanyAnsweringRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCalledNumberInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if type(v) is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -1077,19 +1087,19 @@ class CompanyAnsweringRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CompanyAnsweringRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCalledNumberInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1097,11 +1107,13 @@ class CompanyAnsweringRuleInfo(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.id
         if v is not None:
@@ -1111,10 +1123,10 @@ class CompanyAnsweringRuleInfo(Model):
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleScheduleInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1174,13 +1186,13 @@ class CompanyAnsweringRuleList(Model):
         self = new(CompanyAnsweringRuleList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ListCompanyAnsweringRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ListCompanyAnsweringRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -1196,15 +1208,15 @@ class CompanyAnsweringRuleList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ListCompanyAnsweringRuleInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1279,29 +1291,31 @@ class CompanyAnsweringRuleRequest(Model):
         self = new(CompanyAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if type(v) is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if type(v) is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CompanyAnsweringRuleRequestKeys.issuperset(d)
@@ -1314,19 +1328,19 @@ class CompanyAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CompanyAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1334,21 +1348,23 @@ class CompanyAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfoRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1399,11 +1415,11 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         self = new(CompanyAnsweringRuleScheduleInfo)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if type(v) is str else v
+        self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if typeof(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CompanyAnsweringRuleScheduleInfoKeys.issuperset(d)
@@ -1417,14 +1433,16 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is RangesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if type(v) is CompanyAnsweringRuleScheduleInfoRef else v
+            d["ref"] = v.wire if typeof(v) is CompanyAnsweringRuleScheduleInfoRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1469,11 +1487,11 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         self = new(CompanyAnsweringRuleScheduleInfoRequest)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("ref")
-        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if type(v) is str else v
+        self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if typeof(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CompanyAnsweringRuleScheduleInfoRequestKeys.issuperset(d)
@@ -1487,14 +1505,16 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is RangesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if type(v) is CompanyAnsweringRuleScheduleInfoRequestRef else v
+            d["ref"] = v.wire if typeof(v) is CompanyAnsweringRuleScheduleInfoRequestRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleWeeklyScheduleInfoRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1623,30 +1643,32 @@ class CompanyAnsweringRuleUpdate(Model):
         self = new(CompanyAnsweringRuleUpdate)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("callers")
         self.callers = (
-            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleCallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         self.name = get("name")
         v = get("schedule")
-        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if type(v) is dict else v
+        self.schedule = CompanyAnsweringRuleScheduleInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CompanyAnsweringRuleUpdateKeys.issuperset(d)
@@ -1659,19 +1681,19 @@ class CompanyAnsweringRuleUpdate(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CompanyAnsweringRuleUpdateCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CompanyAnsweringRuleUpdateCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleCallersInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -1679,11 +1701,13 @@ class CompanyAnsweringRuleUpdate(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.id
         if v is not None:
@@ -1693,10 +1717,10 @@ class CompanyAnsweringRuleUpdate(Model):
             d["name"] = v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleScheduleInfoRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1765,44 +1789,44 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         get: Getter = d.get
         v = get("friday")
         self.friday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("monday")
         self.monday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("saturday")
         self.saturday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("sunday")
         self.sunday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("thursday")
         self.thursday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("tuesday")
         self.tuesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("wednesday")
         self.wednesday = (
-            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CompanyAnsweringRuleTimeIntervalRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1818,50 +1842,50 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         v = self.friday
         if v is not None:
             d["friday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.monday
         if v is not None:
             d["monday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.saturday
         if v is not None:
             d["saturday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sunday
         if v is not None:
             d["sunday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.thursday
         if v is not None:
             d["thursday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.tuesday
         if v is not None:
             d["tuesday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.wednesday
         if v is not None:
             d["wednesday"] = (
-                [i0.to_dict() if type(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyAnsweringRuleTimeIntervalRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1923,7 +1947,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -1946,7 +1970,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if typeof(v) is ForwardingPhoneNumberTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2044,36 +2068,38 @@ class CreateAnsweringRuleRequest(Model):
         self = new(CreateAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("callers")
         self.callers = (
-            [CallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
+        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("screening")
-        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if type(v) is str else v
+        self.screening = CreateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.type = get("type")
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CreateAnsweringRuleRequestKeys.issuperset(d)
@@ -2086,19 +2112,19 @@ class CreateAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CreateAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CreateAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CallersInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallersInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -2106,39 +2132,41 @@ class CreateAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if typeof(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if typeof(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is CreateAnsweringRuleRequestScreening else v
+            d["screening"] = v.wire if typeof(v) is CreateAnsweringRuleRequestScreening else v
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if typeof(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
             d["type"] = v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if typeof(v) is UnconditionalForwardingInfo else encode(v)
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if typeof(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2255,39 +2283,43 @@ class CustomAnsweringRuleInfo(Model):
         self = new(CustomAnsweringRuleInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("callers")
-        self.callers = [CallersInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.callers = (
+            [CallersInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.forwarding = ForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
+        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("screening")
-        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if type(v) is str else v
+        self.screening = CustomAnsweringRuleInfoScreeningTable[v] if typeof(v) is str else v
         v = get("sharedLines")
-        self.shared_lines = SharedLinesInfo.__decode__(v) if type(v) is dict else v
+        self.shared_lines = SharedLinesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CustomAnsweringRuleInfoKeys.issuperset(d)
@@ -2300,66 +2332,70 @@ class CustomAnsweringRuleInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is CustomAnsweringRuleInfoCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is CustomAnsweringRuleInfoCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CallersInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is CallersInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is ForwardingInfo else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if typeof(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if typeof(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is CustomAnsweringRuleInfoScreening else v
+            d["screening"] = v.wire if typeof(v) is CustomAnsweringRuleInfoScreening else v
         v = self.shared_lines
         if v is not None:
-            d["sharedLines"] = v.to_dict() if type(v) is SharedLinesInfo else encode(v)
+            d["sharedLines"] = v.to_dict() if typeof(v) is SharedLinesInfo else encode(v)
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if typeof(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if typeof(v) is UnconditionalForwardingInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if typeof(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2521,7 +2557,7 @@ class FixedOrderAgents(Model):
         self = new(FixedOrderAgents)
         get: Getter = d.get
         v = get("extension")
-        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = FixedOrderAgentsExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.index = get("index")
         self.__extras__ = (
             None if FixedOrderAgentsKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
@@ -2533,7 +2569,7 @@ class FixedOrderAgents(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is FixedOrderAgentsExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is FixedOrderAgentsExtensionInfo else encode(v)
         v = self.index
         if v is not None:
             d["index"] = v
@@ -2650,7 +2686,7 @@ class ForwardAllCallsReason(Model):
         self = new(ForwardAllCallsReason)
         get: Getter = d.get
         v = get("code")
-        self.code = ForwardAllCallsReasonCodeTable[v] if type(v) is str else v
+        self.code = ForwardAllCallsReasonCodeTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.__extras__ = (
             None
@@ -2664,7 +2700,7 @@ class ForwardAllCallsReason(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if type(v) is ForwardAllCallsReasonCode else v
+            d["code"] = v.wire if typeof(v) is ForwardAllCallsReasonCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -2719,14 +2755,14 @@ class ForwardAllCompanyCallsInfo(Model):
         self = new(ForwardAllCompanyCallsInfo)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if type(v) is str else v
+        self.call_handling_action = IvrCallHandlingActionEnumTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = ExtensionShortInfoResource.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionShortInfoResource.__decode__(v) if typeof(v) is dict else v
         v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("reason")
-        self.reason = ForwardAllCallsReason.__decode__(v) if type(v) is dict else v
+        self.reason = ForwardAllCallsReason.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ForwardAllCompanyCallsInfoKeys.issuperset(d)
@@ -2739,21 +2775,23 @@ class ForwardAllCompanyCallsInfo(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is IvrCallHandlingActionEnum else v
+            d["callHandlingAction"] = v.wire if typeof(v) is IvrCallHandlingActionEnum else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionShortInfoResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionShortInfoResource else encode(v)
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is RangesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.reason
         if v is not None:
-            d["reason"] = v.to_dict() if type(v) is ForwardAllCallsReason else encode(v)
+            d["reason"] = v.to_dict() if typeof(v) is ForwardAllCallsReason else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2864,10 +2902,10 @@ class ForwardingInfo(Model):
         self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
         self.notify_my_soft_phones = get("notifyMySoftPhones")
         v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoRingingModeTable[v] if type(v) is str else v
+        self.ringing_mode = ForwardingInfoRingingModeTable[v] if typeof(v) is str else v
         v = get("rules")
         self.rules = (
-            [ForwardingRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ForwardingRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.soft_phones_always_ring = get("softPhonesAlwaysRing")
         self.soft_phones_position_top = get("softPhonesPositionTop")
@@ -2891,12 +2929,12 @@ class ForwardingInfo(Model):
             d["notifyMySoftPhones"] = v
         v = self.ringing_mode
         if v is not None:
-            d["ringingMode"] = v.wire if type(v) is ForwardingInfoRingingMode else v
+            d["ringingMode"] = v.wire if typeof(v) is ForwardingInfoRingingMode else v
         v = self.rules
         if v is not None:
             d["rules"] = (
-                [i0.to_dict() if type(i0) is ForwardingRuleInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ForwardingRuleInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.soft_phones_always_ring
@@ -2976,11 +3014,11 @@ class ForwardingInfoCreateRuleRequest(Model):
         self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
         self.notify_my_soft_phones = get("notifyMySoftPhones")
         v = get("ringingMode")
-        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if type(v) is str else v
+        self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if typeof(v) is str else v
         v = get("rules")
         self.rules = (
-            [ForwardingRuleCreateRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ForwardingRuleCreateRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.soft_phones_always_ring = get("softPhonesAlwaysRing")
@@ -3006,12 +3044,12 @@ class ForwardingInfoCreateRuleRequest(Model):
             d["notifyMySoftPhones"] = v
         v = self.ringing_mode
         if v is not None:
-            d["ringingMode"] = v.wire if type(v) is ForwardingInfoCreateRuleRequestRingingMode else v
+            d["ringingMode"] = v.wire if typeof(v) is ForwardingInfoCreateRuleRequestRingingMode else v
         v = self.rules
         if v is not None:
             d["rules"] = (
-                [i0.to_dict() if type(i0) is ForwardingRuleCreateRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ForwardingRuleCreateRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.soft_phones_always_ring
@@ -3075,7 +3113,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         self.label = get("label")
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = ForwardingPhoneNumberTypeEnumTable[v] if type(v) is str else v
+        self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ForwardingNumberInfoRulesCreateRuleRequestKeys.issuperset(d)
@@ -3097,7 +3135,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ForwardingPhoneNumberTypeEnum else v
+            d["type"] = v.wire if typeof(v) is ForwardingPhoneNumberTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3149,8 +3187,8 @@ class ForwardingRuleCreateRequest(Model):
         self.enabled = get("enabled")
         v = get("forwardingNumbers")
         self.forwarding_numbers = (
-            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ForwardingNumberInfoRulesCreateRuleRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.index = get("index")
@@ -3171,8 +3209,8 @@ class ForwardingRuleCreateRequest(Model):
         v = self.forwarding_numbers
         if v is not None:
             d["forwardingNumbers"] = (
-                [i0.to_dict() if type(i0) is ForwardingNumberInfoRulesCreateRuleRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ForwardingNumberInfoRulesCreateRuleRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.index
@@ -3232,8 +3270,8 @@ class ForwardingRuleInfo(Model):
         self.enabled = get("enabled")
         v = get("forwardingNumbers")
         self.forwarding_numbers = (
-            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CreateAnsweringRuleForwardingNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.index = get("index")
@@ -3252,8 +3290,8 @@ class ForwardingRuleInfo(Model):
         v = self.forwarding_numbers
         if v is not None:
             d["forwardingNumbers"] = (
-                [i0.to_dict() if type(i0) is CreateAnsweringRuleForwardingNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CreateAnsweringRuleForwardingNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.index
@@ -3307,11 +3345,11 @@ class GreetingInfo(Model):
         self = new(GreetingInfo)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CustomGreetingInfoRequest.__decode__(v) if type(v) is dict else v
+        self.custom = CustomGreetingInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("preset")
-        self.preset = PresetInfo.__decode__(v) if type(v) is dict else v
+        self.preset = PresetInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = GreetingTypeEnumTable[v] if type(v) is str else v
+        self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = None if GreetingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingInfoKeys}
         return self
 
@@ -3320,13 +3358,13 @@ class GreetingInfo(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if type(v) is CustomGreetingInfoRequest else encode(v)
+            d["custom"] = v.to_dict() if typeof(v) is CustomGreetingInfoRequest else encode(v)
         v = self.preset
         if v is not None:
-            d["preset"] = v.to_dict() if type(v) is PresetInfo else encode(v)
+            d["preset"] = v.to_dict() if typeof(v) is PresetInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GreetingTypeEnum else v
+            d["type"] = v.wire if typeof(v) is GreetingTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3388,15 +3426,15 @@ class ListCompanyAnsweringRuleInfo(Model):
         get: Getter = d.get
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("extension")
-        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = CompanyAnsweringRuleExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -3411,8 +3449,8 @@ class ListCompanyAnsweringRuleInfo(Model):
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -3420,7 +3458,7 @@ class ListCompanyAnsweringRuleInfo(Model):
             d["enabled"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CompanyAnsweringRuleExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -3429,7 +3467,7 @@ class ListCompanyAnsweringRuleInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -3563,11 +3601,11 @@ class MissedCallInfo(Model):
         self = new(MissedCallInfo)
         get: Getter = d.get
         v = get("actionType")
-        self.action_type = MissedCallInfoActionTypeTable[v] if type(v) is str else v
+        self.action_type = MissedCallInfoActionTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = MissedCallExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = MissedCallExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("externalNumber")
-        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if type(v) is dict else v
+        self.external_number = MissedCallExtensionInfoExternalNumber.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if MissedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallInfoKeys}
         )
@@ -3578,13 +3616,13 @@ class MissedCallInfo(Model):
         v: Any
         v = self.action_type
         if v is not None:
-            d["actionType"] = v.wire if type(v) is MissedCallInfoActionType else v
+            d["actionType"] = v.wire if typeof(v) is MissedCallInfoActionType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is MissedCallExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is MissedCallExtensionInfo else encode(v)
         v = self.external_number
         if v is not None:
-            d["externalNumber"] = v.to_dict() if type(v) is MissedCallExtensionInfoExternalNumber else encode(v)
+            d["externalNumber"] = v.to_dict() if typeof(v) is MissedCallExtensionInfoExternalNumber else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3678,32 +3716,34 @@ class QueueInfo(Model):
         get: Getter = d.get
         self.agent_timeout = get("agentTimeout")
         v = get("callBack")
-        self.call_back = QueueInfoCallBack.__decode__(v) if type(v) is dict else v
+        self.call_back = QueueInfoCallBack.__decode__(v) if typeof(v) is dict else v
         v = get("fixedOrderAgents")
         self.fixed_order_agents = (
-            [FixedOrderAgents.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [FixedOrderAgents.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("holdAudioInterruptionMode")
-        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if type(v) is str else v
+        self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if typeof(v) is str else v
         self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
         self.hold_time = get("holdTime")
         v = get("holdTimeExpirationAction")
-        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if type(v) is str else v
+        self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if typeof(v) is str else v
         self.max_callers = get("maxCallers")
         v = get("maxCallersAction")
-        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if type(v) is str else v
+        self.max_callers_action = QueueInfoMaxCallersActionTable[v] if typeof(v) is str else v
         v = get("noAnswerAction")
-        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if type(v) is str else v
+        self.no_answer_action = QueueInfoNoAnswerActionTable[v] if typeof(v) is str else v
         v = get("positionInQueue")
-        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if type(v) is dict else v
+        self.position_in_queue = QueueInfoPositionInQueue.__decode__(v) if typeof(v) is dict else v
         v = get("transfer")
-        self.transfer = [TransferInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.transfer = (
+            [TransferInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("transferMode")
-        self.transfer_mode = QueueInfoTransferModeTable[v] if type(v) is str else v
+        self.transfer_mode = QueueInfoTransferModeTable[v] if typeof(v) is str else v
         v = get("unconditionalForwarding")
         self.unconditional_forwarding = (
-            [UnconditionalForwardingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [UnconditionalForwardingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.wrap_up_time = get("wrapUpTime")
@@ -3718,17 +3758,17 @@ class QueueInfo(Model):
             d["agentTimeout"] = v
         v = self.call_back
         if v is not None:
-            d["callBack"] = v.to_dict() if type(v) is QueueInfoCallBack else encode(v)
+            d["callBack"] = v.to_dict() if typeof(v) is QueueInfoCallBack else encode(v)
         v = self.fixed_order_agents
         if v is not None:
             d["fixedOrderAgents"] = (
-                [i0.to_dict() if type(i0) is FixedOrderAgents else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FixedOrderAgents else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.hold_audio_interruption_mode
         if v is not None:
-            d["holdAudioInterruptionMode"] = v.wire if type(v) is QueueInfoHoldAudioInterruptionMode else v
+            d["holdAudioInterruptionMode"] = v.wire if typeof(v) is QueueInfoHoldAudioInterruptionMode else v
         v = self.hold_audio_interruption_period
         if v is not None:
             d["holdAudioInterruptionPeriod"] = v
@@ -3737,32 +3777,34 @@ class QueueInfo(Model):
             d["holdTime"] = v
         v = self.hold_time_expiration_action
         if v is not None:
-            d["holdTimeExpirationAction"] = v.wire if type(v) is QueueInfoHoldTimeExpirationAction else v
+            d["holdTimeExpirationAction"] = v.wire if typeof(v) is QueueInfoHoldTimeExpirationAction else v
         v = self.max_callers
         if v is not None:
             d["maxCallers"] = v
         v = self.max_callers_action
         if v is not None:
-            d["maxCallersAction"] = v.wire if type(v) is QueueInfoMaxCallersAction else v
+            d["maxCallersAction"] = v.wire if typeof(v) is QueueInfoMaxCallersAction else v
         v = self.no_answer_action
         if v is not None:
-            d["noAnswerAction"] = v.wire if type(v) is QueueInfoNoAnswerAction else v
+            d["noAnswerAction"] = v.wire if typeof(v) is QueueInfoNoAnswerAction else v
         v = self.position_in_queue
         if v is not None:
-            d["positionInQueue"] = v.to_dict() if type(v) is QueueInfoPositionInQueue else encode(v)
+            d["positionInQueue"] = v.to_dict() if typeof(v) is QueueInfoPositionInQueue else encode(v)
         v = self.transfer
         if v is not None:
             d["transfer"] = (
-                [i0.to_dict() if type(i0) is TransferInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TransferInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.transfer_mode
         if v is not None:
-            d["transferMode"] = v.wire if type(v) is QueueInfoTransferMode else v
+            d["transferMode"] = v.wire if typeof(v) is QueueInfoTransferMode else v
         v = self.unconditional_forwarding
         if v is not None:
             d["unconditionalForwarding"] = (
-                [i0.to_dict() if type(i0) is UnconditionalForwardingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UnconditionalForwardingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.wrap_up_time
@@ -3815,8 +3857,8 @@ class QueueInfoCallBack(Model):
         get: Getter = d.get
         v = get("confirmationAnnouncements")
         self.confirmation_announcements = (
-            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -3830,8 +3872,8 @@ class QueueInfoCallBack(Model):
         v = self.confirmation_announcements
         if v is not None:
             d["confirmationAnnouncements"] = (
-                [i0.wire if type(i0) is QueueInfoCallBackConfirmationAnnouncementsItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is QueueInfoCallBackConfirmationAnnouncementsItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3862,7 +3904,7 @@ class QueueInfoPositionInQueue(Model):
         self = new(QueueInfoPositionInQueue)
         get: Getter = d.get
         v = get("playbackFrequency")
-        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if type(v) is str else v
+        self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if QueueInfoPositionInQueueKeys.issuperset(d)
@@ -3875,7 +3917,7 @@ class QueueInfoPositionInQueue(Model):
         v: Any
         v = self.playback_frequency
         if v is not None:
-            d["playbackFrequency"] = v.wire if type(v) is QueueInfoPositionInQueuePlaybackFrequency else v
+            d["playbackFrequency"] = v.wire if typeof(v) is QueueInfoPositionInQueuePlaybackFrequency else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3910,9 +3952,9 @@ class RangesInfo(Model):
         self = new(RangesInfo)
         get: Getter = d.get
         v = get("from")
-        self.from_ = to_datetime(v) if type(v) is str else v
+        self.from_ = to_datetime(v) if typeof(v) is str else v
         v = get("to")
-        self.to = to_datetime(v) if type(v) is str else v
+        self.to = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = None if RangesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RangesInfoKeys}
         return self
 
@@ -4022,11 +4064,11 @@ class ScheduleInfo(Model):
         self = new(ScheduleInfo)
         get: Getter = d.get
         v = get("ranges")
-        self.ranges = [RangesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.ranges = [RangesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("ref")
-        self.ref = ScheduleInfoRefTable[v] if type(v) is str else v
+        self.ref = ScheduleInfoRefTable[v] if typeof(v) is str else v
         v = get("weeklyRanges")
-        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.weekly_ranges = WeeklyScheduleInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if ScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScheduleInfoKeys}
         return self
 
@@ -4036,14 +4078,16 @@ class ScheduleInfo(Model):
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is RangesInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is RangesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.ref
         if v is not None:
-            d["ref"] = v.wire if type(v) is ScheduleInfoRef else v
+            d["ref"] = v.wire if typeof(v) is ScheduleInfoRef else v
         v = self.weekly_ranges
         if v is not None:
-            d["weeklyRanges"] = v.to_dict() if type(v) is WeeklyScheduleInfo else encode(v)
+            d["weeklyRanges"] = v.to_dict() if typeof(v) is WeeklyScheduleInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4197,9 +4241,9 @@ class TransferInfo(Model):
         self = new(TransferInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = TransferInfoActionTable[v] if type(v) is str else v
+        self.action = TransferInfoActionTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = TransferExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = TransferExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if TransferInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferInfoKeys}
         return self
 
@@ -4208,10 +4252,10 @@ class TransferInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is TransferInfoAction else v
+            d["action"] = v.wire if typeof(v) is TransferInfoAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is TransferExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is TransferExtensionInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4301,7 +4345,7 @@ class TransferredExtensionInfo(Model):
         self = new(TransferredExtensionInfo)
         get: Getter = d.get
         v = get("extension")
-        self.extension = TransferredExtension.__decode__(v) if type(v) is dict else v
+        self.extension = TransferredExtension.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if TransferredExtensionInfoKeys.issuperset(d)
@@ -4314,7 +4358,7 @@ class TransferredExtensionInfo(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is TransferredExtension else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is TransferredExtension else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4349,7 +4393,7 @@ class UnconditionalForwardingInfo(Model):
         self = new(UnconditionalForwardingInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = UnconditionalForwardingInfoActionTable[v] if type(v) is str else v
+        self.action = UnconditionalForwardingInfoActionTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None
@@ -4363,7 +4407,7 @@ class UnconditionalForwardingInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is UnconditionalForwardingInfoAction else v
+            d["action"] = v.wire if typeof(v) is UnconditionalForwardingInfoAction else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -4466,39 +4510,41 @@ class UpdateAnsweringRuleRequest(Model):
         self = new(UpdateAnsweringRuleRequest)
         get: Getter = d.get
         v = get("callHandlingAction")
-        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if type(v) is str else v
+        self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
         v = get("calledNumbers")
         self.called_numbers = (
-            [CalledNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CalledNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("callers")
         self.callers = (
-            [CallersInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallersInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.enabled = get("enabled")
         v = get("forwarding")
-        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if type(v) is dict else v
+        self.forwarding = ForwardingInfoCreateRuleRequest.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
-        self.greetings = [GreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.greetings = (
+            [GreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         v = get("missedCall")
-        self.missed_call = MissedCallInfo.__decode__(v) if type(v) is dict else v
+        self.missed_call = MissedCallInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("queue")
-        self.queue = QueueInfo.__decode__(v) if type(v) is dict else v
+        self.queue = QueueInfo.__decode__(v) if typeof(v) is dict else v
         v = get("schedule")
-        self.schedule = ScheduleInfo.__decode__(v) if type(v) is dict else v
+        self.schedule = ScheduleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("screening")
-        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if type(v) is str else v
+        self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
         self.show_inactive_numbers = get("showInactiveNumbers")
         v = get("transfer")
-        self.transfer = TransferredExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.transfer = TransferredExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = RuleTypeInfoTable[v] if type(v) is str else v
+        self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
         v = get("unconditionalForwarding")
-        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.unconditional_forwarding = UnconditionalForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("voicemail")
-        self.voicemail = VoicemailInfo.__decode__(v) if type(v) is dict else v
+        self.voicemail = VoicemailInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateAnsweringRuleRequestKeys.issuperset(d)
@@ -4511,19 +4557,19 @@ class UpdateAnsweringRuleRequest(Model):
         v: Any
         v = self.call_handling_action
         if v is not None:
-            d["callHandlingAction"] = v.wire if type(v) is UpdateAnsweringRuleRequestCallHandlingAction else v
+            d["callHandlingAction"] = v.wire if typeof(v) is UpdateAnsweringRuleRequestCallHandlingAction else v
         v = self.called_numbers
         if v is not None:
             d["calledNumbers"] = (
-                [i0.to_dict() if type(i0) is CalledNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CalledNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.callers
         if v is not None:
             d["callers"] = (
-                [i0.to_dict() if type(i0) is CallersInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallersInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.enabled
@@ -4531,45 +4577,47 @@ class UpdateAnsweringRuleRequest(Model):
             d["enabled"] = v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is ForwardingInfoCreateRuleRequest else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is ForwardingInfoCreateRuleRequest else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is GreetingInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.missed_call
         if v is not None:
-            d["missedCall"] = v.to_dict() if type(v) is MissedCallInfo else encode(v)
+            d["missedCall"] = v.to_dict() if typeof(v) is MissedCallInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.queue
         if v is not None:
-            d["queue"] = v.to_dict() if type(v) is QueueInfo else encode(v)
+            d["queue"] = v.to_dict() if typeof(v) is QueueInfo else encode(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is ScheduleInfo else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is ScheduleInfo else encode(v)
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is UpdateAnsweringRuleRequestScreening else v
+            d["screening"] = v.wire if typeof(v) is UpdateAnsweringRuleRequestScreening else v
         v = self.show_inactive_numbers
         if v is not None:
             d["showInactiveNumbers"] = v
         v = self.transfer
         if v is not None:
-            d["transfer"] = v.to_dict() if type(v) is TransferredExtensionInfo else encode(v)
+            d["transfer"] = v.to_dict() if typeof(v) is TransferredExtensionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RuleTypeInfo else v
+            d["type"] = v.wire if typeof(v) is RuleTypeInfo else v
         v = self.unconditional_forwarding
         if v is not None:
-            d["unconditionalForwarding"] = v.to_dict() if type(v) is UnconditionalForwardingInfo else encode(v)
+            d["unconditionalForwarding"] = v.to_dict() if typeof(v) is UnconditionalForwardingInfo else encode(v)
         v = self.voicemail
         if v is not None:
-            d["voicemail"] = v.to_dict() if type(v) is VoicemailInfo else encode(v)
+            d["voicemail"] = v.to_dict() if typeof(v) is VoicemailInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4632,12 +4680,12 @@ class UserAnsweringRuleList(Model):
         self = new(UserAnsweringRuleList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CallHandlingRuleInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallHandlingRuleInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -4652,15 +4700,15 @@ class UserAnsweringRuleList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallHandlingRuleInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallHandlingRuleInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -4708,7 +4756,7 @@ class VoicemailInfo(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("recipient")
-        self.recipient = RecipientInfo.__decode__(v) if type(v) is dict else v
+        self.recipient = RecipientInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if VoicemailInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailInfoKeys}
         )
@@ -4722,7 +4770,7 @@ class VoicemailInfo(Model):
             d["enabled"] = v
         v = self.recipient
         if v is not None:
-            d["recipient"] = v.to_dict() if type(v) is RecipientInfo else encode(v)
+            d["recipient"] = v.to_dict() if typeof(v) is RecipientInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

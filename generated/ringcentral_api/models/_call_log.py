@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -503,10 +503,10 @@ class CallLogExtractSyncInfo(Model):
         get: Getter = d.get
         self.newer_records_exist = get("newerRecordsExist")
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if type(v) is str else v
+        self.sync_time = to_datetime(v) if typeof(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if type(v) is str else v
+        self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallLogExtractSyncInfoKeys.issuperset(d)
@@ -528,7 +528,7 @@ class CallLogExtractSyncInfo(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if type(v) is CallLogSyncTypeEnum else v
+            d["syncType"] = v.wire if typeof(v) is CallLogSyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -577,9 +577,11 @@ class CallLogExtractSyncResponse(Model):
         self = new(CallLogExtractSyncResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("syncInfo")
-        self.sync_info = CallLogExtractSyncInfo.__decode__(v) if type(v) is dict else v
+        self.sync_info = CallLogExtractSyncInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -594,13 +596,13 @@ class CallLogExtractSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is CallLogExtractSyncInfo else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is CallLogExtractSyncInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -691,7 +693,7 @@ class CallLogFromParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.location = get("location")
         self.dialer_phone_number = get("dialerPhoneNumber")
         self.contact = None
@@ -718,7 +720,7 @@ class CallLogFromParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -964,57 +966,57 @@ class CallLogRecord(Model):
         self = new(CallLogRecord)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if type(v) is str else v
+        self.action = CallActionEnumTable[v] if typeof(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
+        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
+        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
+        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if type(v) is str else v
+        self.result = CallResultEnumTable[v] if typeof(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
+        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = CallLogRecordTransferTarget.__decode__(v) if type(v) is dict else v
+        self.transfer_target = CallLogRecordTransferTarget.__decode__(v) if typeof(v) is dict else v
         v = get("transferee")
-        self.transferee = CallLogRecordTransferee.__decode__(v) if type(v) is dict else v
+        self.transferee = CallLogRecordTransferee.__decode__(v) if typeof(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if type(v) is str else v
+        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if type(v) is str else v
+        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
         self.deleted = get("deleted")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("legs")
         self.legs = (
-            [CallLogRecordLegInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallLogRecordLegInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.session_id = get("sessionId")
         self.uri = get("uri")
@@ -1029,19 +1031,19 @@ class CallLogRecord(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is CallActionEnum else v
+            d["action"] = v.wire if typeof(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if typeof(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if typeof(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if typeof(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1050,19 +1052,19 @@ class CallLogRecord(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if typeof(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if typeof(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1071,16 +1073,16 @@ class CallLogRecord(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
+            d["reason"] = v.wire if typeof(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if type(v) is CallResultEnum else v
+            d["result"] = v.wire if typeof(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1095,19 +1097,19 @@ class CallLogRecord(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if type(v) is CallLogRecordTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if typeof(v) is CallLogRecordTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if type(v) is CallLogRecordTransferee else encode(v)
+            d["transferee"] = v.to_dict() if typeof(v) is CallLogRecordTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if type(v) is CallTransportEnum else v
+            d["transport"] = v.wire if typeof(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallTypeEnum else v
+            d["type"] = v.wire if typeof(v) is CallTypeEnum else v
         v = self.deleted
         if v is not None:
             d["deleted"] = v
@@ -1120,8 +1122,8 @@ class CallLogRecord(Model):
         v = self.legs
         if v is not None:
             d["legs"] = (
-                [i0.to_dict() if type(i0) is CallLogRecordLegInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallLogRecordLegInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.session_id
@@ -1395,52 +1397,52 @@ class CallLogRecordLegInfo(Model):
         self = new(CallLogRecordLegInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if type(v) is str else v
+        self.action = CallActionEnumTable[v] if typeof(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
+        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
+        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
+        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if type(v) is str else v
+        self.result = CallResultEnumTable[v] if typeof(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
+        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = CallLogRecordLegInfoTransferTarget.__decode__(v) if type(v) is dict else v
+        self.transfer_target = CallLogRecordLegInfoTransferTarget.__decode__(v) if typeof(v) is dict else v
         v = get("transferee")
-        self.transferee = CallLogRecordLegInfoTransferee.__decode__(v) if type(v) is dict else v
+        self.transferee = CallLogRecordLegInfoTransferee.__decode__(v) if typeof(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if type(v) is str else v
+        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if type(v) is str else v
+        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
         v = get("legType")
-        self.leg_type = CallLegTypeEnumTable[v] if type(v) is str else v
+        self.leg_type = CallLegTypeEnumTable[v] if typeof(v) is str else v
         self.master = get("master")
         self.__extras__ = (
             None
@@ -1454,19 +1456,19 @@ class CallLogRecordLegInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is CallActionEnum else v
+            d["action"] = v.wire if typeof(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if typeof(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if typeof(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if typeof(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1475,19 +1477,19 @@ class CallLogRecordLegInfo(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if typeof(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if typeof(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1496,16 +1498,16 @@ class CallLogRecordLegInfo(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
+            d["reason"] = v.wire if typeof(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if type(v) is CallResultEnum else v
+            d["result"] = v.wire if typeof(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1520,22 +1522,22 @@ class CallLogRecordLegInfo(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if type(v) is CallLogRecordLegInfoTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if typeof(v) is CallLogRecordLegInfoTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if type(v) is CallLogRecordLegInfoTransferee else encode(v)
+            d["transferee"] = v.to_dict() if typeof(v) is CallLogRecordLegInfoTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if type(v) is CallTransportEnum else v
+            d["transport"] = v.wire if typeof(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallTypeEnum else v
+            d["type"] = v.wire if typeof(v) is CallTypeEnum else v
         v = self.leg_type
         if v is not None:
-            d["legType"] = v.wire if type(v) is CallLegTypeEnum else v
+            d["legType"] = v.wire if typeof(v) is CallLegTypeEnum else v
         v = self.master
         if v is not None:
             d["master"] = v
@@ -1854,7 +1856,7 @@ class CallLogRecordingInfo(Model):
         self.content_uri = get("contentUri")
         self.id = get("id")
         v = get("type")
-        self.type = CallLogRecordingInfoTypeTable[v] if type(v) is str else v
+        self.type = CallLogRecordingInfoTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.details = None
         self.__extras__ = (
@@ -1875,7 +1877,7 @@ class CallLogRecordingInfo(Model):
             d["id"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallLogRecordingInfoType else v
+            d["type"] = v.wire if typeof(v) is CallLogRecordingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1932,11 +1934,13 @@ class CallLogResponse(Model):
         self = new(CallLogResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None if CallLogResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogResponseKeys}
@@ -1948,15 +1952,15 @@ class CallLogResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2010,10 +2014,10 @@ class CallLogSyncInfo(Model):
         self = new(CallLogSyncInfo)
         get: Getter = d.get
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if type(v) is str else v
+        self.sync_time = to_datetime(v) if typeof(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = CallLogSyncTypeEnumTable[v] if type(v) is str else v
+        self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CallLogSyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
         )
@@ -2030,7 +2034,7 @@ class CallLogSyncInfo(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if type(v) is CallLogSyncTypeEnum else v
+            d["syncType"] = v.wire if typeof(v) is CallLogSyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2078,9 +2082,11 @@ class CallLogSyncResponse(Model):
         self = new(CallLogSyncResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = [CallLogRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [CallLogRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("syncInfo")
-        self.sync_info = CallLogSyncInfo.__decode__(v) if type(v) is dict else v
+        self.sync_info = CallLogSyncInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None if CallLogSyncResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
@@ -2093,13 +2099,13 @@ class CallLogSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallLogRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallLogRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is CallLogSyncInfo else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is CallLogSyncInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2190,7 +2196,7 @@ class CallLogToParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.location = get("location")
         self.dialed_phone_number = get("dialedPhoneNumber")
         self.contact = None
@@ -2217,7 +2223,7 @@ class CallLogToParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -2305,6 +2311,8 @@ PerPageWithMax: TypeAlias = "int | PerPageWithMaxOption2"
 
 def decode_PerPageWithMax(v: Any) -> Any:
     """Decode a `PerPageWithMax`; what fits no member is passed on."""
-    if type(v) is str:
+    if typeof(v) is str and v in PerPageWithMaxOption2Table:
+        return PerPageWithMaxOption2Table[v]
+    if typeof(v) is str:
         return PerPageWithMaxOption2Table[v]
     return v

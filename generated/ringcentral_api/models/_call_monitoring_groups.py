@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -61,20 +61,20 @@ class CallMonitoringBulkAssign(Model):
         get: Getter = d.get
         v = get("addedExtensions")
         self.added_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("removedExtensions")
         self.removed_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("updatedExtensions")
         self.updated_extensions = (
-            [CallMonitoringExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -90,22 +90,22 @@ class CallMonitoringBulkAssign(Model):
         v = self.added_extensions
         if v is not None:
             d["addedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.removed_extensions
         if v is not None:
             d["removedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.updated_extensions
         if v is not None:
             d["updatedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallMonitoringExtensionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -150,8 +150,8 @@ class CallMonitoringExtensionInfo(Model):
         self.id = get("id")
         v = get("permissions")
         self.permissions = (
-            [CallMonitoringExtensionInfoPermissionsItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringExtensionInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -170,8 +170,8 @@ class CallMonitoringExtensionInfo(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.wire if type(i0) is CallMonitoringExtensionInfoPermissionsItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is CallMonitoringExtensionInfoPermissionsItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -223,7 +223,7 @@ class CallMonitoringGroup(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = CallMonitoringGroupSite.__decode__(v) if type(v) is dict else v
+        self.site = CallMonitoringGroupSite.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None if CallMonitoringGroupKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
@@ -241,7 +241,7 @@ class CallMonitoringGroup(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is CallMonitoringGroupSite else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is CallMonitoringGroupSite else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -297,8 +297,8 @@ class CallMonitoringGroupMemberInfo(Model):
         self.id = get("id")
         v = get("permissions")
         self.permissions = (
-            [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -321,8 +321,8 @@ class CallMonitoringGroupMemberInfo(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.wire if type(i0) is CallMonitoringGroupMemberInfoPermissionsItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is CallMonitoringGroupMemberInfoPermissionsItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -377,13 +377,13 @@ class CallMonitoringGroupMemberList(Model):
         self = new(CallMonitoringGroupMemberList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CallMonitoringGroupMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallMonitoringGroupMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -399,15 +399,15 @@ class CallMonitoringGroupMemberList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallMonitoringGroupMemberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallMonitoringGroupMemberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -518,12 +518,12 @@ class CallMonitoringGroups(Model):
         self = new(CallMonitoringGroups)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CallMonitoringGroup.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallMonitoringGroup.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -538,15 +538,15 @@ class CallMonitoringGroups(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallMonitoringGroup else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallMonitoringGroup else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -594,7 +594,7 @@ class CreateCallMonitoringGroupRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("site")
-        self.site = CreateCallMonitoringGroupRequestSite.__decode__(v) if type(v) is dict else v
+        self.site = CreateCallMonitoringGroupRequestSite.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CreateCallMonitoringGroupRequestKeys.issuperset(d)
@@ -610,7 +610,7 @@ class CreateCallMonitoringGroupRequest(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is CreateCallMonitoringGroupRequestSite else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is CreateCallMonitoringGroupRequestSite else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_call_queue_alert_timer_enum import CallQueueAlertTimerEnum, CallQueueAlertTimerEnumTable
@@ -247,17 +247,17 @@ class CallQueueDetails(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueDetailsSubTypeTable[v] if type(v) is str else v
+        self.sub_type = CallQueueDetailsSubTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
         self.editable_member_status = get("editableMemberStatus")
         v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if type(v) is dict else v
+        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallQueueDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
         )
@@ -277,25 +277,25 @@ class CallQueueDetails(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is CallQueueDetailsSubType else v
+            d["subType"] = v.wire if typeof(v) is CallQueueDetailsSubType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
         v = self.editable_member_status
         if v is not None:
             d["editableMemberStatus"] = v
         v = self.service_level_settings
         if v is not None:
-            d["serviceLevelSettings"] = v.to_dict() if type(v) is CallQueueServiceLevelSettings else encode(v)
+            d["serviceLevelSettings"] = v.to_dict() if typeof(v) is CallQueueServiceLevelSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -367,18 +367,18 @@ class CallQueueDetailsForUpdate(Model):
         self = new(CallQueueDetailsForUpdate)
         get: Getter = d.get
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
         self.editable_member_status = get("editableMemberStatus")
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("serviceLevelSettings")
-        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if type(v) is dict else v
+        self.service_level_settings = CallQueueServiceLevelSettings.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = SiteReference.__decode__(v) if type(v) is dict else v
+        self.site = SiteReference.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if type(v) is str else v
+        self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallQueueDetailsForUpdateKeys.issuperset(d)
@@ -391,7 +391,7 @@ class CallQueueDetailsForUpdate(Model):
         v: Any
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
         v = self.editable_member_status
         if v is not None:
             d["editableMemberStatus"] = v
@@ -403,16 +403,16 @@ class CallQueueDetailsForUpdate(Model):
             d["name"] = v
         v = self.service_level_settings
         if v is not None:
-            d["serviceLevelSettings"] = v.to_dict() if type(v) is CallQueueServiceLevelSettings else encode(v)
+            d["serviceLevelSettings"] = v.to_dict() if typeof(v) is CallQueueServiceLevelSettings else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteReference else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteReference else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is CallQueueDetailsForUpdateSubType else v
+            d["subType"] = v.wire if typeof(v) is CallQueueDetailsForUpdateSubType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -527,11 +527,11 @@ class CallQueueInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumGroupTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
         v = get("subType")
-        self.sub_type = CallQueueInfoSubTypeTable[v] if type(v) is str else v
+        self.sub_type = CallQueueInfoSubTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if CallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoKeys}
@@ -552,13 +552,13 @@ class CallQueueInfo(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumGroup else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumGroup else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is CallQueueInfoSubType else v
+            d["subType"] = v.wire if typeof(v) is CallQueueInfoSubType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -618,11 +618,13 @@ class CallQueueList(Model):
         self = new(CallQueueList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [CallQueueInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [CallQueueInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None if CallQueueListKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueListKeys}
@@ -634,15 +636,15 @@ class CallQueueList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallQueueInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -767,12 +769,12 @@ class CallQueueMembers(Model):
         self = new(CallQueueMembers)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CallQueueMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallQueueMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -785,15 +787,15 @@ class CallQueueMembers(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallQueueMemberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueMemberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -845,9 +847,11 @@ class CallQueueOverflowSettings(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("items")
-        self.items = [CallQueueInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.items = (
+            [CallQueueInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallQueueOverflowSettingsKeys.issuperset(d)
@@ -864,13 +868,13 @@ class CallQueueOverflowSettings(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is CallQueueInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -913,7 +917,7 @@ class CallQueueOverflowSettingsRequestResource(Model):
         self.enabled = get("enabled")
         v = get("items")
         self.items = (
-            [CallQueueIdResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallQueueIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -931,8 +935,8 @@ class CallQueueOverflowSettingsRequestResource(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is CallQueueIdResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueIdResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1042,7 +1046,9 @@ class DepartmentBulkAssignResource(Model):
         self = new(DepartmentBulkAssignResource)
         get: Getter = d.get
         v = get("items")
-        self.items = [BulkAssignItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.items = (
+            [BulkAssignItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None
             if DepartmentBulkAssignResourceKeys.issuperset(d)
@@ -1056,8 +1062,8 @@ class DepartmentBulkAssignResource(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is BulkAssignItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulkAssignItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1102,11 +1108,13 @@ class DepartmentMemberList(Model):
         self = new(DepartmentMemberList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [ExtensionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [ExtensionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -1120,15 +1128,15 @@ class DepartmentMemberList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ExtensionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1226,7 +1234,9 @@ class UserCallQueues(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [QueueShortInfoResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [QueueShortInfoResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None if UserCallQueuesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserCallQueuesKeys}
@@ -1239,8 +1249,8 @@ class UserCallQueues(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is QueueShortInfoResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is QueueShortInfoResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

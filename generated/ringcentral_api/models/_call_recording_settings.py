@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -186,20 +186,20 @@ class BulkAccountCallRecordingsResource(Model):
         get: Getter = d.get
         v = get("addedExtensions")
         self.added_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("removedExtensions")
         self.removed_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("updatedExtensions")
         self.updated_extensions = (
-            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -215,22 +215,22 @@ class BulkAccountCallRecordingsResource(Model):
         v = self.added_extensions
         if v is not None:
             d["addedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.removed_extensions
         if v is not None:
             d["removedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.updated_extensions
         if v is not None:
             d["updatedExtensions"] = (
-                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -277,11 +277,11 @@ class CallRecordingCustomGreeting(Model):
         self = new(CallRecordingCustomGreeting)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CallRecordingCustomGreetingData.__decode__(v) if type(v) is dict else v
+        self.custom = CallRecordingCustomGreetingData.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if type(v) is dict else v
+        self.language = CallRecordingCustomGreetingLanguage.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CallRecordingCustomGreetingTypeTable[v] if type(v) is str else v
+        self.type = CallRecordingCustomGreetingTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallRecordingCustomGreetingKeys.issuperset(d)
@@ -294,13 +294,13 @@ class CallRecordingCustomGreeting(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if type(v) is CallRecordingCustomGreetingData else encode(v)
+            d["custom"] = v.to_dict() if typeof(v) is CallRecordingCustomGreetingData else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is CallRecordingCustomGreetingLanguage else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is CallRecordingCustomGreetingLanguage else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallRecordingCustomGreetingType else v
+            d["type"] = v.wire if typeof(v) is CallRecordingCustomGreetingType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -466,8 +466,8 @@ class CallRecordingCustomGreetings(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallRecordingCustomGreeting.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingCustomGreeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -483,8 +483,8 @@ class CallRecordingCustomGreetings(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallRecordingCustomGreeting else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingCustomGreeting else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -538,7 +538,7 @@ class CallRecordingExtensionResource(Model):
         get: Getter = d.get
         self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
         v = get("callDirection")
-        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if type(v) is str else v
+        self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if typeof(v) is str else v
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.type = get("type")
@@ -558,7 +558,7 @@ class CallRecordingExtensionResource(Model):
             d["alternateOutboundCallRecordingMode"] = v
         v = self.call_direction
         if v is not None:
-            d["callDirection"] = v.wire if type(v) is CallRecordingExtensionResourceCallDirection else v
+            d["callDirection"] = v.wire if typeof(v) is CallRecordingExtensionResourceCallDirection else v
         v = self.extension_number
         if v is not None:
             d["extensionNumber"] = v
@@ -622,13 +622,13 @@ class CallRecordingExtensions(Model):
         self = new(CallRecordingExtensions)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CallRecordingExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -644,15 +644,15 @@ class CallRecordingExtensions(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingExtensionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -700,7 +700,7 @@ class CallRecordingGreetingResource(Model):
         get: Getter = d.get
         self.mode = get("mode")
         v = get("type")
-        self.type = CallRecordingGreetingResourceTypeTable[v] if type(v) is str else v
+        self.type = CallRecordingGreetingResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CallRecordingGreetingResourceKeys.issuperset(d)
@@ -716,7 +716,7 @@ class CallRecordingGreetingResource(Model):
             d["mode"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallRecordingGreetingResourceType else v
+            d["type"] = v.wire if typeof(v) is CallRecordingGreetingResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -760,15 +760,15 @@ class CallRecordingSettingsResource(Model):
         self = new(CallRecordingSettingsResource)
         get: Getter = d.get
         v = get("automatic")
-        self.automatic = AutomaticRecordingResource.__decode__(v) if type(v) is dict else v
+        self.automatic = AutomaticRecordingResource.__decode__(v) if typeof(v) is dict else v
         v = get("greetings")
         self.greetings = (
-            [CallRecordingGreetingResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CallRecordingGreetingResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("onDemand")
-        self.on_demand = OnDemandResource.__decode__(v) if type(v) is dict else v
+        self.on_demand = OnDemandResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CallRecordingSettingsResourceKeys.issuperset(d)
@@ -781,17 +781,17 @@ class CallRecordingSettingsResource(Model):
         v: Any
         v = self.automatic
         if v is not None:
-            d["automatic"] = v.to_dict() if type(v) is AutomaticRecordingResource else encode(v)
+            d["automatic"] = v.to_dict() if typeof(v) is AutomaticRecordingResource else encode(v)
         v = self.greetings
         if v is not None:
             d["greetings"] = (
-                [i0.to_dict() if type(i0) is CallRecordingGreetingResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallRecordingGreetingResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.on_demand
         if v is not None:
-            d["onDemand"] = v.to_dict() if type(v) is OnDemandResource else encode(v)
+            d["onDemand"] = v.to_dict() if typeof(v) is OnDemandResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_chat_member_info import TMChatMemberInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
@@ -123,21 +123,21 @@ class TMChatInfo(Model):
         self = new(TMChatInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("members")
         self.members = (
-            [TMChatMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMChatMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.name = get("name")
         self.public = get("public")
         v = get("status")
-        self.status = TMChatInfoStatusTable[v] if type(v) is str else v
+        self.status = TMChatInfoStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = TMChatInfoTypeTable[v] if type(v) is str else v
+        self.type = TMChatInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TMChatInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatInfoKeys}
         return self
 
@@ -159,8 +159,8 @@ class TMChatInfo(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is TMChatMemberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMChatMemberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.name
@@ -171,10 +171,10 @@ class TMChatInfo(Model):
             d["public"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMChatInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMChatInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMChatInfoType else v
+            d["type"] = v.wire if typeof(v) is TMChatInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -223,9 +223,9 @@ class TMChatList(Model):
         self = new(TMChatList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMChatInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMChatInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if TMChatListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatListKeys}
         return self
 
@@ -234,11 +234,13 @@ class TMChatList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMChatInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMChatInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -273,7 +275,7 @@ class TMChatListWithoutNavigation(Model):
         self = new(TMChatListWithoutNavigation)
         get: Getter = d.get
         v = get("records")
-        self.records = [TMChatInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMChatInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if TMChatListWithoutNavigationKeys.issuperset(d)
@@ -287,7 +289,9 @@ class TMChatListWithoutNavigation(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMChatInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMChatInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_contact_business_address_info import ContactBusinessAddressInfo
 from ._shared_country_info_short_model import (
@@ -234,7 +234,7 @@ class AccountBusinessAddressResource(Model):
         self = new(AccountBusinessAddressResource)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.company = get("company")
         self.email = get("email")
         self.main_site_name = get("mainSiteName")
@@ -251,7 +251,7 @@ class AccountBusinessAddressResource(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.company
         if v is not None:
             d["company"] = v
@@ -349,18 +349,18 @@ class AccountInfo(Model):
         get: Getter = d.get
         self.billing_active = get("billingActive")
         v = get("companyAddress")
-        self.company_address = PostalAddress.__decode__(v) if type(v) is dict else v
+        self.company_address = PostalAddress.__decode__(v) if typeof(v) is dict else v
         self.company_name = get("companyName")
         v = get("contactInfo")
-        self.contact_info = SystemUserContactInfo.__decode__(v) if type(v) is dict else v
+        self.contact_info = SystemUserContactInfo.__decode__(v) if typeof(v) is dict else v
         self.external_account_id = get("externalAccountId")
         self.id = get("id")
         self.main_number = get("mainNumber")
         self.opportunity_id = get("opportunityId")
         v = get("serviceInfo")
-        self.service_info = ServiceInfoV2.__decode__(v) if type(v) is dict else v
+        self.service_info = ServiceInfoV2.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if type(v) is str else v
+        self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
         self.__extras__ = None if AccountInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountInfoKeys}
         return self
 
@@ -372,13 +372,13 @@ class AccountInfo(Model):
             d["billingActive"] = v
         v = self.company_address
         if v is not None:
-            d["companyAddress"] = v.to_dict() if type(v) is PostalAddress else encode(v)
+            d["companyAddress"] = v.to_dict() if typeof(v) is PostalAddress else encode(v)
         v = self.company_name
         if v is not None:
             d["companyName"] = v
         v = self.contact_info
         if v is not None:
-            d["contactInfo"] = v.to_dict() if type(v) is SystemUserContactInfo else encode(v)
+            d["contactInfo"] = v.to_dict() if typeof(v) is SystemUserContactInfo else encode(v)
         v = self.external_account_id
         if v is not None:
             d["externalAccountId"] = v
@@ -393,10 +393,10 @@ class AccountInfo(Model):
             d["opportunityId"] = v
         v = self.service_info
         if v is not None:
-            d["serviceInfo"] = v.to_dict() if type(v) is ServiceInfoV2 else encode(v)
+            d["serviceInfo"] = v.to_dict() if typeof(v) is ServiceInfoV2 else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is AccountStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is AccountStatusEnumFull else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -653,19 +653,19 @@ class AccountRegionalSettings(Model):
         self = new(AccountRegionalSettings)
         get: Getter = d.get
         v = get("formattingLocale")
-        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if type(v) is dict else v
+        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = GreetingLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.greeting_language = GreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = RegionalLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.language = RegionalLanguageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
+        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
         v = get("timezone")
-        self.timezone = TimezoneInfoBase.__decode__(v) if type(v) is dict else v
+        self.timezone = TimezoneInfoBase.__decode__(v) if typeof(v) is dict else v
         v = get("currency")
-        self.currency = CurrencyInfo.__decode__(v) if type(v) is dict else v
+        self.currency = CurrencyInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AccountRegionalSettingsKeys.issuperset(d)
@@ -678,25 +678,25 @@ class AccountRegionalSettings(Model):
         v: Any
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if type(v) is FormattingLocaleInfo else encode(v)
+            d["formattingLocale"] = v.to_dict() if typeof(v) is FormattingLocaleInfo else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if type(v) is GreetingLanguageInfo else encode(v)
+            d["greetingLanguage"] = v.to_dict() if typeof(v) is GreetingLanguageInfo else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is RegionalLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is RegionalLanguageInfo else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if typeof(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if type(v) is TimezoneInfoBase else encode(v)
+            d["timezone"] = v.to_dict() if typeof(v) is TimezoneInfoBase else encode(v)
         v = self.currency
         if v is not None:
-            d["currency"] = v.to_dict() if type(v) is CurrencyInfo else encode(v)
+            d["currency"] = v.to_dict() if typeof(v) is CurrencyInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -788,27 +788,27 @@ class AccountServiceInfo(Model):
         self = new(AccountServiceInfo)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
+        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if type(v) is dict else v
+        self.package = BillingPackageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("serviceFeatures")
         self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         self.service_plan_name = get("servicePlanName")
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if type(v) is dict else v
+        self.u_brand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if AccountServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
         )
@@ -819,41 +819,41 @@ class AccountServiceInfo(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if typeof(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if typeof(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if typeof(v) is AccountLimitsInfo else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if type(v) is BillingPackageInfo else encode(v)
+            d["package"] = v.to_dict() if typeof(v) is BillingPackageInfo else encode(v)
         v = self.service_features
         if v is not None:
             d["serviceFeatures"] = (
-                [i0.to_dict() if type(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.service_plan_name
         if v is not None:
             d["servicePlanName"] = v
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
+            d["uBrand"] = v.to_dict() if typeof(v) is UBrandInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -910,9 +910,9 @@ class AccountStatusInfo(Model):
         get: Getter = d.get
         self.comment = get("comment")
         v = get("reason")
-        self.reason = AccountStatusInfoReasonTable[v] if type(v) is str else v
+        self.reason = AccountStatusInfoReasonTable[v] if typeof(v) is str else v
         v = get("till")
-        self.till = to_datetime(v) if type(v) is str else v
+        self.till = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = (
             None if AccountStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
         )
@@ -926,7 +926,7 @@ class AccountStatusInfo(Model):
             d["comment"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is AccountStatusInfoReason else v
+            d["reason"] = v.wire if typeof(v) is AccountStatusInfoReason else v
         v = self.till
         if v is not None:
             d["till"] = from_datetime(v)
@@ -1047,12 +1047,12 @@ class BillingPlanInfo(Model):
         get: Getter = d.get
         self.duration = get("duration")
         v = get("durationUnit")
-        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if type(v) is str else v
+        self.duration_unit = BillingPlanInfoDurationUnitTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.included_phone_lines = get("includedPhoneLines")
         self.name = get("name")
         v = get("type")
-        self.type = BillingPlanInfoTypeTable[v] if type(v) is str else v
+        self.type = BillingPlanInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BillingPlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
         )
@@ -1066,7 +1066,7 @@ class BillingPlanInfo(Model):
             d["duration"] = v
         v = self.duration_unit
         if v is not None:
-            d["durationUnit"] = v.wire if type(v) is BillingPlanInfoDurationUnit else v
+            d["durationUnit"] = v.wire if typeof(v) is BillingPlanInfoDurationUnit else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1078,7 +1078,7 @@ class BillingPlanInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is BillingPlanInfoType else v
+            d["type"] = v.wire if typeof(v) is BillingPlanInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1129,7 +1129,7 @@ class BrandInfo(Model):
         self = new(BrandInfo)
         get: Getter = d.get
         v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = None if BrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandInfoKeys}
@@ -1140,7 +1140,7 @@ class BrandInfo(Model):
         v: Any
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1263,8 +1263,8 @@ class ContractedCountryListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ContractedCountryListResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ContractedCountryListResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1280,8 +1280,8 @@ class ContractedCountryListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ContractedCountryListResponseRecordsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ContractedCountryListResponseRecordsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1534,24 +1534,24 @@ class GetAccountInfoResponse(Model):
         self.federated = get("federated")
         self.id = get("id")
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
         self.main_number = get("mainNumber")
         v = get("operator")
-        self.operator = AccountOperatorInfo.__decode__(v) if type(v) is dict else v
+        self.operator = AccountOperatorInfo.__decode__(v) if typeof(v) is dict else v
         self.outbound_call_prefix = get("outboundCallPrefix")
         self.partner_id = get("partnerId")
         v = get("regionalSettings")
-        self.regional_settings = AccountRegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = AccountRegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("serviceInfo")
-        self.service_info = ServiceInfo.__decode__(v) if type(v) is dict else v
+        self.service_info = ServiceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateEnumTable[v] if type(v) is str else v
+        self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
         v = get("signupInfo")
-        self.signup_info = SignupInfoResource.__decode__(v) if type(v) is dict else v
+        self.signup_info = SignupInfoResource.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = AccountStatusEnumFullTable[v] if type(v) is str else v
+        self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
         v = get("statusInfo")
-        self.status_info = AccountStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status_info = AccountStatusInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -1577,13 +1577,13 @@ class GetAccountInfoResponse(Model):
             d["id"] = v
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if typeof(v) is AccountLimitsInfo else encode(v)
         v = self.main_number
         if v is not None:
             d["mainNumber"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if type(v) is AccountOperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if typeof(v) is AccountOperatorInfo else encode(v)
         v = self.outbound_call_prefix
         if v is not None:
             d["outboundCallPrefix"] = v
@@ -1592,22 +1592,22 @@ class GetAccountInfoResponse(Model):
             d["partnerId"] = v
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is AccountRegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is AccountRegionalSettings else encode(v)
         v = self.service_info
         if v is not None:
-            d["serviceInfo"] = v.to_dict() if type(v) is ServiceInfo else encode(v)
+            d["serviceInfo"] = v.to_dict() if typeof(v) is ServiceInfo else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateEnum else v
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateEnum else v
         v = self.signup_info
         if v is not None:
-            d["signupInfo"] = v.to_dict() if type(v) is SignupInfoResource else encode(v)
+            d["signupInfo"] = v.to_dict() if typeof(v) is SignupInfoResource else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is AccountStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is AccountStatusEnumFull else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if type(v) is AccountStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if typeof(v) is AccountStatusInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1672,7 +1672,7 @@ class ModifyAccountBusinessAddressRequest(Model):
         self = new(ModifyAccountBusinessAddressRequest)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = BusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = BusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.company = get("company")
         self.email = get("email")
         self.main_site_name = get("mainSiteName")
@@ -1688,7 +1688,7 @@ class ModifyAccountBusinessAddressRequest(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is BusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is BusinessAddressInfo else encode(v)
         v = self.company
         if v is not None:
             d["company"] = v
@@ -1781,7 +1781,7 @@ class ServiceFeatureInfo(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("featureName")
-        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if type(v) is str else v
+        self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ServiceFeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
         )
@@ -1795,7 +1795,7 @@ class ServiceFeatureInfo(Model):
             d["enabled"] = v
         v = self.feature_name
         if v is not None:
-            d["featureName"] = v.wire if type(v) is ServiceFeatureInfoFeatureName else v
+            d["featureName"] = v.wire if typeof(v) is ServiceFeatureInfoFeatureName else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1867,19 +1867,19 @@ class ServiceInfo(Model):
         self = new(ServiceInfo)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
+        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         v = get("uBrand")
-        self.u_brand = UBrandInfo.__decode__(v) if type(v) is dict else v
+        self.u_brand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
         v = get("ubrand")
-        self.ubrand = UBrandInfo.__decode__(v) if type(v) is dict else v
+        self.ubrand = UBrandInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = None if ServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoKeys}
         return self
@@ -1889,25 +1889,25 @@ class ServiceInfo(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if typeof(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if typeof(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
+            d["uBrand"] = v.to_dict() if typeof(v) is UBrandInfo else encode(v)
         v = self.ubrand
         if v is not None:
-            d["ubrand"] = v.to_dict() if type(v) is UBrandInfo else encode(v)
+            d["ubrand"] = v.to_dict() if typeof(v) is UBrandInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2229,17 +2229,17 @@ class ServiceInfoV2(Model):
         self = new(ServiceInfoV2)
         get: Getter = d.get
         v = get("brand")
-        self.brand = ServiceInfoBrand.__decode__(v) if type(v) is dict else v
+        self.brand = ServiceInfoBrand.__decode__(v) if typeof(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if type(v) is dict else v
+        self.contracted_country = ServiceInfoContractedCountryId.__decode__(v) if typeof(v) is dict else v
         v = get("package")
-        self.package = ServiceInfoPackage.__decode__(v) if type(v) is dict else v
+        self.package = ServiceInfoPackage.__decode__(v) if typeof(v) is dict else v
         v = get("partnerPackage")
-        self.partner_package = ServiceInfoPackage.__decode__(v) if type(v) is dict else v
+        self.partner_package = ServiceInfoPackage.__decode__(v) if typeof(v) is dict else v
         v = get("servicePlan")
-        self.service_plan = ServiceInfoPlanV2.__decode__(v) if type(v) is dict else v
+        self.service_plan = ServiceInfoPlanV2.__decode__(v) if typeof(v) is dict else v
         v = get("uBrand")
-        self.u_brand = ServiceInfoUBrand.__decode__(v) if type(v) is dict else v
+        self.u_brand = ServiceInfoUBrand.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if ServiceInfoV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
         )
@@ -2250,22 +2250,22 @@ class ServiceInfoV2(Model):
         v: Any
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if type(v) is ServiceInfoBrand else encode(v)
+            d["brand"] = v.to_dict() if typeof(v) is ServiceInfoBrand else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if type(v) is ServiceInfoContractedCountryId else encode(v)
+            d["contractedCountry"] = v.to_dict() if typeof(v) is ServiceInfoContractedCountryId else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if type(v) is ServiceInfoPackage else encode(v)
+            d["package"] = v.to_dict() if typeof(v) is ServiceInfoPackage else encode(v)
         v = self.partner_package
         if v is not None:
-            d["partnerPackage"] = v.to_dict() if type(v) is ServiceInfoPackage else encode(v)
+            d["partnerPackage"] = v.to_dict() if typeof(v) is ServiceInfoPackage else encode(v)
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if type(v) is ServiceInfoPlanV2 else encode(v)
+            d["servicePlan"] = v.to_dict() if typeof(v) is ServiceInfoPlanV2 else encode(v)
         v = self.u_brand
         if v is not None:
-            d["uBrand"] = v.to_dict() if type(v) is ServiceInfoUBrand else encode(v)
+            d["uBrand"] = v.to_dict() if typeof(v) is ServiceInfoUBrand else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2322,7 +2322,7 @@ class ServicePlanInfo(Model):
         get: Getter = d.get
         self.edition = get("edition")
         v = get("freemiumProductType")
-        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if type(v) is str else v
+        self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.__extras__ = (
@@ -2338,7 +2338,7 @@ class ServicePlanInfo(Model):
             d["edition"] = v
         v = self.freemium_product_type
         if v is not None:
-            d["freemiumProductType"] = v.wire if type(v) is ServicePlanInfoFreemiumProductType else v
+            d["freemiumProductType"] = v.wire if typeof(v) is ServicePlanInfoFreemiumProductType else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2398,17 +2398,17 @@ class SignupInfoResource(Model):
         self = new(SignupInfoResource)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.marketing_accepted = get("marketingAccepted")
         v = get("signupState")
         self.signup_state = (
-            [SignupInfoResourceSignupStateItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [SignupInfoResourceSignupStateItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.tos_accepted = get("tosAccepted")
         v = get("verificationReason")
-        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if type(v) is str else v
+        self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SignupInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
         )
@@ -2426,8 +2426,8 @@ class SignupInfoResource(Model):
         v = self.signup_state
         if v is not None:
             d["signupState"] = (
-                [i0.wire if type(i0) is SignupInfoResourceSignupStateItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is SignupInfoResourceSignupStateItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.tos_accepted
@@ -2435,7 +2435,7 @@ class SignupInfoResource(Model):
             d["tosAccepted"] = v
         v = self.verification_reason
         if v is not None:
-            d["verificationReason"] = v.wire if type(v) is SignupInfoResourceVerificationReason else v
+            d["verificationReason"] = v.wire if typeof(v) is SignupInfoResourceVerificationReason else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

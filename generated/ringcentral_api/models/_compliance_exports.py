@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -71,12 +71,14 @@ class CreateDataExportTaskRequest(Model):
         self.chat_ids = get("chatIds")
         v = get("contacts")
         self.contacts = (
-            [DataExportTaskContactInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DataExportTaskContactInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("timeFrom")
-        self.time_from = to_datetime(v) if type(v) is str else v
+        self.time_from = to_datetime(v) if typeof(v) is str else v
         v = get("timeTo")
-        self.time_to = to_datetime(v) if type(v) is str else v
+        self.time_to = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateDataExportTaskRequestKeys.issuperset(d)
@@ -93,8 +95,8 @@ class CreateDataExportTaskRequest(Model):
         v = self.contacts
         if v is not None:
             d["contacts"] = (
-                [i0.to_dict() if type(i0) is DataExportTaskContactInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DataExportTaskContactInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.time_from
@@ -229,20 +231,20 @@ class DataExportTask(Model):
         self = new(DataExportTask)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = CreatorInfo.__decode__(v) if type(v) is dict else v
+        self.creator = CreatorInfo.__decode__(v) if typeof(v) is dict else v
         v = get("datasets")
         self.datasets = (
-            [ExportTaskResultInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ExportTaskResultInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("specific")
-        self.specific = SpecificInfo.__decode__(v) if type(v) is dict else v
+        self.specific = SpecificInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = DataExportTaskStatusTable[v] if type(v) is str else v
+        self.status = DataExportTaskStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if DataExportTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskKeys}
@@ -257,12 +259,12 @@ class DataExportTask(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is CreatorInfo else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is CreatorInfo else encode(v)
         v = self.datasets
         if v is not None:
             d["datasets"] = (
-                [i0.to_dict() if type(i0) is ExportTaskResultInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExportTaskResultInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -273,10 +275,10 @@ class DataExportTask(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.specific
         if v is not None:
-            d["specific"] = v.to_dict() if type(v) is SpecificInfo else encode(v)
+            d["specific"] = v.to_dict() if typeof(v) is SpecificInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is DataExportTaskStatus else v
+            d["status"] = v.wire if typeof(v) is DataExportTaskStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -385,11 +387,13 @@ class DataExportTaskList(Model):
         self = new(DataExportTaskList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = GlipDataExportNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = GlipDataExportNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = GlipDataExportPagingInfo.__decode__(v) if type(v) is dict else v
+        self.paging = GlipDataExportPagingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("tasks")
-        self.tasks = [DataExportTask.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.tasks = (
+            [DataExportTask.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if DataExportTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskListKeys}
         )
@@ -400,15 +404,15 @@ class DataExportTaskList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is GlipDataExportNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is GlipDataExportNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is GlipDataExportPagingInfo else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is GlipDataExportPagingInfo else encode(v)
         v = self.tasks
         if v is not None:
             d["tasks"] = (
-                [i0.to_dict() if type(i0) is DataExportTask else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DataExportTask else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -524,13 +528,13 @@ class GlipDataExportNavigationInfo(Model):
         self = new(GlipDataExportNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = GlipDataExportNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.first_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("lastPage")
-        self.last_page = GlipDataExportNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.last_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("nextPage")
-        self.next_page = GlipDataExportNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.next_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("previousPage")
-        self.previous_page = GlipDataExportNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.previous_page = GlipDataExportNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if GlipDataExportNavigationInfoKeys.issuperset(d)
@@ -543,16 +547,16 @@ class GlipDataExportNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if type(v) is GlipDataExportNavigationInfoUri else encode(v)
+            d["firstPage"] = v.to_dict() if typeof(v) is GlipDataExportNavigationInfoUri else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if type(v) is GlipDataExportNavigationInfoUri else encode(v)
+            d["lastPage"] = v.to_dict() if typeof(v) is GlipDataExportNavigationInfoUri else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if type(v) is GlipDataExportNavigationInfoUri else encode(v)
+            d["nextPage"] = v.to_dict() if typeof(v) is GlipDataExportNavigationInfoUri else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if type(v) is GlipDataExportNavigationInfoUri else encode(v)
+            d["previousPage"] = v.to_dict() if typeof(v) is GlipDataExportNavigationInfoUri else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -737,12 +741,14 @@ class SpecificInfo(Model):
         self.chat_ids = get("chatIds")
         v = get("contacts")
         self.contacts = (
-            [DataExportTaskContactInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DataExportTaskContactInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("timeFrom")
-        self.time_from = to_datetime(v) if type(v) is str else v
+        self.time_from = to_datetime(v) if typeof(v) is str else v
         v = get("timeTo")
-        self.time_to = to_datetime(v) if type(v) is str else v
+        self.time_to = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = None if SpecificInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SpecificInfoKeys}
         return self
 
@@ -755,8 +761,8 @@ class SpecificInfo(Model):
         v = self.contacts
         if v is not None:
             d["contacts"] = (
-                [i0.to_dict() if type(i0) is DataExportTaskContactInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DataExportTaskContactInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.time_from

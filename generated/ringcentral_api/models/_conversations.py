@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_chat_member_info import TMChatMemberInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
@@ -43,8 +43,8 @@ class CreateConversationRequest(Model):
         get: Getter = d.get
         v = get("members")
         self.members = (
-            [CreateConversationRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CreateConversationRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -60,8 +60,8 @@ class CreateConversationRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is CreateConversationRequestMembersItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CreateConversationRequestMembersItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -171,16 +171,16 @@ class TMConversationInfo(Model):
         self = new(TMConversationInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("members")
         self.members = (
-            [TMChatMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMChatMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("type")
-        self.type = TMConversationInfoTypeTable[v] if type(v) is str else v
+        self.type = TMConversationInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TMConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationInfoKeys}
         )
@@ -201,13 +201,13 @@ class TMConversationInfo(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is TMChatMemberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMChatMemberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMConversationInfoType else v
+            d["type"] = v.wire if typeof(v) is TMConversationInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -250,10 +250,10 @@ class TMConversationList(Model):
         self = new(TMConversationList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [TMConversationInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMConversationInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if TMConversationListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationListKeys}
@@ -265,12 +265,12 @@ class TMConversationList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMConversationInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMConversationInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

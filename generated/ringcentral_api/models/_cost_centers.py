@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_postal_address import PostalAddress
 
@@ -63,7 +63,7 @@ class CostCenterItem(Model):
         self.name = get("name")
         self.parent_id = get("parentId")
         v = get("taxLocation")
-        self.tax_location = TaxLocation.__decode__(v) if type(v) is dict else v
+        self.tax_location = TaxLocation.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CostCenterItemKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterItemKeys}
         )
@@ -86,7 +86,7 @@ class CostCenterItem(Model):
             d["parentId"] = v
         v = self.tax_location
         if v is not None:
-            d["taxLocation"] = v.to_dict() if type(v) is TaxLocation else encode(v)
+            d["taxLocation"] = v.to_dict() if typeof(v) is TaxLocation else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -123,7 +123,9 @@ class CostCenterList(Model):
         self = new(CostCenterList)
         get: Getter = d.get
         v = get("records")
-        self.records = [CostCenterItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [CostCenterItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if CostCenterListKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterListKeys}
         )
@@ -135,8 +137,8 @@ class CostCenterList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CostCenterItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CostCenterItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -189,14 +191,14 @@ class TaxLocation(Model):
         self = new(TaxLocation)
         get: Getter = d.get
         v = get("address")
-        self.address = PostalAddress.__decode__(v) if type(v) is dict else v
+        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
         v = get("effectiveDate")
-        self.effective_date = to_datetime(v) if type(v) is str else v
+        self.effective_date = to_datetime(v) if typeof(v) is str else v
         self.external_location_id = get("externalLocationId")
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = TaxLocationTypeTable[v] if type(v) is str else v
+        self.type = TaxLocationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TaxLocationKeys.issuperset(d) else {k: d[k] for k in d if k not in TaxLocationKeys}
         return self
 
@@ -205,7 +207,7 @@ class TaxLocation(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is PostalAddress else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is PostalAddress else encode(v)
         v = self.effective_date
         if v is not None:
             d["effectiveDate"] = from_datetime(v)
@@ -220,7 +222,7 @@ class TaxLocation(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TaxLocationType else v
+            d["type"] = v.wire if typeof(v) is TaxLocationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

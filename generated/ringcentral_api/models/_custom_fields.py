@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -52,7 +52,7 @@ class CustomFieldCreateRequest(Model):
         self = new(CustomFieldCreateRequest)
         get: Getter = d.get
         v = get("category")
-        self.category = CustomFieldCreateRequestCategoryTable[v] if type(v) is str else v
+        self.category = CustomFieldCreateRequestCategoryTable[v] if typeof(v) is str else v
         self.display_name = get("displayName")
         self.__extras__ = (
             None
@@ -66,7 +66,7 @@ class CustomFieldCreateRequest(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if type(v) is CustomFieldCreateRequestCategory else v
+            d["category"] = v.wire if typeof(v) is CustomFieldCreateRequestCategory else v
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -104,7 +104,7 @@ class CustomFieldList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CustomFieldModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if CustomFieldListKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldListKeys}
@@ -117,8 +117,8 @@ class CustomFieldList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CustomFieldModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -159,7 +159,7 @@ class CustomFieldModel(Model):
         self = new(CustomFieldModel)
         get: Getter = d.get
         v = get("category")
-        self.category = CustomFieldModelCategoryTable[v] if type(v) is str else v
+        self.category = CustomFieldModelCategoryTable[v] if typeof(v) is str else v
         self.display_name = get("displayName")
         self.id = get("id")
         self.__extras__ = (
@@ -172,7 +172,7 @@ class CustomFieldModel(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if type(v) is CustomFieldModelCategory else v
+            d["category"] = v.wire if typeof(v) is CustomFieldModelCategory else v
         v = self.display_name
         if v is not None:
             d["displayName"] = v

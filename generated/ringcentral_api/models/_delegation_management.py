@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 
 
 class Delegate(Model):
@@ -97,7 +97,7 @@ class DelegatorsListResult(Model):
         self = new(DelegatorsListResult)
         get: Getter = d.get
         v = get("items")
-        self.items = [Delegate.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.items = [Delegate.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if DelegatorsListResultKeys.issuperset(d)
@@ -111,7 +111,7 @@ class DelegatorsListResult(Model):
         v = self.items
         if v is not None:
             d["items"] = (
-                [i0.to_dict() if type(i0) is Delegate else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Delegate else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

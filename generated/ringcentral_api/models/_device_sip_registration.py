@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
 from ._shared_device_emergency_service_address_resource import (
@@ -232,14 +232,14 @@ class CreateSipRegistrationRequest(Model):
         self = new(CreateSipRegistrationRequest)
         get: Getter = d.get
         v = get("device")
-        self.device = DeviceInfoRequest.__decode__(v) if type(v) is dict else v
+        self.device = DeviceInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("sipInfo")
         self.sip_info = (
-            [SIPInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SIPInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("softPhoneLineReassignment")
         self.soft_phone_line_reassignment = (
-            CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if type(v) is str else v
+            CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if typeof(v) is str else v
         )
         self.__extras__ = (
             None
@@ -253,18 +253,18 @@ class CreateSipRegistrationRequest(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is DeviceInfoRequest else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is DeviceInfoRequest else encode(v)
         v = self.sip_info
         if v is not None:
             d["sipInfo"] = (
-                [i0.to_dict() if type(i0) is SIPInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SIPInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.soft_phone_line_reassignment
         if v is not None:
             d["softPhoneLineReassignment"] = (
-                v.wire if type(v) is CreateSipRegistrationRequestSoftPhoneLineReassignment else v
+                v.wire if typeof(v) is CreateSipRegistrationRequestSoftPhoneLineReassignment else v
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -326,18 +326,18 @@ class CreateSipRegistrationResponse(Model):
         self = new(CreateSipRegistrationResponse)
         get: Getter = d.get
         v = get("device")
-        self.device = SipRegistrationDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = SipRegistrationDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.polling_interval = get("pollingInterval")
         self.sip_error_codes = get("sipErrorCodes")
         v = get("sipFlags")
-        self.sip_flags = SipFlagsResponse.__decode__(v) if type(v) is dict else v
+        self.sip_flags = SipFlagsResponse.__decode__(v) if typeof(v) is dict else v
         v = get("sipInfo")
         self.sip_info = (
-            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("sipInfoPstn")
         self.sip_info_pstn = (
-            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.persist_gateway_configured = get("persistGatewayConfigured")
         self.__extras__ = (
@@ -352,7 +352,7 @@ class CreateSipRegistrationResponse(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is SipRegistrationDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is SipRegistrationDeviceInfo else encode(v)
         v = self.polling_interval
         if v is not None:
             d["pollingInterval"] = v
@@ -361,19 +361,19 @@ class CreateSipRegistrationResponse(Model):
             d["sipErrorCodes"] = v
         v = self.sip_flags
         if v is not None:
-            d["sipFlags"] = v.to_dict() if type(v) is SipFlagsResponse else encode(v)
+            d["sipFlags"] = v.to_dict() if typeof(v) is SipFlagsResponse else encode(v)
         v = self.sip_info
         if v is not None:
             d["sipInfo"] = (
-                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sip_info_pstn
         if v is not None:
             d["sipInfoPstn"] = (
-                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.persist_gateway_configured
@@ -629,10 +629,12 @@ class DeviceModelInfo(Model):
         self = new(DeviceModelInfo)
         get: Getter = d.get
         v = get("addons")
-        self.addons = [DeviceAddonInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.addons = (
+            [DeviceAddonInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("features")
         self.features = (
-            [DeviceModelInfoFeaturesItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [DeviceModelInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.id = get("id")
         self.name = get("name")
@@ -647,15 +649,15 @@ class DeviceModelInfo(Model):
         v = self.addons
         if v is not None:
             d["addons"] = (
-                [i0.to_dict() if type(i0) is DeviceAddonInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeviceAddonInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if type(i0) is DeviceModelInfoFeaturesItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is DeviceModelInfoFeaturesItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -710,7 +712,7 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         get: Getter = d.get
         v = get("lineProvisioningStatus")
         self.line_provisioning_status = (
-            DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if type(v) is str else v
+            DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if typeof(v) is str else v
         )
         self.local_only = get("localOnly")
         self.required = get("required")
@@ -727,7 +729,7 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         v = self.line_provisioning_status
         if v is not None:
             d["lineProvisioningStatus"] = (
-                v.wire if type(v) is DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus else v
+                v.wire if typeof(v) is DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus else v
             )
         v = self.local_only
         if v is not None:
@@ -783,12 +785,12 @@ class DevicePhoneLinesInfo(Model):
         self = new(DevicePhoneLinesInfo)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = DevicePhoneLinesEmergencyAddressInfo.__decode__(v) if type(v) is dict else v
+        self.emergency_address = DevicePhoneLinesEmergencyAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lineType")
-        self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if type(v) is str else v
+        self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if typeof(v) is str else v
         v = get("phoneInfo")
-        self.phone_info = DevicePhoneNumberInfo.__decode__(v) if type(v) is dict else v
+        self.phone_info = DevicePhoneNumberInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if DevicePhoneLinesInfoKeys.issuperset(d)
@@ -801,16 +803,16 @@ class DevicePhoneLinesInfo(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is DevicePhoneLinesEmergencyAddressInfo else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is DevicePhoneLinesEmergencyAddressInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.line_type
         if v is not None:
-            d["lineType"] = v.wire if type(v) is DevicePhoneLinesInfoLineType else v
+            d["lineType"] = v.wire if typeof(v) is DevicePhoneLinesInfoLineType else v
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if type(v) is DevicePhoneNumberInfo else encode(v)
+            d["phoneInfo"] = v.to_dict() if typeof(v) is DevicePhoneNumberInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -933,15 +935,15 @@ class DevicePhoneNumberInfo(Model):
         self = new(DevicePhoneNumberInfo)
         get: Getter = d.get
         v = get("country")
-        self.country = DevicePhoneNumberCountryInfo.__decode__(v) if type(v) is dict else v
+        self.country = DevicePhoneNumberCountryInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("paymentType")
-        self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if type(v) is str else v
+        self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = DevicePhoneNumberInfoTypeTable[v] if type(v) is str else v
+        self.type = DevicePhoneNumberInfoTypeTable[v] if typeof(v) is str else v
         v = get("usageType")
-        self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if DevicePhoneNumberInfoKeys.issuperset(d)
@@ -954,22 +956,22 @@ class DevicePhoneNumberInfo(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is DevicePhoneNumberCountryInfo else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is DevicePhoneNumberCountryInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if type(v) is DevicePhoneNumberInfoPaymentType else v
+            d["paymentType"] = v.wire if typeof(v) is DevicePhoneNumberInfoPaymentType else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is DevicePhoneNumberInfoType else v
+            d["type"] = v.wire if typeof(v) is DevicePhoneNumberInfoType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is DevicePhoneNumberInfoUsageType else v
+            d["usageType"] = v.wire if typeof(v) is DevicePhoneNumberInfoUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1007,7 +1009,7 @@ class SIPInfoRequest(Model):
         self = new(SIPInfoRequest)
         get: Getter = d.get
         v = get("transport")
-        self.transport = SIPInfoRequestTransportTable[v] if type(v) is str else v
+        self.transport = SIPInfoRequestTransportTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SIPInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SIPInfoRequestKeys}
         )
@@ -1018,7 +1020,7 @@ class SIPInfoRequest(Model):
         v: Any
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if type(v) is SIPInfoRequestTransport else v
+            d["transport"] = v.wire if typeof(v) is SIPInfoRequestTransport else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1145,13 +1147,7 @@ class SipInfoResponse(Model):
         "username",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "authorization_id",
-            "authorization_types",
-            "password",
-        )
-    )
+    __secrets__ = frozenset(("password",))
     authorization_id: str | None
     authorization_types: list[AuthorizationType] | None
     certificate: str | None
@@ -1205,7 +1201,7 @@ class SipInfoResponse(Model):
         self.authorization_id = get("authorizationId")
         v = get("authorizationTypes")
         self.authorization_types = (
-            [AuthorizationTypeTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [AuthorizationTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.certificate = get("certificate")
         self.domain = get("domain")
@@ -1217,7 +1213,7 @@ class SipInfoResponse(Model):
         self.stun_servers = get("stunServers")
         self.switch_back_interval = get("switchBackInterval")
         v = get("transport")
-        self.transport = SipInfoResponseTransportTable[v] if type(v) is str else v
+        self.transport = SipInfoResponseTransportTable[v] if typeof(v) is str else v
         self.username = get("username")
         self.__extras__ = (
             None if SipInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResponseKeys}
@@ -1233,7 +1229,7 @@ class SipInfoResponse(Model):
         v = self.authorization_types
         if v is not None:
             d["authorizationTypes"] = (
-                [i0.wire if type(i0) is AuthorizationType else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is AuthorizationType else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.certificate
         if v is not None:
@@ -1264,7 +1260,7 @@ class SipInfoResponse(Model):
             d["switchBackInterval"] = v
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if type(v) is SipInfoResponseTransport else v
+            d["transport"] = v.wire if typeof(v) is SipInfoResponseTransport else v
         v = self.username
         if v is not None:
             d["username"] = v
@@ -1346,22 +1342,22 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         self = new(SipRegistrationDeviceEmergencyInfo)
         get: Getter = d.get
         v = get("address")
-        self.address = DeviceEmergencyServiceAddressResource.__decode__(v) if type(v) is dict else v
+        self.address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
         v = get("addressEditableStatus")
         self.address_editable_status = (
-            SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if type(v) is str else v
+            SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
         )
         self.address_location_only = get("addressLocationOnly")
         self.address_required = get("addressRequired")
         v = get("addressStatus")
-        self.address_status = EmergencyAddressStatusTable[v] if type(v) is str else v
+        self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
         v = get("location")
-        self.location = SipRegistrationDeviceLocationInfo.__decode__(v) if type(v) is dict else v
+        self.location = SipRegistrationDeviceLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.out_of_country = get("outOfCountry")
         v = get("syncStatus")
-        self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if type(v) is str else v
+        self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if type(v) is str else v
+        self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if SipRegistrationDeviceEmergencyInfoKeys.issuperset(d)
@@ -1374,11 +1370,11 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is DeviceEmergencyServiceAddressResource else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is DeviceEmergencyServiceAddressResource else encode(v)
         v = self.address_editable_status
         if v is not None:
             d["addressEditableStatus"] = (
-                v.wire if type(v) is SipRegistrationDeviceEmergencyInfoAddressEditableStatus else v
+                v.wire if typeof(v) is SipRegistrationDeviceEmergencyInfoAddressEditableStatus else v
             )
         v = self.address_location_only
         if v is not None:
@@ -1388,19 +1384,19 @@ class SipRegistrationDeviceEmergencyInfo(Model):
             d["addressRequired"] = v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if type(v) is EmergencyAddressStatus else v
+            d["addressStatus"] = v.wire if typeof(v) is EmergencyAddressStatus else v
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if type(v) is SipRegistrationDeviceLocationInfo else encode(v)
+            d["location"] = v.to_dict() if typeof(v) is SipRegistrationDeviceLocationInfo else encode(v)
         v = self.out_of_country
         if v is not None:
             d["outOfCountry"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if type(v) is SipRegistrationDeviceEmergencyInfoSyncStatus else v
+            d["syncStatus"] = v.wire if typeof(v) is SipRegistrationDeviceEmergencyInfoSyncStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is SipRegistrationDeviceEmergencyInfoVisibility else v
+            d["visibility"] = v.wire if typeof(v) is SipRegistrationDeviceEmergencyInfoVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1525,35 +1521,35 @@ class SipRegistrationDeviceInfo(Model):
         self.box_billing_id = get("boxBillingId")
         self.computer_name = get("computerName")
         v = get("emergency")
-        self.emergency = SipRegistrationDeviceEmergencyInfo.__decode__(v) if type(v) is dict else v
+        self.emergency = SipRegistrationDeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyServiceAddress")
-        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if type(v) is dict else v
+        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = DeviceExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = DeviceExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.hot_desk_device = get("hotDeskDevice")
         self.id = get("id")
         self.in_company_net = get("inCompanyNet")
         v = get("lastLocationReportTime")
-        self.last_location_report_time = to_datetime(v) if type(v) is str else v
+        self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
         v = get("linePooling")
-        self.line_pooling = LinePoolingEnumTable[v] if type(v) is str else v
+        self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
         v = get("model")
-        self.model = DeviceModelInfo.__decode__(v) if type(v) is dict else v
+        self.model = DeviceModelInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
         self.phone_lines = (
-            [DevicePhoneLinesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DevicePhoneLinesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.serial = get("serial")
         v = get("shipping")
-        self.shipping = ShippingInfo.__decode__(v) if type(v) is dict else v
+        self.shipping = ShippingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = DeviceSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = DeviceSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.sku = get("sku")
         v = get("status")
-        self.status = SipRegistrationDeviceInfoStatusTable[v] if type(v) is str else v
+        self.status = SipRegistrationDeviceInfoStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = SipRegistrationDeviceInfoTypeTable[v] if type(v) is str else v
+        self.type = SipRegistrationDeviceInfoTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.use_as_common_phone = get("useAsCommonPhone")
         self.__extras__ = (
@@ -1574,15 +1570,15 @@ class SipRegistrationDeviceInfo(Model):
             d["computerName"] = v
         v = self.emergency
         if v is not None:
-            d["emergency"] = v.to_dict() if type(v) is SipRegistrationDeviceEmergencyInfo else encode(v)
+            d["emergency"] = v.to_dict() if typeof(v) is SipRegistrationDeviceEmergencyInfo else encode(v)
         v = self.emergency_service_address
         if v is not None:
             d["emergencyServiceAddress"] = (
-                v.to_dict() if type(v) is DeviceEmergencyServiceAddressResource else encode(v)
+                v.to_dict() if typeof(v) is DeviceEmergencyServiceAddressResource else encode(v)
             )
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is DeviceExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is DeviceExtensionInfo else encode(v)
         v = self.hot_desk_device
         if v is not None:
             d["hotDeskDevice"] = v
@@ -1597,18 +1593,18 @@ class SipRegistrationDeviceInfo(Model):
             d["lastLocationReportTime"] = from_datetime(v)
         v = self.line_pooling
         if v is not None:
-            d["linePooling"] = v.wire if type(v) is LinePoolingEnum else v
+            d["linePooling"] = v.wire if typeof(v) is LinePoolingEnum else v
         v = self.model
         if v is not None:
-            d["model"] = v.to_dict() if type(v) is DeviceModelInfo else encode(v)
+            d["model"] = v.to_dict() if typeof(v) is DeviceModelInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if type(i0) is DevicePhoneLinesInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DevicePhoneLinesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.serial
@@ -1616,19 +1612,19 @@ class SipRegistrationDeviceInfo(Model):
             d["serial"] = v
         v = self.shipping
         if v is not None:
-            d["shipping"] = v.to_dict() if type(v) is ShippingInfo else encode(v)
+            d["shipping"] = v.to_dict() if typeof(v) is ShippingInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is DeviceSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is DeviceSiteInfo else encode(v)
         v = self.sku
         if v is not None:
             d["sku"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SipRegistrationDeviceInfoStatus else v
+            d["status"] = v.wire if typeof(v) is SipRegistrationDeviceInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is SipRegistrationDeviceInfoType else v
+            d["type"] = v.wire if typeof(v) is SipRegistrationDeviceInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1706,7 +1702,7 @@ class SipRegistrationDeviceLocationInfo(Model):
         get: Getter = d.get
         self.address_format_id = get("addressFormatId")
         v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if type(v) is str else v
+        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.trusted = get("trusted")
@@ -1725,7 +1721,7 @@ class SipRegistrationDeviceLocationInfo(Model):
             d["addressFormatId"] = v
         v = self.address_format_status
         if v is not None:
-            d["addressFormatStatus"] = v.wire if type(v) is AddressFormatStatus else v
+            d["addressFormatStatus"] = v.wire if typeof(v) is AddressFormatStatus else v
         v = self.id
         if v is not None:
             d["id"] = v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._shared_address_format_status import AddressFormatStatus, AddressFormatStatusTable
 from ._shared_api_error import ApiError
@@ -297,14 +297,16 @@ class AccountDeviceUpdate(Model):
         self = new(AccountDeviceUpdate)
         get: Getter = d.get
         v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if type(v) is dict else v
+        self.emergency = DeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyServiceAddress")
-        self.emergency_service_address = EmergencyServiceAddressResourceRequest.__decode__(v) if type(v) is dict else v
+        self.emergency_service_address = (
+            EmergencyServiceAddressResourceRequest.__decode__(v) if typeof(v) is dict else v
+        )
         v = get("extension")
-        self.extension = DeviceUpdateExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = DeviceUpdateExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
-        self.phone_lines = DeviceUpdatePhoneLinesInfo.__decode__(v) if type(v) is dict else v
+        self.phone_lines = DeviceUpdatePhoneLinesInfo.__decode__(v) if typeof(v) is dict else v
         self.use_as_common_phone = get("useAsCommonPhone")
         self.__extras__ = (
             None if AccountDeviceUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
@@ -316,21 +318,21 @@ class AccountDeviceUpdate(Model):
         v: Any
         v = self.emergency
         if v is not None:
-            d["emergency"] = v.to_dict() if type(v) is DeviceEmergencyInfo else encode(v)
+            d["emergency"] = v.to_dict() if typeof(v) is DeviceEmergencyInfo else encode(v)
         v = self.emergency_service_address
         if v is not None:
             d["emergencyServiceAddress"] = (
-                v.to_dict() if type(v) is EmergencyServiceAddressResourceRequest else encode(v)
+                v.to_dict() if typeof(v) is EmergencyServiceAddressResourceRequest else encode(v)
             )
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is DeviceUpdateExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is DeviceUpdateExtensionInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
-            d["phoneLines"] = v.to_dict() if type(v) is DeviceUpdatePhoneLinesInfo else encode(v)
+            d["phoneLines"] = v.to_dict() if typeof(v) is DeviceUpdatePhoneLinesInfo else encode(v)
         v = self.use_as_common_phone
         if v is not None:
             d["useAsCommonPhone"] = v
@@ -382,9 +384,9 @@ class AddDeviceToInventoryRequest(Model):
         get: Getter = d.get
         self.quantity = get("quantity")
         v = get("site")
-        self.site = AddDeviceToInventoryRequestSite.__decode__(v) if type(v) is dict else v
+        self.site = AddDeviceToInventoryRequestSite.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = AddDeviceToInventoryRequestTypeTable[v] if type(v) is str else v
+        self.type = AddDeviceToInventoryRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AddDeviceToInventoryRequestKeys.issuperset(d)
@@ -400,10 +402,10 @@ class AddDeviceToInventoryRequest(Model):
             d["quantity"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is AddDeviceToInventoryRequestSite else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is AddDeviceToInventoryRequestSite else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AddDeviceToInventoryRequestType else v
+            d["type"] = v.wire if typeof(v) is AddDeviceToInventoryRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -486,12 +488,12 @@ class AddDeviceToInventoryResponse(Model):
         get: Getter = d.get
         v = get("devices")
         self.devices = (
-            [AddDeviceToInventoryResponseDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AddDeviceToInventoryResponseDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AddDeviceToInventoryResponseKeys.issuperset(d)
@@ -505,13 +507,13 @@ class AddDeviceToInventoryResponse(Model):
         v = self.devices
         if v is not None:
             d["devices"] = (
-                [i0.to_dict() if type(i0) is AddDeviceToInventoryResponseDevicesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddDeviceToInventoryResponseDevicesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -817,12 +819,14 @@ class BillingStatementInfo(Model):
         get: Getter = d.get
         v = get("charges")
         self.charges = (
-            [BillingStatementCharges.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BillingStatementCharges.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.currency = get("currency")
         v = get("fees")
         self.fees = (
-            [BillingStatementFees.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BillingStatementFees.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.subtotal = get("subtotal")
         self.total_charged = get("totalCharged")
@@ -842,8 +846,8 @@ class BillingStatementInfo(Model):
         v = self.charges
         if v is not None:
             d["charges"] = (
-                [i0.to_dict() if type(i0) is BillingStatementCharges else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BillingStatementCharges else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.currency
@@ -852,8 +856,8 @@ class BillingStatementInfo(Model):
         v = self.fees
         if v is not None:
             d["fees"] = (
-                [i0.to_dict() if type(i0) is BillingStatementFees else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BillingStatementFees else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.subtotal
@@ -917,7 +921,7 @@ class BulkAddDevicesErrorItem(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.successful = get("successful")
         self.__extras__ = (
@@ -933,8 +937,8 @@ class BulkAddDevicesErrorItem(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -996,12 +1000,12 @@ class BulkAddDevicesItem(Model):
         get: Getter = d.get
         self.cost_center_id = get("costCenterId")
         v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if type(v) is dict else v
+        self.extension = BulkOperationExtensionReference.__decode__(v) if typeof(v) is dict else v
         self.contact_center_phone_line = get("contactCenterPhoneLine")
         self.emergency = decode_BulkAddDevicesItemEmergency(get("emergency"))
         self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
         v = get("type")
-        self.type = BulkAddDevicesItemTypeTable[v] if type(v) is str else v
+        self.type = BulkAddDevicesItemTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BulkAddDevicesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
         )
@@ -1015,7 +1019,7 @@ class BulkAddDevicesItem(Model):
             d["costCenterId"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is BulkOperationExtensionReference else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is BulkOperationExtensionReference else encode(v)
         v = self.contact_center_phone_line
         if v is not None:
             d["contactCenterPhoneLine"] = v
@@ -1027,7 +1031,7 @@ class BulkAddDevicesItem(Model):
             d["phoneInfo"] = encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is BulkAddDevicesItemType else v
+            d["type"] = v.wire if typeof(v) is BulkAddDevicesItemType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1065,7 +1069,7 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         self = new(BulkAddDevicesItemEmergencyOption1)
         get: Getter = d.get
         v = get("location")
-        self.location = BulkAddDevicesItemEmergencyOption1Location.__decode__(v) if type(v) is dict else v
+        self.location = BulkAddDevicesItemEmergencyOption1Location.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if BulkAddDevicesItemEmergencyOption1Keys.issuperset(d)
@@ -1078,7 +1082,7 @@ class BulkAddDevicesItemEmergencyOption1(Model):
         v: Any
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if type(v) is BulkAddDevicesItemEmergencyOption1Location else encode(v)
+            d["location"] = v.to_dict() if typeof(v) is BulkAddDevicesItemEmergencyOption1Location else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1148,7 +1152,7 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         self = new(BulkAddDevicesItemEmergencyOption2)
         get: Getter = d.get
         v = get("address")
-        self.address = PostalAddress.__decode__(v) if type(v) is dict else v
+        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if BulkAddDevicesItemEmergencyOption2Keys.issuperset(d)
@@ -1161,7 +1165,7 @@ class BulkAddDevicesItemEmergencyOption2(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is PostalAddress else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is PostalAddress else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1191,7 +1195,7 @@ class BulkAddDevicesRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BulkAddDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BulkAddDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1206,8 +1210,8 @@ class BulkAddDevicesRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is BulkAddDevicesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulkAddDevicesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1238,7 +1242,7 @@ class BulkAddDevicesResponse(Model):
         self = new(BulkAddDevicesResponse)
         get: Getter = d.get
         v = get("results")
-        self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if type(v) is list else v
+        self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if BulkAddDevicesResponseKeys.issuperset(d)
@@ -1251,7 +1255,7 @@ class BulkAddDevicesResponse(Model):
         v: Any
         v = self.results
         if v is not None:
-            d["results"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["results"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1294,7 +1298,7 @@ class BulkAddDevicesSuccessItem(Model):
         self = new(BulkAddDevicesSuccessItem)
         get: Getter = d.get
         v = get("extension")
-        self.extension = BulkOperationExtensionReference.__decode__(v) if type(v) is dict else v
+        self.extension = BulkOperationExtensionReference.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.successful = get("successful")
@@ -1310,7 +1314,7 @@ class BulkAddDevicesSuccessItem(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is BulkOperationExtensionReference else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is BulkOperationExtensionReference else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1356,8 +1360,8 @@ class DeleteDeviceFromInventoryRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeleteDeviceFromInventoryRequestRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [DeleteDeviceFromInventoryRequestRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1373,8 +1377,8 @@ class DeleteDeviceFromInventoryRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DeleteDeviceFromInventoryRequestRecordsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeleteDeviceFromInventoryRequestRecordsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1447,8 +1451,8 @@ class DeleteDeviceFromInventoryResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeleteDeviceFromInventoryResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [DeleteDeviceFromInventoryResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1464,8 +1468,8 @@ class DeleteDeviceFromInventoryResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DeleteDeviceFromInventoryResponseRecordsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeleteDeviceFromInventoryResponseRecordsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1507,7 +1511,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.device_id = get("deviceId")
@@ -1524,7 +1528,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1592,18 +1596,18 @@ class DeviceEmergencyInfo(Model):
         self = new(DeviceEmergencyInfo)
         get: Getter = d.get
         v = get("address")
-        self.address = EmergencyLocationAddressResource.__decode__(v) if type(v) is dict else v
+        self.address = EmergencyLocationAddressResource.__decode__(v) if typeof(v) is dict else v
         v = get("addressEditableStatus")
-        self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if type(v) is str else v
+        self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
         v = get("addressStatus")
-        self.address_status = AddressStatusTable[v] if type(v) is str else v
+        self.address_status = AddressStatusTable[v] if typeof(v) is str else v
         v = get("location")
-        self.location = DeviceEmergencyLocationInfo.__decode__(v) if type(v) is dict else v
+        self.location = DeviceEmergencyLocationInfo.__decode__(v) if typeof(v) is dict else v
         self.out_of_country = get("outOfCountry")
         v = get("syncStatus")
-        self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if type(v) is str else v
+        self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = DeviceEmergencyInfoVisibilityTable[v] if type(v) is str else v
+        self.visibility = DeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if DeviceEmergencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
         )
@@ -1614,25 +1618,25 @@ class DeviceEmergencyInfo(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is EmergencyLocationAddressResource else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is EmergencyLocationAddressResource else encode(v)
         v = self.address_editable_status
         if v is not None:
-            d["addressEditableStatus"] = v.wire if type(v) is DeviceEmergencyInfoAddressEditableStatus else v
+            d["addressEditableStatus"] = v.wire if typeof(v) is DeviceEmergencyInfoAddressEditableStatus else v
         v = self.address_status
         if v is not None:
-            d["addressStatus"] = v.wire if type(v) is AddressStatus else v
+            d["addressStatus"] = v.wire if typeof(v) is AddressStatus else v
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if type(v) is DeviceEmergencyLocationInfo else encode(v)
+            d["location"] = v.to_dict() if typeof(v) is DeviceEmergencyLocationInfo else encode(v)
         v = self.out_of_country
         if v is not None:
             d["outOfCountry"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if type(v) is DeviceEmergencyInfoSyncStatus else v
+            d["syncStatus"] = v.wire if typeof(v) is DeviceEmergencyInfoSyncStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is DeviceEmergencyInfoVisibility else v
+            d["visibility"] = v.wire if typeof(v) is DeviceEmergencyInfoVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1690,7 +1694,7 @@ class DeviceEmergencyLocationInfo(Model):
         get: Getter = d.get
         self.address_format_id = get("addressFormatId")
         v = get("addressFormatStatus")
-        self.address_format_status = AddressFormatStatusTable[v] if type(v) is str else v
+        self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         self.trusted = get("trusted")
@@ -1709,7 +1713,7 @@ class DeviceEmergencyLocationInfo(Model):
             d["addressFormatId"] = v
         v = self.address_format_status
         if v is not None:
-            d["addressFormatStatus"] = v.wire if type(v) is AddressFormatStatus else v
+            d["addressFormatStatus"] = v.wire if typeof(v) is AddressFormatStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1943,39 +1947,39 @@ class DeviceResource(Model):
         get: Getter = d.get
         self.automatic_voicemail_login = get("automaticVoicemailLogin")
         v = get("billingStatement")
-        self.billing_statement = BillingStatementInfo.__decode__(v) if type(v) is dict else v
+        self.billing_statement = BillingStatementInfo.__decode__(v) if typeof(v) is dict else v
         self.box_billing_id = get("boxBillingId")
         self.computer_name = get("computerName")
         v = get("emergency")
-        self.emergency = DeviceEmergencyInfo.__decode__(v) if type(v) is dict else v
+        self.emergency = DeviceEmergencyInfo.__decode__(v) if typeof(v) is dict else v
         v = get("emergencyServiceAddress")
-        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if type(v) is dict else v
+        self.emergency_service_address = DeviceEmergencyServiceAddressResource.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = ExtensionInfoIntId.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfoIntId.__decode__(v) if typeof(v) is dict else v
         self.hot_desk_device = get("hotDeskDevice")
         self.id = get("id")
         self.in_company_net = get("inCompanyNet")
         v = get("lastLocationReportTime")
-        self.last_location_report_time = to_datetime(v) if type(v) is str else v
+        self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
         v = get("linePooling")
-        self.line_pooling = LinePoolingEnumTable[v] if type(v) is str else v
+        self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
         v = get("model")
-        self.model = ModelInfo.__decode__(v) if type(v) is dict else v
+        self.model = ModelInfo.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("phoneLines")
         self.phone_lines = (
-            [PhoneLinesInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PhoneLinesInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.serial = get("serial")
         v = get("shipping")
-        self.shipping = ShippingInfo.__decode__(v) if type(v) is dict else v
+        self.shipping = ShippingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = DeviceSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = DeviceSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.sku = get("sku")
         v = get("status")
-        self.status = DeviceResourceStatusTable[v] if type(v) is str else v
+        self.status = DeviceResourceStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = DeviceResourceTypeTable[v] if type(v) is str else v
+        self.type = DeviceResourceTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.use_as_common_phone = get("useAsCommonPhone")
         self.__extras__ = (
@@ -1991,7 +1995,7 @@ class DeviceResource(Model):
             d["automaticVoicemailLogin"] = v
         v = self.billing_statement
         if v is not None:
-            d["billingStatement"] = v.to_dict() if type(v) is BillingStatementInfo else encode(v)
+            d["billingStatement"] = v.to_dict() if typeof(v) is BillingStatementInfo else encode(v)
         v = self.box_billing_id
         if v is not None:
             d["boxBillingId"] = v
@@ -2000,15 +2004,15 @@ class DeviceResource(Model):
             d["computerName"] = v
         v = self.emergency
         if v is not None:
-            d["emergency"] = v.to_dict() if type(v) is DeviceEmergencyInfo else encode(v)
+            d["emergency"] = v.to_dict() if typeof(v) is DeviceEmergencyInfo else encode(v)
         v = self.emergency_service_address
         if v is not None:
             d["emergencyServiceAddress"] = (
-                v.to_dict() if type(v) is DeviceEmergencyServiceAddressResource else encode(v)
+                v.to_dict() if typeof(v) is DeviceEmergencyServiceAddressResource else encode(v)
             )
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfoIntId else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfoIntId else encode(v)
         v = self.hot_desk_device
         if v is not None:
             d["hotDeskDevice"] = v
@@ -2023,18 +2027,18 @@ class DeviceResource(Model):
             d["lastLocationReportTime"] = from_datetime(v)
         v = self.line_pooling
         if v is not None:
-            d["linePooling"] = v.wire if type(v) is LinePoolingEnum else v
+            d["linePooling"] = v.wire if typeof(v) is LinePoolingEnum else v
         v = self.model
         if v is not None:
-            d["model"] = v.to_dict() if type(v) is ModelInfo else encode(v)
+            d["model"] = v.to_dict() if typeof(v) is ModelInfo else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if type(i0) is PhoneLinesInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PhoneLinesInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.serial
@@ -2042,19 +2046,19 @@ class DeviceResource(Model):
             d["serial"] = v
         v = self.shipping
         if v is not None:
-            d["shipping"] = v.to_dict() if type(v) is ShippingInfo else encode(v)
+            d["shipping"] = v.to_dict() if typeof(v) is ShippingInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is DeviceSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is DeviceSiteInfo else encode(v)
         v = self.sku
         if v is not None:
             d["sku"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is DeviceResourceStatus else v
+            d["status"] = v.wire if typeof(v) is DeviceResourceStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is DeviceResourceType else v
+            d["type"] = v.wire if typeof(v) is DeviceResourceType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2157,7 +2161,7 @@ class DeviceUpdatePhoneLinesInfo(Model):
         get: Getter = d.get
         v = get("phoneLines")
         self.phone_lines = (
-            [UpdateDevicePhoneInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [UpdateDevicePhoneInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -2172,8 +2176,8 @@ class DeviceUpdatePhoneLinesInfo(Model):
         v = self.phone_lines
         if v is not None:
             d["phoneLines"] = (
-                [i0.to_dict() if type(i0) is UpdateDevicePhoneInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UpdateDevicePhoneInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -2214,7 +2218,7 @@ class EmergencyAddress(Model):
         self = new(EmergencyAddress)
         get: Getter = d.get
         v = get("lineProvisioningStatus")
-        self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if type(v) is str else v
+        self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if typeof(v) is str else v
         self.local_only = get("localOnly")
         self.required = get("required")
         self.__extras__ = (
@@ -2227,7 +2231,7 @@ class EmergencyAddress(Model):
         v: Any
         v = self.line_provisioning_status
         if v is not None:
-            d["lineProvisioningStatus"] = v.wire if type(v) is EmergencyAddressLineProvisioningStatus else v
+            d["lineProvisioningStatus"] = v.wire if typeof(v) is EmergencyAddressLineProvisioningStatus else v
         v = self.local_only
         if v is not None:
             d["localOnly"] = v
@@ -2472,11 +2476,13 @@ class GetExtensionDevicesResponse(Model):
         self = new(GetExtensionDevicesResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [DeviceResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [DeviceResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -2490,15 +2496,15 @@ class GetExtensionDevicesResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DeviceResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeviceResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2567,10 +2573,12 @@ class ModelInfo(Model):
         self = new(ModelInfo)
         get: Getter = d.get
         v = get("addons")
-        self.addons = [AddonInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.addons = [AddonInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.device_class = get("deviceClass")
         v = get("features")
-        self.features = [DeviceFeatureEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.features = (
+            [DeviceFeatureEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.id = get("id")
         self.line_count = get("lineCount")
         self.name = get("name")
@@ -2583,7 +2591,9 @@ class ModelInfo(Model):
         v = self.addons
         if v is not None:
             d["addons"] = (
-                [i0.to_dict() if type(i0) is AddonInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is AddonInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.device_class
         if v is not None:
@@ -2591,7 +2601,7 @@ class ModelInfo(Model):
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if type(i0) is DeviceFeatureEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is DeviceFeatureEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -2723,12 +2733,12 @@ class PhoneLinesInfo(Model):
         self = new(PhoneLinesInfo)
         get: Getter = d.get
         v = get("emergencyAddress")
-        self.emergency_address = EmergencyAddress.__decode__(v) if type(v) is dict else v
+        self.emergency_address = EmergencyAddress.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lineType")
-        self.line_type = PhoneLineTypeEnumTable[v] if type(v) is str else v
+        self.line_type = PhoneLineTypeEnumTable[v] if typeof(v) is str else v
         v = get("phoneInfo")
-        self.phone_info = PhoneNumberInfoIntId.__decode__(v) if type(v) is dict else v
+        self.phone_info = PhoneNumberInfoIntId.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if PhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
         )
@@ -2739,16 +2749,16 @@ class PhoneLinesInfo(Model):
         v: Any
         v = self.emergency_address
         if v is not None:
-            d["emergencyAddress"] = v.to_dict() if type(v) is EmergencyAddress else encode(v)
+            d["emergencyAddress"] = v.to_dict() if typeof(v) is EmergencyAddress else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.line_type
         if v is not None:
-            d["lineType"] = v.wire if type(v) is PhoneLineTypeEnum else v
+            d["lineType"] = v.wire if typeof(v) is PhoneLineTypeEnum else v
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if type(v) is PhoneNumberInfoIntId else encode(v)
+            d["phoneInfo"] = v.to_dict() if typeof(v) is PhoneNumberInfoIntId else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2887,20 +2897,20 @@ class PhoneNumberInfoIntId(Model):
         self = new(PhoneNumberInfoIntId)
         get: Getter = d.get
         v = get("country")
-        self.country = PhoneNumberCountryInfo.__decode__(v) if type(v) is dict else v
+        self.country = PhoneNumberCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = DeviceProvisioningExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = DeviceProvisioningExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PaymentTypeInfoTable[v] if type(v) is str else v
+        self.payment_type = PaymentTypeInfoTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.status = get("status")
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         v = get("usageType")
-        self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PhoneNumberInfoIntIdKeys.issuperset(d)
@@ -2913,10 +2923,10 @@ class PhoneNumberInfoIntId(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is PhoneNumberCountryInfo else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is PhoneNumberCountryInfo else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is DeviceProvisioningExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is DeviceProvisioningExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -2928,7 +2938,7 @@ class PhoneNumberInfoIntId(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if type(v) is PaymentTypeInfo else v
+            d["paymentType"] = v.wire if typeof(v) is PaymentTypeInfo else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -2937,10 +2947,10 @@ class PhoneNumberInfoIntId(Model):
             d["status"] = v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is PhoneNumberInfoIntIdUsageType else v
+            d["usageType"] = v.wire if typeof(v) is PhoneNumberInfoIntIdUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3038,7 +3048,7 @@ class RemoveLineResponse(Model):
         self.name = get("name")
         self.serial = get("serial")
         v = get("type")
-        self.type = RemoveLineResponseTypeTable[v] if type(v) is str else v
+        self.type = RemoveLineResponseTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RemoveLineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
         )
@@ -3058,7 +3068,7 @@ class RemoveLineResponse(Model):
             d["serial"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RemoveLineResponseType else v
+            d["type"] = v.wire if typeof(v) is RemoveLineResponseType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3085,12 +3095,7 @@ class SipInfoResource(Model):
         "user_name",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "authorization_id",
-            "password",
-        )
-    )
+    __secrets__ = frozenset(("password",))
     authorization_id: str | None
     """User for SIP authorization, which differs from the SIP user."""
     domain: str | None
@@ -3126,7 +3131,7 @@ class SipInfoResource(Model):
         self.domain = get("domain")
         v = get("outboundProxies")
         self.outbound_proxies = (
-            [OutboundProxyInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [OutboundProxyInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.password = get("password")
         self.user_name = get("userName")
@@ -3147,8 +3152,8 @@ class SipInfoResource(Model):
         v = self.outbound_proxies
         if v is not None:
             d["outboundProxies"] = (
-                [i0.to_dict() if type(i0) is OutboundProxyInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is OutboundProxyInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.password
@@ -3299,9 +3304,9 @@ class WebAppDeviceRecord(Model):
         self.name = get("name")
         self.serial = get("serial")
         v = get("status")
-        self.status = WebAppDeviceRecordStatusTable[v] if type(v) is str else v
+        self.status = WebAppDeviceRecordStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = WebAppDeviceRecordTypeTable[v] if type(v) is str else v
+        self.type = WebAppDeviceRecordTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if WebAppDeviceRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
         )
@@ -3324,10 +3329,10 @@ class WebAppDeviceRecord(Model):
             d["serial"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WebAppDeviceRecordStatus else v
+            d["status"] = v.wire if typeof(v) is WebAppDeviceRecordStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is WebAppDeviceRecordType else v
+            d["type"] = v.wire if typeof(v) is WebAppDeviceRecordType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3366,7 +3371,7 @@ class WebAppDevicesResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [WebAppDeviceRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WebAppDeviceRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -3381,8 +3386,8 @@ class WebAppDevicesResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is WebAppDeviceRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WebAppDeviceRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3400,7 +3405,7 @@ BulkAddDevicesItemEmergency: TypeAlias = (
 
 def decode_BulkAddDevicesItemEmergency(v: Any) -> Any:
     """Decode a `BulkAddDevicesItemEmergency`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, BulkAddDevicesItemEmergencyVariants)
     return v
 
@@ -3411,7 +3416,7 @@ BulkAddDevicesResponseResultsItem: TypeAlias = "BulkAddDevicesSuccessItem | Bulk
 
 def decode_BulkAddDevicesResponseResultsItem(v: Any) -> Any:
     """Decode a `BulkAddDevicesResponseResultsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, BulkAddDevicesResponseResultsItemVariants)
     return v
 

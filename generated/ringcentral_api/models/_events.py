@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_active_call_info import (
     ActiveCallInfo,
@@ -424,7 +424,7 @@ class APNSInfo(Model):
         self = new(APNSInfo)
         get: Getter = d.get
         v = get("aps")
-        self.aps = APSInfo.__decode__(v) if type(v) is dict else v
+        self.aps = APSInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if APNSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APNSInfoKeys}
         return self
 
@@ -433,7 +433,7 @@ class APNSInfo(Model):
         v: Any
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if type(v) is APSInfo else encode(v)
+            d["aps"] = v.to_dict() if typeof(v) is APSInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -522,11 +522,11 @@ class AccountPresenceEvent(Model):
         self = new(AccountPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = AccountPresenceEventBody.__decode__(v) if type(v) is dict else v
+        self.body = AccountPresenceEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -540,7 +540,7 @@ class AccountPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is AccountPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is AccountPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -654,22 +654,22 @@ class AccountPresenceEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("dndStatus")
-        self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if type(v) is str else v
+        self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
+        self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("userStatus")
-        self.user_status = AccountPresenceEventBodyUserStatusTable[v] if type(v) is str else v
+        self.user_status = AccountPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AccountPresenceEventBodyKeys.issuperset(d)
@@ -688,16 +688,16 @@ class AccountPresenceEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is AccountPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is AccountPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if type(v) is AccountPresenceEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if typeof(v) is AccountPresenceEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -706,7 +706,7 @@ class AccountPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if type(v) is AccountPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if typeof(v) is AccountPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -715,10 +715,10 @@ class AccountPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is AccountPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is AccountPresenceEventBodyTelephonyStatus else v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is AccountPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is AccountPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -791,7 +791,7 @@ class AccountTelephonySessionsEvent(Model):
         self = new(AccountTelephonySessionsEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if type(v) is dict else v
+        self.body = TelephonySessionsEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -809,7 +809,7 @@ class AccountTelephonySessionsEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is TelephonySessionsEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is TelephonySessionsEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -971,11 +971,11 @@ class ActiveCallInfoWithoutSIP(Model):
         self = new(ActiveCallInfoWithoutSIP)
         get: Getter = d.get
         v = get("appearanceInfo")
-        self.appearance_info = AppearanceInfo.__decode__(v) if type(v) is dict else v
+        self.appearance_info = AppearanceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callInfo")
-        self.call_info = CallInfoCQ.__decode__(v) if type(v) is dict else v
+        self.call_info = CallInfoCQ.__decode__(v) if typeof(v) is dict else v
         v = get("direction")
-        self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if type(v) is str else v
+        self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if typeof(v) is str else v
         self.from_ = get("from")
         self.from_name = get("fromName")
         self.id = get("id")
@@ -983,12 +983,12 @@ class ActiveCallInfoWithoutSIP(Model):
         self.queue_call = get("queueCall")
         self.session_id = get("sessionId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("telephonyStatus")
-        self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("terminationType")
-        self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if type(v) is str else v
+        self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.from_contact = None
@@ -1008,13 +1008,13 @@ class ActiveCallInfoWithoutSIP(Model):
         v: Any
         v = self.appearance_info
         if v is not None:
-            d["appearanceInfo"] = v.to_dict() if type(v) is AppearanceInfo else encode(v)
+            d["appearanceInfo"] = v.to_dict() if typeof(v) is AppearanceInfo else encode(v)
         v = self.call_info
         if v is not None:
-            d["callInfo"] = v.to_dict() if type(v) is CallInfoCQ else encode(v)
+            d["callInfo"] = v.to_dict() if typeof(v) is CallInfoCQ else encode(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is ActiveCallInfoWithoutSIPDirection else v
+            d["direction"] = v.wire if typeof(v) is ActiveCallInfoWithoutSIPDirection else v
         v = self.from_
         if v is not None:
             d["from"] = v
@@ -1041,10 +1041,10 @@ class ActiveCallInfoWithoutSIP(Model):
             d["telephonySessionId"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is ActiveCallInfoWithoutSIPTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is ActiveCallInfoWithoutSIPTelephonyStatus else v
         v = self.termination_type
         if v is not None:
-            d["terminationType"] = v.wire if type(v) is ActiveCallInfoWithoutSIPTerminationType else v
+            d["terminationType"] = v.wire if typeof(v) is ActiveCallInfoWithoutSIPTerminationType else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -1160,7 +1160,7 @@ class AppearancesInfo(Model):
         get: Getter = d.get
         self.appearance_number = get("appearanceNumber")
         v = get("lineStatus")
-        self.line_status = AppearancesInfoLineStatusTable[v] if type(v) is str else v
+        self.line_status = AppearancesInfoLineStatusTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None if AppearancesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearancesInfoKeys}
@@ -1175,7 +1175,7 @@ class AppearancesInfo(Model):
             d["appearanceNumber"] = v
         v = self.line_status
         if v is not None:
-            d["lineStatus"] = v.wire if type(v) is AppearancesInfoLineStatus else v
+            d["lineStatus"] = v.wire if typeof(v) is AppearancesInfoLineStatus else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -1310,11 +1310,11 @@ class CallQueuePresenceEvent(Model):
         self = new(CallQueuePresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = CallQueuePresenceEventBody.__decode__(v) if type(v) is dict else v
+        self.body = CallQueuePresenceEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -1328,7 +1328,7 @@ class CallQueuePresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is CallQueuePresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is CallQueuePresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1468,11 +1468,11 @@ class DetailedExtensionPresenceEvent(Model):
         self = new(DetailedExtensionPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = DetailedExtensionPresenceEventBody.__decode__(v) if type(v) is dict else v
+        self.body = DetailedExtensionPresenceEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -1486,7 +1486,7 @@ class DetailedExtensionPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is DetailedExtensionPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is DetailedExtensionPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1615,29 +1615,31 @@ class DetailedExtensionPresenceEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfoWithoutSIP.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ActiveCallInfoWithoutSIP.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if type(v) is dict else v
+        self.appearances = AppearancesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if type(v) is str else v
+        self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
+        self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
         self.total_active_calls = get("totalActiveCalls")
         v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if type(v) is str else v
+        self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if DetailedExtensionPresenceEventBodyKeys.issuperset(d)
@@ -1654,8 +1656,8 @@ class DetailedExtensionPresenceEventBody(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if type(i0) is ActiveCallInfoWithoutSIP else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ActiveCallInfoWithoutSIP else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.allow_see_my_presence
@@ -1663,19 +1665,19 @@ class DetailedExtensionPresenceEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.appearances
         if v is not None:
-            d["appearances"] = v.to_dict() if type(v) is AppearancesInfo else encode(v)
+            d["appearances"] = v.to_dict() if typeof(v) is AppearancesInfo else encode(v)
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -1684,7 +1686,7 @@ class DetailedExtensionPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -1693,13 +1695,13 @@ class DetailedExtensionPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceEventBodyTelephonyStatus else v
         v = self.total_active_calls
         if v is not None:
             d["totalActiveCalls"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is DetailedExtensionPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1770,11 +1772,11 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         self = new(DetailedExtensionPresenceWithSIPEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = DetailedExtensionPresenceWithSIPEventBody.__decode__(v) if type(v) is dict else v
+        self.body = DetailedExtensionPresenceWithSIPEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -1788,7 +1790,7 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is DetailedExtensionPresenceWithSIPEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is DetailedExtensionPresenceWithSIPEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -1917,31 +1919,33 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ActiveCallInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("appearances")
-        self.appearances = AppearancesInfo.__decode__(v) if type(v) is dict else v
+        self.appearances = AppearancesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("dndStatus")
-        self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("meetingStatus")
-        self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if type(v) is str else v
+        self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if typeof(v) is str else v
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if type(v) is str else v
+        self.presence_status = (
+            DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if typeof(v) is str else v
+        )
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
         self.telephony_status = (
-            DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if type(v) is str else v
+            DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
         )
         self.total_active_calls = get("totalActiveCalls")
         v = get("userStatus")
-        self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if type(v) is str else v
+        self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if DetailedExtensionPresenceWithSIPEventBodyKeys.issuperset(d)
@@ -1958,8 +1962,8 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if type(i0) is ActiveCallInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ActiveCallInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.allow_see_my_presence
@@ -1967,19 +1971,19 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["allowSeeMyPresence"] = v
         v = self.appearances
         if v is not None:
-            d["appearances"] = v.to_dict() if type(v) is AppearancesInfo else encode(v)
+            d["appearances"] = v.to_dict() if typeof(v) is AppearancesInfo else encode(v)
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceWithSIPEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyMeetingStatus else v
+            d["meetingStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceWithSIPEventBodyMeetingStatus else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
@@ -1988,7 +1992,7 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceWithSIPEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -1997,13 +2001,15 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = (
+                v.wire if typeof(v) is DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus else v
+            )
         v = self.total_active_calls
         if v is not None:
             d["totalActiveCalls"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is DetailedExtensionPresenceWithSIPEventBodyUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is DetailedExtensionPresenceWithSIPEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2069,11 +2075,11 @@ class ExtensionFavoritesEvent(Model):
         self = new(ExtensionFavoritesEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionFavoritesEventBody.__decode__(v) if type(v) is dict else v
+        self.body = ExtensionFavoritesEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -2087,7 +2093,7 @@ class ExtensionFavoritesEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is ExtensionFavoritesEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is ExtensionFavoritesEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2210,7 +2216,7 @@ class ExtensionGrantListEvent(Model):
         self = new(ExtensionGrantListEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionGrantListEventBody.__decode__(v) if type(v) is dict else v
+        self.body = ExtensionGrantListEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
@@ -2227,7 +2233,7 @@ class ExtensionGrantListEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is ExtensionGrantListEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is ExtensionGrantListEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2355,7 +2361,7 @@ class ExtensionInfoEvent(Model):
         self = new(ExtensionInfoEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionInfoEventBody.__decode__(v) if type(v) is dict else v
+        self.body = ExtensionInfoEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
@@ -2370,7 +2376,7 @@ class ExtensionInfoEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is ExtensionInfoEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is ExtensionInfoEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2437,11 +2443,13 @@ class ExtensionInfoEventBody(Model):
         self = new(ExtensionInfoEventBody)
         get: Getter = d.get
         v = get("eventType")
-        self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if type(v) is str else v
+        self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("hints")
         self.hints = (
-            [ExtensionInfoEventBodyHintsItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ExtensionInfoEventBodyHintsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.owner_id = get("ownerId")
         self.__extras__ = (
@@ -2456,15 +2464,15 @@ class ExtensionInfoEventBody(Model):
         v: Any
         v = self.event_type
         if v is not None:
-            d["eventType"] = v.wire if type(v) is ExtensionInfoEventBodyEventType else v
+            d["eventType"] = v.wire if typeof(v) is ExtensionInfoEventBodyEventType else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.hints
         if v is not None:
             d["hints"] = (
-                [i0.wire if type(i0) is ExtensionInfoEventBodyHintsItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ExtensionInfoEventBodyHintsItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.owner_id
@@ -2528,7 +2536,7 @@ class ExtensionListEvent(Model):
         self = new(ExtensionListEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionListEventBody.__decode__(v) if type(v) is dict else v
+        self.body = ExtensionListEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
@@ -2543,7 +2551,7 @@ class ExtensionListEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is ExtensionListEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is ExtensionListEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2605,7 +2613,7 @@ class ExtensionListEventBody(Model):
         self = new(ExtensionListEventBody)
         get: Getter = d.get
         v = get("eventType")
-        self.event_type = ExtensionListEventBodyEventTypeTable[v] if type(v) is str else v
+        self.event_type = ExtensionListEventBodyEventTypeTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         self.owner_id = get("ownerId")
         self.__extras__ = (
@@ -2620,7 +2628,7 @@ class ExtensionListEventBody(Model):
         v: Any
         v = self.event_type
         if v is not None:
-            d["eventType"] = v.wire if type(v) is ExtensionListEventBodyEventType else v
+            d["eventType"] = v.wire if typeof(v) is ExtensionListEventBodyEventType else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -2684,11 +2692,11 @@ class ExtensionPresenceEvent(Model):
         self = new(ExtensionPresenceEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = ExtensionPresenceEventBody.__decode__(v) if type(v) is dict else v
+        self.body = ExtensionPresenceEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.uuid = get("uuid")
         self.__extras__ = (
             None
@@ -2702,7 +2710,7 @@ class ExtensionPresenceEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is ExtensionPresenceEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is ExtensionPresenceEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -2820,25 +2828,25 @@ class ExtensionPresenceEventBody(Model):
         get: Getter = d.get
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if type(v) is str else v
+        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if type(v) is str else v
+        self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         self.owner_id = get("ownerId")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if type(v) is str else v
+        self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         self.sequence = get("sequence")
         v = get("telephonyStatus")
-        self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("userStatus")
-        self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if type(v) is str else v
+        self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ExtensionPresenceEventBodyKeys.issuperset(d)
@@ -2854,19 +2862,19 @@ class ExtensionPresenceEventBody(Model):
             d["acceptCallQueueCalls"] = v
         v = self.aggregated_telephony_status
         if v is not None:
-            d["aggregatedTelephonyStatus"] = v.wire if type(v) is AggregatedTelephonyStatus else v
+            d["aggregatedTelephonyStatus"] = v.wire if typeof(v) is AggregatedTelephonyStatus else v
         v = self.allow_see_my_presence
         if v is not None:
             d["allowSeeMyPresence"] = v
         v = self.cx_telephony_status
         if v is not None:
-            d["cxTelephonyStatus"] = v.wire if type(v) is CxTelephonyStatus else v
+            d["cxTelephonyStatus"] = v.wire if typeof(v) is CxTelephonyStatus else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is ExtensionPresenceEventBodyDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -2878,7 +2886,7 @@ class ExtensionPresenceEventBody(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyPresenceStatus else v
+            d["presenceStatus"] = v.wire if typeof(v) is ExtensionPresenceEventBodyPresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
@@ -2887,10 +2895,10 @@ class ExtensionPresenceEventBody(Model):
             d["sequence"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is ExtensionPresenceEventBodyTelephonyStatus else v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is ExtensionPresenceEventBodyUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is ExtensionPresenceEventBodyUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2964,7 +2972,7 @@ class ExtensionTelephonySessionsEvent(Model):
         self = new(ExtensionTelephonySessionsEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = TelephonySessionsEventBody.__decode__(v) if type(v) is dict else v
+        self.body = TelephonySessionsEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -2982,7 +2990,7 @@ class ExtensionTelephonySessionsEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is TelephonySessionsEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is TelephonySessionsEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3057,7 +3065,7 @@ class InboundMessageEvent(Model):
         self = new(InboundMessageEvent)
         get: Getter = d.get
         v = get("aps")
-        self.aps = NotificationInfo.__decode__(v) if type(v) is dict else v
+        self.aps = NotificationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         self.from_ = get("from")
         self.message_id = get("messageId")
@@ -3073,7 +3081,7 @@ class InboundMessageEvent(Model):
         v: Any
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if type(v) is NotificationInfo else encode(v)
+            d["aps"] = v.to_dict() if typeof(v) is NotificationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -3205,7 +3213,7 @@ class IncomingCallEvent(Model):
         get: Getter = d.get
         self.action = get("action")
         v = get("aps")
-        self.aps = APSInfo.__decode__(v) if type(v) is dict else v
+        self.aps = APSInfo.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.extension_id = get("extensionId")
         self.from_ = get("from")
@@ -3220,7 +3228,7 @@ class IncomingCallEvent(Model):
         self.srv_lvl_ext = get("srvLvlExt")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.to_url = get("toUrl")
@@ -3238,7 +3246,7 @@ class IncomingCallEvent(Model):
             d["action"] = v
         v = self.aps
         if v is not None:
-            d["aps"] = v.to_dict() if type(v) is APSInfo else encode(v)
+            d["aps"] = v.to_dict() if typeof(v) is APSInfo else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3367,7 +3375,7 @@ class InstantMessageEvent(Model):
         self = new(InstantMessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = InstantMessageEventBody.__decode__(v) if type(v) is dict else v
+        self.body = InstantMessageEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
@@ -3382,7 +3390,7 @@ class InstantMessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is InstantMessageEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is InstantMessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3510,33 +3518,35 @@ class InstantMessageEventBody(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = SenderInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.owner_id = get("ownerId")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [NotificationRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.type = get("type")
         self.__extras__ = (
@@ -3552,16 +3562,16 @@ class InstantMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -3570,10 +3580,10 @@ class InstantMessageEventBody(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is SenderInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is SenderInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -3582,24 +3592,24 @@ class InstantMessageEventBody(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.owner_id
         if v is not None:
             d["ownerId"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
@@ -3672,7 +3682,7 @@ class MessageChanges(Model):
         self.new_count = get("newCount")
         self.new_message_ids = get("newMessageIds")
         v = get("type")
-        self.type = MessageTypeEnumTable[v] if type(v) is str else v
+        self.type = MessageTypeEnumTable[v] if typeof(v) is str else v
         self.updated_count = get("updatedCount")
         self.__extras__ = (
             None if MessageChangesKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageChangesKeys}
@@ -3690,7 +3700,7 @@ class MessageChanges(Model):
             d["newMessageIds"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is MessageTypeEnum else v
+            d["type"] = v.wire if typeof(v) is MessageTypeEnum else v
         v = self.updated_count
         if v is not None:
             d["updatedCount"] = v
@@ -3752,7 +3762,7 @@ class MessageEvent(Model):
         self = new(MessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageEventBody.__decode__(v) if type(v) is dict else v
+        self.body = MessageEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.subscription_id = get("subscriptionId")
         self.timestamp = get("timestamp")
@@ -3765,7 +3775,7 @@ class MessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is MessageEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is MessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -3832,10 +3842,12 @@ class MessageEventBody(Model):
         self = new(MessageEventBody)
         get: Getter = d.get
         v = get("changes")
-        self.changes = [MessageChanges.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.changes = (
+            [MessageChanges.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.extension_id = get("extensionId")
         v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if type(v) is str else v
+        self.last_updated = to_datetime(v) if typeof(v) is str else v
         self.owner_id = get("ownerId")
         self.__extras__ = (
             None if MessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventBodyKeys}
@@ -3848,8 +3860,8 @@ class MessageEventBody(Model):
         v = self.changes
         if v is not None:
             d["changes"] = (
-                [i0.to_dict() if type(i0) is MessageChanges else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageChanges else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_id
@@ -3980,7 +3992,7 @@ class MissedCallEvent(Model):
         self.from_name = get("fromName")
         self.owner_id = get("ownerId")
         v = get("pn_apns")
-        self.pn_apns = APNSInfo.__decode__(v) if type(v) is dict else v
+        self.pn_apns = APNSInfo.__decode__(v) if typeof(v) is dict else v
         self.pn_ttl = get("pn_ttl")
         self.rec_url = get("recUrl")
         self.server_id = get("serverId")
@@ -3990,7 +4002,7 @@ class MissedCallEvent(Model):
         self.srv_lvl_ext = get("srvLvlExt")
         self.subscription_id = get("subscriptionId")
         v = get("timestamp")
-        self.timestamp = to_datetime(v) if type(v) is str else v
+        self.timestamp = to_datetime(v) if typeof(v) is str else v
         self.to = get("to")
         self.to_name = get("toName")
         self.to_url = get("toUrl")
@@ -4023,7 +4035,7 @@ class MissedCallEvent(Model):
             d["ownerId"] = v
         v = self.pn_apns
         if v is not None:
-            d["pn_apns"] = v.to_dict() if type(v) is APNSInfo else encode(v)
+            d["pn_apns"] = v.to_dict() if typeof(v) is APNSInfo else encode(v)
         v = self.pn_ttl
         if v is not None:
             d["pn_ttl"] = v
@@ -4132,7 +4144,7 @@ class NotificationInfo(Model):
         self = new(NotificationInfo)
         get: Getter = d.get
         v = get("alert")
-        self.alert = AlertInfo.__decode__(v) if type(v) is dict else v
+        self.alert = AlertInfo.__decode__(v) if typeof(v) is dict else v
         self.badge = get("badge")
         self.category = get("category")
         self.content_available = get("content-available")
@@ -4147,7 +4159,7 @@ class NotificationInfo(Model):
         v: Any
         v = self.alert
         if v is not None:
-            d["alert"] = v.to_dict() if type(v) is AlertInfo else encode(v)
+            d["alert"] = v.to_dict() if typeof(v) is AlertInfo else encode(v)
         v = self.badge
         if v is not None:
             d["badge"] = v
@@ -4471,13 +4483,13 @@ class TelephonySessionsEventBody(Model):
         self = new(TelephonySessionsEventBody)
         get: Getter = d.get
         v = get("eventTime")
-        self.event_time = to_datetime(v) if type(v) is str else v
+        self.event_time = to_datetime(v) if typeof(v) is str else v
         v = get("origin")
-        self.origin = OriginInfo.__decode__(v) if type(v) is dict else v
+        self.origin = OriginInfo.__decode__(v) if typeof(v) is dict else v
         v = get("parties")
         self.parties = (
-            [TelephonySessionsEventPartyInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TelephonySessionsEventPartyInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.sequence = get("sequence")
@@ -4499,12 +4511,12 @@ class TelephonySessionsEventBody(Model):
             d["eventTime"] = from_datetime(v)
         v = self.origin
         if v is not None:
-            d["origin"] = v.to_dict() if type(v) is OriginInfo else encode(v)
+            d["origin"] = v.to_dict() if typeof(v) is OriginInfo else encode(v)
         v = self.parties
         if v is not None:
             d["parties"] = (
-                [i0.to_dict() if type(i0) is TelephonySessionsEventPartyInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TelephonySessionsEventPartyInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sequence
@@ -4636,31 +4648,31 @@ class TelephonySessionsEventPartyInfo(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("conferenceRole")
-        self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if type(v) is str else v
+        self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if type(v) is str else v
+        self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("from")
-        self.from_ = CallPartyShortInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = CallPartyShortInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.missed_call = get("missedCall")
         self.muted = get("muted")
         v = get("park")
-        self.park = ParkInfo.__decode__(v) if type(v) is dict else v
+        self.park = ParkInfo.__decode__(v) if typeof(v) is dict else v
         self.queue_call = get("queueCall")
         v = get("recordings")
         self.recordings = (
-            [RecordingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("sipData")
-        self.sip_data = SipData.__decode__(v) if type(v) is dict else v
+        self.sip_data = SipData.__decode__(v) if typeof(v) is dict else v
         self.stand_alone = get("standAlone")
         v = get("status")
-        self.status = CallStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = CallStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("to")
-        self.to = CallPartyShortInfo.__decode__(v) if type(v) is dict else v
+        self.to = CallPartyShortInfo.__decode__(v) if typeof(v) is dict else v
         v = get("uiCallInfo")
-        self.ui_call_info = UiCallInfo.__decode__(v) if type(v) is dict else v
+        self.ui_call_info = UiCallInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if TelephonySessionsEventPartyInfoKeys.issuperset(d)
@@ -4676,16 +4688,16 @@ class TelephonySessionsEventPartyInfo(Model):
             d["accountId"] = v
         v = self.conference_role
         if v is not None:
-            d["conferenceRole"] = v.wire if type(v) is TelephonySessionsEventPartyInfoConferenceRole else v
+            d["conferenceRole"] = v.wire if typeof(v) is TelephonySessionsEventPartyInfoConferenceRole else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is TelephonySessionsEventPartyInfoDirection else v
+            d["direction"] = v.wire if typeof(v) is TelephonySessionsEventPartyInfoDirection else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is CallPartyShortInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is CallPartyShortInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -4697,32 +4709,32 @@ class TelephonySessionsEventPartyInfo(Model):
             d["muted"] = v
         v = self.park
         if v is not None:
-            d["park"] = v.to_dict() if type(v) is ParkInfo else encode(v)
+            d["park"] = v.to_dict() if typeof(v) is ParkInfo else encode(v)
         v = self.queue_call
         if v is not None:
             d["queueCall"] = v
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if type(i0) is RecordingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sip_data
         if v is not None:
-            d["sipData"] = v.to_dict() if type(v) is SipData else encode(v)
+            d["sipData"] = v.to_dict() if typeof(v) is SipData else encode(v)
         v = self.stand_alone
         if v is not None:
             d["standAlone"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is CallStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is CallStatusInfo else encode(v)
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is CallPartyShortInfo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is CallPartyShortInfo else encode(v)
         v = self.ui_call_info
         if v is not None:
-            d["uiCallInfo"] = v.to_dict() if type(v) is UiCallInfo else encode(v)
+            d["uiCallInfo"] = v.to_dict() if typeof(v) is UiCallInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4776,9 +4788,9 @@ class UiCallInfo(Model):
         self = new(UiCallInfo)
         get: Getter = d.get
         v = get("additional")
-        self.additional = UiCallInfoRecord.__decode__(v) if type(v) is dict else v
+        self.additional = UiCallInfoRecord.__decode__(v) if typeof(v) is dict else v
         v = get("primary")
-        self.primary = UiCallInfoRecord.__decode__(v) if type(v) is dict else v
+        self.primary = UiCallInfoRecord.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if UiCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoKeys}
         return self
 
@@ -4787,10 +4799,10 @@ class UiCallInfo(Model):
         v: Any
         v = self.additional
         if v is not None:
-            d["additional"] = v.to_dict() if type(v) is UiCallInfoRecord else encode(v)
+            d["additional"] = v.to_dict() if typeof(v) is UiCallInfoRecord else encode(v)
         v = self.primary
         if v is not None:
-            d["primary"] = v.to_dict() if type(v) is UiCallInfoRecord else encode(v)
+            d["primary"] = v.to_dict() if typeof(v) is UiCallInfoRecord else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4830,7 +4842,7 @@ class UiCallInfoRecord(Model):
         self = new(UiCallInfoRecord)
         get: Getter = d.get
         v = get("type")
-        self.type = UiCallInfoRecordTypeTable[v] if type(v) is str else v
+        self.type = UiCallInfoRecordTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = (
             None if UiCallInfoRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
@@ -4842,7 +4854,7 @@ class UiCallInfoRecord(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is UiCallInfoRecordType else v
+            d["type"] = v.wire if typeof(v) is UiCallInfoRecordType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -4907,7 +4919,7 @@ class VoicemailMessageEvent(Model):
         self = new(VoicemailMessageEvent)
         get: Getter = d.get
         v = get("body")
-        self.body = VoicemailMessageEventBody.__decode__(v) if type(v) is dict else v
+        self.body = VoicemailMessageEventBody.__decode__(v) if typeof(v) is dict else v
         self.event = get("event")
         self.owner_id = get("ownerId")
         self.subscription_id = get("subscriptionId")
@@ -4925,7 +4937,7 @@ class VoicemailMessageEvent(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is VoicemailMessageEventBody else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is VoicemailMessageEventBody else encode(v)
         v = self.event
         if v is not None:
             d["event"] = v
@@ -5047,34 +5059,36 @@ class VoicemailMessageEventBody(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = SenderInfo.__decode__(v) if type(v) is dict else v
+        self.from_ = SenderInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [NotificationRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [NotificationRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("type")
-        self.type = VoicemailMessageEventBodyTypeTable[v] if type(v) is str else v
+        self.type = VoicemailMessageEventBodyTypeTable[v] if typeof(v) is str else v
         v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if type(v) is str else v
+        self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if VoicemailMessageEventBodyKeys.issuperset(d)
@@ -5088,22 +5102,22 @@ class VoicemailMessageEventBody(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is SenderInfo else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is SenderInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -5112,29 +5126,29 @@ class VoicemailMessageEventBody(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is NotificationRecipientInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is VoicemailMessageEventBodyType else v
+            d["type"] = v.wire if typeof(v) is VoicemailMessageEventBodyType else v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if type(v) is VoicemailMessageEventBodyVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if typeof(v) is VoicemailMessageEventBodyVmTranscriptionStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
@@ -252,7 +252,7 @@ class ContactInfoCreationRequest(Model):
         self = new(ContactInfoCreationRequest)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_phone = get("businessPhone")
         self.company = get("company")
         self.department = get("department")
@@ -263,7 +263,7 @@ class ContactInfoCreationRequest(Model):
         self.last_name = get("lastName")
         self.mobile_phone = get("mobilePhone")
         v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if type(v) is dict else v
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ContactInfoCreationRequestKeys.issuperset(d)
@@ -276,7 +276,7 @@ class ContactInfoCreationRequest(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.business_phone
         if v is not None:
             d["businessPhone"] = v
@@ -306,7 +306,7 @@ class ContactInfoCreationRequest(Model):
             d["mobilePhone"] = v
         v = self.pronounced_name
         if v is not None:
-            d["pronouncedName"] = v.to_dict() if type(v) is PronouncedNameInfo else encode(v)
+            d["pronouncedName"] = v.to_dict() if typeof(v) is PronouncedNameInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -425,13 +425,13 @@ class ExtensionBulkUpdateInfo(Model):
         self = new(ExtensionBulkUpdateInfo)
         get: Getter = d.get
         v = get("callQueueInfo")
-        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if type(v) is dict else v
+        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.comment = get("comment")
         v = get("contact")
-        self.contact = ContactInfoUpdateRequest.__decode__(v) if type(v) is dict else v
+        self.contact = ContactInfoUpdateRequest.__decode__(v) if typeof(v) is dict else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.id = get("id")
@@ -441,22 +441,22 @@ class ExtensionBulkUpdateInfo(Model):
         self.reason = get("reason")
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if type(v) is dict else v
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if type(v) is str else v
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumForUpdateTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
         v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("transition")
-        self.transition = UserTransitionInfo.__decode__(v) if type(v) is dict else v
+        self.transition = UserTransitionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = ExtensionBulkUpdateInfoTypeTable[v] if type(v) is str else v
+        self.type = ExtensionBulkUpdateInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ExtensionBulkUpdateInfoKeys.issuperset(d)
@@ -469,18 +469,18 @@ class ExtensionBulkUpdateInfo(Model):
         v: Any
         v = self.call_queue_info
         if v is not None:
-            d["callQueueInfo"] = v.to_dict() if type(v) is CallQueueInfoRequest else encode(v)
+            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueInfoRequest else encode(v)
         v = self.comment
         if v is not None:
             d["comment"] = v
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is ContactInfoUpdateRequest else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfoUpdateRequest else encode(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if type(i0) is CustomFieldInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -504,31 +504,31 @@ class ExtensionBulkUpdateInfo(Model):
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is ExtensionRegionalSettingRequest else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is ExtensionRegionalSettingRequest else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateForUpdateEnum else v
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is ProvisioningSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is ProvisioningSiteInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumForUpdate else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumForUpdate else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if type(v) is ExtensionStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
         v = self.transition
         if v is not None:
-            d["transition"] = v.to_dict() if type(v) is UserTransitionInfo else encode(v)
+            d["transition"] = v.to_dict() if typeof(v) is UserTransitionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ExtensionBulkUpdateInfoType else v
+            d["type"] = v.wire if typeof(v) is ExtensionBulkUpdateInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -579,7 +579,9 @@ class ExtensionBulkUpdateRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ExtensionBulkUpdateInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ExtensionBulkUpdateInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -594,8 +596,8 @@ class ExtensionBulkUpdateRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ExtensionBulkUpdateInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionBulkUpdateInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -648,14 +650,14 @@ class ExtensionBulkUpdateTaskResource(Model):
         self = new(ExtensionBulkUpdateTaskResource)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("result")
-        self.result = ExtensionBulkUpdateTaskResult.__decode__(v) if type(v) is dict else v
+        self.result = ExtensionBulkUpdateTaskResult.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if type(v) is str else v
+        self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -678,10 +680,10 @@ class ExtensionBulkUpdateTaskResource(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.result
         if v is not None:
-            d["result"] = v.to_dict() if type(v) is ExtensionBulkUpdateTaskResult else encode(v)
+            d["result"] = v.to_dict() if typeof(v) is ExtensionBulkUpdateTaskResult else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionBulkUpdateTaskResourceStatus else v
+            d["status"] = v.wire if typeof(v) is ExtensionBulkUpdateTaskResourceStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -728,9 +730,9 @@ class ExtensionBulkUpdateTaskResult(Model):
         self = new(ExtensionBulkUpdateTaskResult)
         get: Getter = d.get
         v = get("affectedItems")
-        self.affected_items = ExtensionBulkUpdateTaskResultAffectedItems.__decode__(v) if type(v) is dict else v
+        self.affected_items = ExtensionBulkUpdateTaskResultAffectedItems.__decode__(v) if typeof(v) is dict else v
         v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if ExtensionBulkUpdateTaskResultKeys.issuperset(d)
@@ -743,11 +745,13 @@ class ExtensionBulkUpdateTaskResult(Model):
         v: Any
         v = self.affected_items
         if v is not None:
-            d["affectedItems"] = v.to_dict() if type(v) is ExtensionBulkUpdateTaskResultAffectedItems else encode(v)
+            d["affectedItems"] = v.to_dict() if typeof(v) is ExtensionBulkUpdateTaskResultAffectedItems else encode(v)
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ErrorEntity else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ErrorEntity else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -783,8 +787,8 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         get: Getter = d.get
         v = get("result")
         self.result = (
-            [ExtensionUpdateShortResult.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ExtensionUpdateShortResult.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -800,8 +804,8 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         v = self.result
         if v is not None:
             d["result"] = (
-                [i0.to_dict() if type(i0) is ExtensionUpdateShortResult else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionUpdateShortResult else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -900,12 +904,12 @@ class ExtensionCreationRequest(Model):
         self = new(ExtensionCreationRequest)
         get: Getter = d.get
         v = get("contact")
-        self.contact = ContactInfoCreationRequest.__decode__(v) if type(v) is dict else v
+        self.contact = ContactInfoCreationRequest.__decode__(v) if typeof(v) is dict else v
         v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if type(v) is dict else v
+        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.hidden = get("hidden")
@@ -915,20 +919,20 @@ class ExtensionCreationRequest(Model):
         self.password = get("password")
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if type(v) is str else v
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = SiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
         v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = ExtensionCreationRequestTypeTable[v] if type(v) is str else v
+        self.type = ExtensionCreationRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ExtensionCreationRequestKeys.issuperset(d)
@@ -941,15 +945,15 @@ class ExtensionCreationRequest(Model):
         v: Any
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is ContactInfoCreationRequest else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfoCreationRequest else encode(v)
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if type(v) is CostCenterInfo else encode(v)
+            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if type(i0) is CustomFieldInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -973,28 +977,28 @@ class ExtensionCreationRequest(Model):
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateForUpdateEnum else v
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if type(v) is ExtensionStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ExtensionCreationRequestType else v
+            d["type"] = v.wire if typeof(v) is ExtensionCreationRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1052,10 +1056,10 @@ class ExtensionUpdateShortResult(Model):
         self = new(ExtensionUpdateShortResult)
         get: Getter = d.get
         v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.extension_id = get("extensionId")
         v = get("status")
-        self.status = ExtensionUpdateShortResultStatusTable[v] if type(v) is str else v
+        self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ExtensionUpdateShortResultKeys.issuperset(d)
@@ -1069,14 +1073,16 @@ class ExtensionUpdateShortResult(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ErrorEntity else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ErrorEntity else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionUpdateShortResultStatus else v
+            d["status"] = v.wire if typeof(v) is ExtensionUpdateShortResultStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1242,40 +1248,40 @@ class GetExtensionListInfoResponse(Model):
         self = new(GetExtensionListInfoResponse)
         get: Getter = d.get
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
         v = get("assignedCountry")
-        self.assigned_country = AssignedCountryInfo.__decode__(v) if type(v) is dict else v
+        self.assigned_country = AssignedCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callQueueInfo")
-        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contact")
-        self.contact = ContactInfo.__decode__(v) if type(v) is dict else v
+        self.contact = ContactInfo.__decode__(v) if typeof(v) is dict else v
         v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if type(v) is dict else v
+        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.extension_number = get("extensionNumber")
         self.hidden = get("hidden")
         self.id = get("id")
         self.name = get("name")
         self.partner_id = get("partnerId")
         v = get("permissions")
-        self.permissions = ExtensionPermissions.__decode__(v) if type(v) is dict else v
+        self.permissions = ExtensionPermissions.__decode__(v) if typeof(v) is dict else v
         v = get("profileImage")
-        self.profile_image = ProfileImageInfo.__decode__(v) if type(v) is dict else v
+        self.profile_image = ProfileImageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("roles")
-        self.roles = [Roles.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.roles = [Roles.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = AllExtensionTypesEnumTable[v] if type(v) is str else v
+        self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.devices = None
         self.phone_numbers = None
@@ -1292,19 +1298,19 @@ class GetExtensionListInfoResponse(Model):
         v: Any
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
         v = self.assigned_country
         if v is not None:
-            d["assignedCountry"] = v.to_dict() if type(v) is AssignedCountryInfo else encode(v)
+            d["assignedCountry"] = v.to_dict() if typeof(v) is AssignedCountryInfo else encode(v)
         v = self.call_queue_info
         if v is not None:
-            d["callQueueInfo"] = v.to_dict() if type(v) is CallQueueExtensionInfo else encode(v)
+            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueExtensionInfo else encode(v)
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is ContactInfo else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfo else encode(v)
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if type(v) is CostCenterInfo else encode(v)
+            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -1325,34 +1331,34 @@ class GetExtensionListInfoResponse(Model):
             d["partnerId"] = v
         v = self.permissions
         if v is not None:
-            d["permissions"] = v.to_dict() if type(v) is ExtensionPermissions else encode(v)
+            d["permissions"] = v.to_dict() if typeof(v) is ExtensionPermissions else encode(v)
         v = self.profile_image
         if v is not None:
-            d["profileImage"] = v.to_dict() if type(v) is ProfileImageInfo else encode(v)
+            d["profileImage"] = v.to_dict() if typeof(v) is ProfileImageInfo else encode(v)
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if type(i0) is Roles else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Roles else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is ProvisioningSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is ProvisioningSiteInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AllExtensionTypesEnum else v
+            d["type"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1425,13 +1431,13 @@ class GetExtensionListResponse(Model):
         self = new(GetExtensionListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [GetExtensionListInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [GetExtensionListInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -1447,15 +1453,15 @@ class GetExtensionListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is GetExtensionListInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is GetExtensionListInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1520,7 +1526,7 @@ class SmsRecipient(Model):
         self.assignable = get("assignable")
         self.extension_number = get("extensionNumber")
         v = get("extensionType")
-        self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if type(v) is str else v
+        self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if typeof(v) is str else v
         self.has_license = get("hasLicense")
         self.id = get("id")
         self.name = get("name")
@@ -1538,7 +1544,7 @@ class SmsRecipient(Model):
             d["extensionNumber"] = v
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if type(v) is SmsRecipientExtensionTypesEnum else v
+            d["extensionType"] = v.wire if typeof(v) is SmsRecipientExtensionTypesEnum else v
         v = self.has_license
         if v is not None:
             d["hasLicense"] = v
@@ -1586,7 +1592,7 @@ class SmsRecipientsResource(Model):
         get: Getter = d.get
         v = get("smsRecipients")
         self.sms_recipients = (
-            [SmsRecipient.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SmsRecipient.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1601,7 +1607,9 @@ class SmsRecipientsResource(Model):
         v = self.sms_recipients
         if v is not None:
             d["smsRecipients"] = (
-                [i0.to_dict() if type(i0) is SmsRecipient else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SmsRecipient else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1657,14 +1665,14 @@ class TemplateInfo(Model):
         self = new(TemplateInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.name = get("name")
         v = get("type")
-        self.type = TemplateTypeTable[v] if type(v) is str else v
+        self.type = TemplateTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = None if TemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemplateInfoKeys}
         return self
@@ -1689,7 +1697,7 @@ class TemplateInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TemplateType else v
+            d["type"] = v.wire if typeof(v) is TemplateType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1745,11 +1753,13 @@ class UserTemplates(Model):
         self = new(UserTemplates)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TemplateInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [TemplateInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None if UserTemplatesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTemplatesKeys}
@@ -1761,14 +1771,16 @@ class UserTemplates(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TemplateInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TemplateInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_error_entity import ErrorEntity
 
@@ -274,9 +274,9 @@ class AddressBookBulkContactResource(Model):
         get: Getter = d.get
         self.assistant_phone = get("assistantPhone")
         v = get("birthday")
-        self.birthday = to_datetime(v) if type(v) is str else v
+        self.birthday = to_datetime(v) if typeof(v) is str else v
         v = get("businessAddress")
-        self.business_address = AddressBookBulkContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_fax = get("businessFax")
         self.business_phone = get("businessPhone")
         self.business_phone2 = get("businessPhone2")
@@ -289,7 +289,7 @@ class AddressBookBulkContactResource(Model):
         self.email3 = get("email3")
         self.first_name = get("firstName")
         v = get("homeAddress")
-        self.home_address = AddressBookBulkContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.home_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.home_phone = get("homePhone")
         self.home_phone2 = get("homePhone2")
         self.job_title = get("jobTitle")
@@ -299,7 +299,7 @@ class AddressBookBulkContactResource(Model):
         self.nick_name = get("nickName")
         self.notes = get("notes")
         v = get("otherAddress")
-        self.other_address = AddressBookBulkContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.other_address = AddressBookBulkContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.other_fax = get("otherFax")
         self.other_phone = get("otherPhone")
         self.web_page = get("webPage")
@@ -321,7 +321,7 @@ class AddressBookBulkContactResource(Model):
             d["birthday"] = from_datetime(v)
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is AddressBookBulkContactAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is AddressBookBulkContactAddressInfo else encode(v)
         v = self.business_fax
         if v is not None:
             d["businessFax"] = v
@@ -357,7 +357,7 @@ class AddressBookBulkContactResource(Model):
             d["firstName"] = v
         v = self.home_address
         if v is not None:
-            d["homeAddress"] = v.to_dict() if type(v) is AddressBookBulkContactAddressInfo else encode(v)
+            d["homeAddress"] = v.to_dict() if typeof(v) is AddressBookBulkContactAddressInfo else encode(v)
         v = self.home_phone
         if v is not None:
             d["homePhone"] = v
@@ -384,7 +384,7 @@ class AddressBookBulkContactResource(Model):
             d["notes"] = v
         v = self.other_address
         if v is not None:
-            d["otherAddress"] = v.to_dict() if type(v) is AddressBookBulkContactAddressInfo else encode(v)
+            d["otherAddress"] = v.to_dict() if typeof(v) is AddressBookBulkContactAddressInfo else encode(v)
         v = self.other_fax
         if v is not None:
             d["otherFax"] = v
@@ -453,8 +453,8 @@ class AddressBookBulkUploadRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AddressBookBulkUploadResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AddressBookBulkUploadResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -470,8 +470,8 @@ class AddressBookBulkUploadRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AddressBookBulkUploadResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddressBookBulkUploadResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -509,8 +509,8 @@ class AddressBookBulkUploadResource(Model):
         get: Getter = d.get
         v = get("contacts")
         self.contacts = (
-            [AddressBookBulkContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AddressBookBulkContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.extension_id = get("extensionId")
@@ -527,8 +527,8 @@ class AddressBookBulkUploadResource(Model):
         v = self.contacts
         if v is not None:
             d["contacts"] = (
-                [i0.to_dict() if type(i0) is AddressBookBulkContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddressBookBulkContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_id
@@ -589,14 +589,14 @@ class AddressBookBulkUploadResponse(Model):
         self = new(AddressBookBulkUploadResponse)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("results")
-        self.results = AddressBookBulkUploadTaskResult.__decode__(v) if type(v) is dict else v
+        self.results = AddressBookBulkUploadTaskResult.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = AddressBookBulkUploadResponseStatusTable[v] if type(v) is str else v
+        self.status = AddressBookBulkUploadResponseStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -619,10 +619,10 @@ class AddressBookBulkUploadResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.results
         if v is not None:
-            d["results"] = v.to_dict() if type(v) is AddressBookBulkUploadTaskResult else encode(v)
+            d["results"] = v.to_dict() if typeof(v) is AddressBookBulkUploadTaskResult else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is AddressBookBulkUploadResponseStatus else v
+            d["status"] = v.wire if typeof(v) is AddressBookBulkUploadResponseStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -670,12 +670,12 @@ class AddressBookBulkUploadTaskResult(Model):
         get: Getter = d.get
         v = get("affectedItems")
         self.affected_items = (
-            [AddressBookBulkUploadResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AddressBookBulkUploadResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("errors")
-        self.errors = [ErrorEntity.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ErrorEntity.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if AddressBookBulkUploadTaskResultKeys.issuperset(d)
@@ -689,14 +689,16 @@ class AddressBookBulkUploadTaskResult(Model):
         v = self.affected_items
         if v is not None:
             d["affectedItems"] = (
-                [i0.to_dict() if type(i0) is AddressBookBulkUploadResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddressBookBulkUploadResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ErrorEntity else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ErrorEntity else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -757,10 +759,12 @@ class AddressBookSync(Model):
         self.next_page_uri = get("nextPageUri")
         v = get("records")
         self.records = (
-            [PersonalContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PersonalContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("syncInfo")
-        self.sync_info = SyncInfo.__decode__(v) if type(v) is dict else v
+        self.sync_info = SyncInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None if AddressBookSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in AddressBookSyncKeys}
@@ -779,13 +783,13 @@ class AddressBookSync(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PersonalContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PersonalContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is SyncInfo else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -934,14 +938,16 @@ class ContactList(Model):
         self = new(ContactList)
         get: Getter = d.get
         v = get("groups")
-        self.groups = UserContactsGroupsInfo.__decode__(v) if type(v) is dict else v
+        self.groups = UserContactsGroupsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("navigation")
-        self.navigation = UserContactsNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = UserContactsNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = UserContactsPagingInfo.__decode__(v) if type(v) is dict else v
+        self.paging = UserContactsPagingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [PersonalContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PersonalContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = None if ContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactListKeys}
@@ -952,18 +958,18 @@ class ContactList(Model):
         v: Any
         v = self.groups
         if v is not None:
-            d["groups"] = v.to_dict() if type(v) is UserContactsGroupsInfo else encode(v)
+            d["groups"] = v.to_dict() if typeof(v) is UserContactsGroupsInfo else encode(v)
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is UserContactsNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is UserContactsNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is UserContactsPagingInfo else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is UserContactsPagingInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PersonalContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PersonalContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1006,7 +1012,9 @@ class FavoriteCollection(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [FavoriteContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [FavoriteContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None if FavoriteCollectionKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteCollectionKeys}
@@ -1019,8 +1027,8 @@ class FavoriteCollection(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is FavoriteContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FavoriteContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1058,7 +1066,9 @@ class FavoriteContactList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [FavoriteContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [FavoriteContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -1072,8 +1082,8 @@ class FavoriteContactList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is FavoriteContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FavoriteContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1331,9 +1341,9 @@ class PersonalContactRequest(Model):
         self.app_info = get("appInfo")
         self.assistant_phone = get("assistantPhone")
         v = get("birthday")
-        self.birthday = to_datetime(v) if type(v) is str else v
+        self.birthday = to_datetime(v) if typeof(v) is str else v
         v = get("businessAddress")
-        self.business_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_fax = get("businessFax")
         self.business_phone = get("businessPhone")
         self.business_phone2 = get("businessPhone2")
@@ -1346,7 +1356,7 @@ class PersonalContactRequest(Model):
         self.email3 = get("email3")
         self.first_name = get("firstName")
         v = get("homeAddress")
-        self.home_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.home_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.home_phone = get("homePhone")
         self.home_phone2 = get("homePhone2")
         self.job_title = get("jobTitle")
@@ -1356,7 +1366,7 @@ class PersonalContactRequest(Model):
         self.nick_name = get("nickName")
         self.notes = get("notes")
         v = get("otherAddress")
-        self.other_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.other_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.other_fax = get("otherFax")
         self.other_phone = get("otherPhone")
         self.ringtone_index = get("ringtoneIndex")
@@ -1382,7 +1392,7 @@ class PersonalContactRequest(Model):
             d["birthday"] = from_datetime(v)
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.business_fax
         if v is not None:
             d["businessFax"] = v
@@ -1418,7 +1428,7 @@ class PersonalContactRequest(Model):
             d["firstName"] = v
         v = self.home_address
         if v is not None:
-            d["homeAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["homeAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.home_phone
         if v is not None:
             d["homePhone"] = v
@@ -1445,7 +1455,7 @@ class PersonalContactRequest(Model):
             d["notes"] = v
         v = self.other_address
         if v is not None:
-            d["otherAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["otherAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.other_fax
         if v is not None:
             d["otherFax"] = v
@@ -1678,11 +1688,11 @@ class PersonalContactResource(Model):
         self.app_info = get("appInfo")
         self.assistant_phone = get("assistantPhone")
         v = get("availability")
-        self.availability = PersonalContactResourceAvailabilityTable[v] if type(v) is str else v
+        self.availability = PersonalContactResourceAvailabilityTable[v] if typeof(v) is str else v
         v = get("birthday")
-        self.birthday = to_datetime(v) if type(v) is str else v
+        self.birthday = to_datetime(v) if typeof(v) is str else v
         v = get("businessAddress")
-        self.business_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_fax = get("businessFax")
         self.business_phone = get("businessPhone")
         self.business_phone2 = get("businessPhone2")
@@ -1695,7 +1705,7 @@ class PersonalContactResource(Model):
         self.email3 = get("email3")
         self.first_name = get("firstName")
         v = get("homeAddress")
-        self.home_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.home_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.home_phone = get("homePhone")
         self.home_phone2 = get("homePhone2")
         self.id = get("id")
@@ -1706,7 +1716,7 @@ class PersonalContactResource(Model):
         self.nick_name = get("nickName")
         self.notes = get("notes")
         v = get("otherAddress")
-        self.other_address = ContactAddressInfo.__decode__(v) if type(v) is dict else v
+        self.other_address = ContactAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.other_fax = get("otherFax")
         self.other_phone = get("otherPhone")
         self.ringtone_index = get("ringtoneIndex")
@@ -1730,13 +1740,13 @@ class PersonalContactResource(Model):
             d["assistantPhone"] = v
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is PersonalContactResourceAvailability else v
+            d["availability"] = v.wire if typeof(v) is PersonalContactResourceAvailability else v
         v = self.birthday
         if v is not None:
             d["birthday"] = from_datetime(v)
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.business_fax
         if v is not None:
             d["businessFax"] = v
@@ -1772,7 +1782,7 @@ class PersonalContactResource(Model):
             d["firstName"] = v
         v = self.home_address
         if v is not None:
-            d["homeAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["homeAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.home_phone
         if v is not None:
             d["homePhone"] = v
@@ -1802,7 +1812,7 @@ class PersonalContactResource(Model):
             d["notes"] = v
         v = self.other_address
         if v is not None:
-            d["otherAddress"] = v.to_dict() if type(v) is ContactAddressInfo else encode(v)
+            d["otherAddress"] = v.to_dict() if typeof(v) is ContactAddressInfo else encode(v)
         v = self.other_fax
         if v is not None:
             d["otherFax"] = v
@@ -1900,10 +1910,10 @@ class SyncInfo(Model):
         get: Getter = d.get
         self.older_records_exist = get("olderRecordsExist")
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if type(v) is str else v
+        self.sync_time = to_datetime(v) if typeof(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = SyncInfoSyncTypeTable[v] if type(v) is str else v
+        self.sync_type = SyncInfoSyncTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if SyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoKeys}
         return self
 
@@ -1921,7 +1931,7 @@ class SyncInfo(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if type(v) is SyncInfoSyncType else v
+            d["syncType"] = v.wire if typeof(v) is SyncInfoSyncType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2017,13 +2027,13 @@ class UserContactsNavigationInfo(Model):
         self = new(UserContactsNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = UserContactsNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.first_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("lastPage")
-        self.last_page = UserContactsNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.last_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("nextPage")
-        self.next_page = UserContactsNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.next_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         v = get("previousPage")
-        self.previous_page = UserContactsNavigationInfoUri.__decode__(v) if type(v) is dict else v
+        self.previous_page = UserContactsNavigationInfoUri.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UserContactsNavigationInfoKeys.issuperset(d)
@@ -2036,16 +2046,16 @@ class UserContactsNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if type(v) is UserContactsNavigationInfoUri else encode(v)
+            d["firstPage"] = v.to_dict() if typeof(v) is UserContactsNavigationInfoUri else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if type(v) is UserContactsNavigationInfoUri else encode(v)
+            d["lastPage"] = v.to_dict() if typeof(v) is UserContactsNavigationInfoUri else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if type(v) is UserContactsNavigationInfoUri else encode(v)
+            d["nextPage"] = v.to_dict() if typeof(v) is UserContactsNavigationInfoUri else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if type(v) is UserContactsNavigationInfoUri else encode(v)
+            d["previousPage"] = v.to_dict() if typeof(v) is UserContactsNavigationInfoUri else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_fax_resolution_enum import FaxResolutionEnum, FaxResolutionEnumTable
@@ -98,12 +98,12 @@ class CreateFaxMessageFormDataBody(Model):
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
         self.iso_code = get("isoCode")
         v = get("sendTime")
-        self.send_time = to_datetime(v) if type(v) is str else v
+        self.send_time = to_datetime(v) if typeof(v) is str else v
         v = get("to")
-        self.to = [FaxRequestTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.to = [FaxRequestTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CreateFaxMessageFormDataBodyKeys.issuperset(d)
@@ -125,7 +125,7 @@ class CreateFaxMessageFormDataBody(Model):
             d["coverPageText"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.iso_code
         if v is not None:
             d["isoCode"] = v
@@ -135,7 +135,9 @@ class CreateFaxMessageFormDataBody(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is FaxRequestTo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is FaxRequestTo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -186,9 +188,9 @@ class CreateFaxMessageJsonBody(Model):
         get: Getter = d.get
         self.original_message_id = get("originalMessageId")
         v = get("sendTime")
-        self.send_time = to_datetime(v) if type(v) is str else v
+        self.send_time = to_datetime(v) if typeof(v) is str else v
         v = get("to")
-        self.to = [FaxRequestTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.to = [FaxRequestTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CreateFaxMessageJsonBodyKeys.issuperset(d)
@@ -208,7 +210,9 @@ class CreateFaxMessageJsonBody(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is FaxRequestTo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is FaxRequestTo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -438,36 +442,36 @@ class FaxResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfoIntId.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageAttachmentInfoIntId.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         v = get("to")
-        self.to = [FaxResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.to = [FaxResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("type")
-        self.type = FaxResponseTypeTable[v] if type(v) is str else v
+        self.type = FaxResponseTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = None if FaxResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseKeys}
         return self
@@ -478,13 +482,13 @@ class FaxResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfoIntId else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfoIntId else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.cover_index
         if v is not None:
             d["coverIndex"] = v
@@ -496,16 +500,16 @@ class FaxResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.fax_page_count
         if v is not None:
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -514,23 +518,23 @@ class FaxResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is FaxResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FaxResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is FaxResponseType else v
+            d["type"] = v.wire if typeof(v) is FaxResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -612,7 +616,7 @@ class FaxResponseTo(Model):
         get: Getter = d.get
         self.location = get("location")
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.recipient_id = get("recipientId")
@@ -631,7 +635,7 @@ class FaxResponseTo(Model):
             d["location"] = v
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -695,12 +699,12 @@ class ListFaxCoverPagesResponse(Model):
         self = new(ListFaxCoverPagesResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [FaxCoverPageInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [FaxCoverPageInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -715,15 +719,15 @@ class ListFaxCoverPagesResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is FaxCoverPageInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FaxCoverPageInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -796,7 +800,7 @@ class MessageAttachmentInfoIntId(Model):
         self.id = get("id")
         self.size = get("size")
         v = get("type")
-        self.type = MessageAttachmentInfoIntIdTypeTable[v] if type(v) is str else v
+        self.type = MessageAttachmentInfoIntIdTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -822,7 +826,7 @@ class MessageAttachmentInfoIntId(Model):
             d["size"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is MessageAttachmentInfoIntIdType else v
+            d["type"] = v.wire if typeof(v) is MessageAttachmentInfoIntIdType else v
         v = self.uri
         if v is not None:
             d["uri"] = v

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_api_error import ApiError
 from ._shared_comm_cloud_connector_ring_target_request import (
@@ -171,9 +171,9 @@ class CommCloudConnectorForwardingTargetResource(Model):
         self = new(CommCloudConnectorForwardingTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if type(v) is str else v
+        self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommCloudConnectorForwardingTargetResourceKeys.issuperset(d)
@@ -186,10 +186,10 @@ class CommCloudConnectorForwardingTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommForwardingTargetTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommForwardingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -234,9 +234,9 @@ class CommCoworkerAppsRingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommCoworkerAppsRingTargetRequestKeys.issuperset(d)
@@ -252,10 +252,10 @@ class CommCoworkerAppsRingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCoworkerAppsRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCoworkerAppsRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -296,9 +296,9 @@ class CommCoworkerAppsRingTargetResource(Model):
         self = new(CommCoworkerAppsRingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommCoworkerAppsRingTargetResourceKeys.issuperset(d)
@@ -311,10 +311,10 @@ class CommCoworkerAppsRingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCoworkerAppsRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommCoworkerAppsRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -359,9 +359,9 @@ class CommCoworkerForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommCoworkerForwardingTargetRequestKeys.issuperset(d)
@@ -377,10 +377,10 @@ class CommCoworkerForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCoworkerForwardingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCoworkerForwardingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -421,9 +421,9 @@ class CommCoworkerForwardingTargetResource(Model):
         self = new(CommCoworkerForwardingTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeResourceTable[v] if type(v) is str else v
+        self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommCoworkerForwardingTargetResourceKeys.issuperset(d)
@@ -436,10 +436,10 @@ class CommCoworkerForwardingTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommForwardingTargetTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommForwardingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -488,11 +488,11 @@ class CommDeviceForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommDeviceForwardingTargetRequestKeys.issuperset(d)
@@ -508,13 +508,13 @@ class CommDeviceForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceForwardingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceForwardingTargetRequestType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -564,11 +564,11 @@ class CommDeviceForwardingTargetResource(Model):
         self = new(CommDeviceForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -582,13 +582,13 @@ class CommDeviceForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceForwardingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceForwardingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -633,11 +633,11 @@ class CommExtensionListResource(Model):
         self = new(CommExtensionListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("referencedExtensions")
         self.referenced_extensions = (
-            [CommReferencedExtensionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommReferencedExtensionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -652,12 +652,12 @@ class CommExtensionListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.referenced_extensions
         if v is not None:
             d["referencedExtensions"] = (
-                [i0.to_dict() if type(i0) is CommReferencedExtensionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommReferencedExtensionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -699,9 +699,9 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         self = new(CommFmcPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommFmcPhoneNumberForwardingTargetResourceKeys.issuperset(d)
@@ -714,10 +714,10 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommFmcPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommFmcPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -757,9 +757,9 @@ class CommForwardingTargetsResource(Model):
         self = new(CommForwardingTargetsResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if type(v) is list else v
+        self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommForwardingTargetsResourceKeys.issuperset(d)
@@ -772,10 +772,10 @@ class CommForwardingTargetsResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -815,9 +815,9 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         self = new(CommImsPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommImsPhoneNumberForwardingTargetResourceKeys.issuperset(d)
@@ -830,10 +830,10 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommImsPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommImsPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -878,9 +878,9 @@ class CommIntegrationForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommIntegrationForwardingTargetRequestKeys.issuperset(d)
@@ -896,10 +896,10 @@ class CommIntegrationForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationForwardingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationForwardingTargetRequestType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -940,9 +940,9 @@ class CommIntegrationForwardingTargetResource(Model):
         self = new(CommIntegrationForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommIntegrationForwardingTargetResourceKeys.issuperset(d)
@@ -955,10 +955,10 @@ class CommIntegrationForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationForwardingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationForwardingTargetResourceType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1003,9 +1003,9 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPhoneNumberForwardingTargetRequestKeys.issuperset(d)
@@ -1021,10 +1021,10 @@ class CommPhoneNumberForwardingTargetRequest(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberForwardingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberForwardingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1065,9 +1065,9 @@ class CommPhoneNumberForwardingTargetResource(Model):
         self = new(CommPhoneNumberForwardingTargetResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPhoneNumberForwardingTargetResourceKeys.issuperset(d)
@@ -1080,10 +1080,10 @@ class CommPhoneNumberForwardingTargetResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberForwardingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberForwardingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1129,7 +1129,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
         self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
@@ -1148,7 +1148,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1188,7 +1188,7 @@ class CommRemoveForwardingTargetsRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if type(v) is list else v
+            [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1202,7 +1202,7 @@ class CommRemoveForwardingTargetsRequest(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1232,8 +1232,8 @@ class CommRemoveForwardingTargetsResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommRemoveForwardingTargetsItemResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1249,8 +1249,8 @@ class CommRemoveForwardingTargetsResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CommRemoveForwardingTargetsItemResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommRemoveForwardingTargetsItemResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1266,9 +1266,9 @@ CommForwardingTargetsResourceRecordsItem: TypeAlias = "CommCoworkerAppsRingTarge
 
 def decode_CommForwardingTargetsResourceRecordsItem(v: Any) -> Any:
     """Decode a `CommForwardingTargetsResourceRecordsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1279,9 +1279,9 @@ CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = "CommCoworkerAppsRi
 
 def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any:
     """Decode a `CommRemoveForwardingTargetsItemResourceBulkItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if type(tag) is str else None
+        decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

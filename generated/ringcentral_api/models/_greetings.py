@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import File, OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
@@ -279,7 +279,7 @@ class CreateCompanyGreetingFormDataBody(Model):
         self.language_id = get("languageId")
         self.text = get("text")
         v = get("type")
-        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if type(v) is str else v
+        self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateCompanyGreetingFormDataBodyKeys.issuperset(d)
@@ -304,7 +304,7 @@ class CreateCompanyGreetingFormDataBody(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CreateCompanyGreetingFormDataBodyType else v
+            d["type"] = v.wire if typeof(v) is CreateCompanyGreetingFormDataBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -355,11 +355,11 @@ class CreateCompanyGreetingMixedBody(Model):
         self = new(CreateCompanyGreetingMixedBody)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if type(v) is dict else v
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if typeof(v) is dict else v
         self.binary = get("binary")
         self.language_id = get("languageId")
         v = get("type")
-        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if type(v) is str else v
+        self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateCompanyGreetingMixedBodyKeys.issuperset(d)
@@ -372,7 +372,7 @@ class CreateCompanyGreetingMixedBody(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if type(v) is AnsweringRuleQueryRequest else encode(v)
+            d["answeringRule"] = v.to_dict() if typeof(v) is AnsweringRuleQueryRequest else encode(v)
         v = self.binary
         if v is not None:
             d["binary"] = v
@@ -381,7 +381,7 @@ class CreateCompanyGreetingMixedBody(Model):
             d["languageId"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CreateCompanyGreetingMixedBodyType else v
+            d["type"] = v.wire if typeof(v) is CreateCompanyGreetingMixedBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -434,7 +434,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
         self.binary = get("binary")
         self.text = get("text")
         v = get("type")
-        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if type(v) is str else v
+        self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateCustomUserGreetingFormDataBodyKeys.issuperset(d)
@@ -456,7 +456,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CreateCustomUserGreetingFormDataBodyType else v
+            d["type"] = v.wire if typeof(v) is CreateCustomUserGreetingFormDataBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -510,13 +510,13 @@ class CreateCustomUserGreetingMixedBody(Model):
         self = new(CreateCustomUserGreetingMixedBody)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if type(v) is dict else v
+        self.answering_rule = AnsweringRuleQueryRequest.__decode__(v) if typeof(v) is dict else v
         self.binary = get("binary")
         self.interaction_rule_id = get("interactionRuleId")
         v = get("stateId")
-        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if type(v) is str else v
+        self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if type(v) is str else v
+        self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CreateCustomUserGreetingMixedBodyKeys.issuperset(d)
@@ -529,7 +529,7 @@ class CreateCustomUserGreetingMixedBody(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if type(v) is AnsweringRuleQueryRequest else encode(v)
+            d["answeringRule"] = v.to_dict() if typeof(v) is AnsweringRuleQueryRequest else encode(v)
         v = self.binary
         if v is not None:
             d["binary"] = v
@@ -538,10 +538,10 @@ class CreateCustomUserGreetingMixedBody(Model):
             d["interactionRuleId"] = v
         v = self.state_id
         if v is not None:
-            d["stateId"] = v.wire if type(v) is CreateCustomUserGreetingMixedBodyStateId else v
+            d["stateId"] = v.wire if typeof(v) is CreateCustomUserGreetingMixedBodyStateId else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CreateCustomUserGreetingMixedBodyType else v
+            d["type"] = v.wire if typeof(v) is CreateCustomUserGreetingMixedBodyType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -608,16 +608,16 @@ class CustomCompanyGreetingInfo(Model):
         self = new(CustomCompanyGreetingInfo)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if type(v) is dict else v
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contentType")
-        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if type(v) is str else v
+        self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if typeof(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         v = get("language")
-        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.language = CustomCompanyGreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         v = get("type")
-        self.type = CustomCompanyGreetingInfoTypeTable[v] if type(v) is str else v
+        self.type = CustomCompanyGreetingInfoTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -631,10 +631,10 @@ class CustomCompanyGreetingInfo(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if type(v) is CustomGreetingAnsweringRuleInfo else encode(v)
+            d["answeringRule"] = v.to_dict() if typeof(v) is CustomGreetingAnsweringRuleInfo else encode(v)
         v = self.content_type
         if v is not None:
-            d["contentType"] = v.wire if type(v) is CustomCompanyGreetingInfoContentType else v
+            d["contentType"] = v.wire if typeof(v) is CustomCompanyGreetingInfoContentType else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -643,13 +643,13 @@ class CustomCompanyGreetingInfo(Model):
             d["id"] = v
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is CustomCompanyGreetingLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is CustomCompanyGreetingLanguageInfo else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CustomCompanyGreetingInfoType else v
+            d["type"] = v.wire if typeof(v) is CustomCompanyGreetingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -855,14 +855,14 @@ class CustomUserGreetingInfo(Model):
         self = new(CustomUserGreetingInfo)
         get: Getter = d.get
         v = get("answeringRule")
-        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if type(v) is dict else v
+        self.answering_rule = CustomGreetingAnsweringRuleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contentType")
-        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if type(v) is str else v
+        self.content_type = CustomUserGreetingInfoContentTypeTable[v] if typeof(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.text = get("text")
         v = get("type")
-        self.type = CustomUserGreetingInfoTypeTable[v] if type(v) is str else v
+        self.type = CustomUserGreetingInfoTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -876,10 +876,10 @@ class CustomUserGreetingInfo(Model):
         v: Any
         v = self.answering_rule
         if v is not None:
-            d["answeringRule"] = v.to_dict() if type(v) is CustomGreetingAnsweringRuleInfo else encode(v)
+            d["answeringRule"] = v.to_dict() if typeof(v) is CustomGreetingAnsweringRuleInfo else encode(v)
         v = self.content_type
         if v is not None:
-            d["contentType"] = v.wire if type(v) is CustomUserGreetingInfoContentType else v
+            d["contentType"] = v.wire if typeof(v) is CustomUserGreetingInfoContentType else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -891,7 +891,7 @@ class CustomUserGreetingInfo(Model):
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CustomUserGreetingInfoType else v
+            d["type"] = v.wire if typeof(v) is CustomUserGreetingInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -971,20 +971,20 @@ class DictionaryGreetingInfo(Model):
         self = new(DictionaryGreetingInfo)
         get: Getter = d.get
         v = get("category")
-        self.category = DictionaryGreetingInfoCategoryTable[v] if type(v) is str else v
+        self.category = DictionaryGreetingInfoCategoryTable[v] if typeof(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.name = get("name")
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         v = get("type")
-        self.type = GreetingTypeEnumTable[v] if type(v) is str else v
+        self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if DictionaryGreetingInfoKeys.issuperset(d)
@@ -997,7 +997,7 @@ class DictionaryGreetingInfo(Model):
         v: Any
         v = self.category
         if v is not None:
-            d["category"] = v.wire if type(v) is DictionaryGreetingInfoCategory else v
+            d["category"] = v.wire if typeof(v) is DictionaryGreetingInfoCategory else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -1009,22 +1009,22 @@ class DictionaryGreetingInfo(Model):
             d["name"] = v
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GreetingTypeEnum else v
+            d["type"] = v.wire if typeof(v) is GreetingTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is DictionaryGreetingInfoUsageType else v
+            d["usageType"] = v.wire if typeof(v) is DictionaryGreetingInfoUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1080,12 +1080,14 @@ class DictionaryGreetingList(Model):
         self = new(DictionaryGreetingList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [DictionaryGreetingInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DictionaryGreetingInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -1100,15 +1102,15 @@ class DictionaryGreetingList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DictionaryGreetingInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DictionaryGreetingInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri

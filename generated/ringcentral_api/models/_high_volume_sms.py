@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_asg_error_response import NonEnumeratedPagingModel
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
@@ -83,10 +83,10 @@ class BatchListResponse(Model):
         self = new(BatchListResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [MessageBatchResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageBatchResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if BatchListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BatchListResponseKeys}
@@ -98,12 +98,12 @@ class BatchListResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is MessageBatchResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageBatchResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -151,7 +151,7 @@ class MessageBatchCreateRequest(Model):
         self.from_ = get("from")
         v = get("messages")
         self.messages = (
-            [MessageCreateRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageCreateRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.text = get("text")
         self.__extras__ = (
@@ -170,8 +170,8 @@ class MessageBatchCreateRequest(Model):
         v = self.messages
         if v is not None:
             d["messages"] = (
-                [i0.to_dict() if type(i0) is MessageCreateRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageCreateRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.text
@@ -247,20 +247,20 @@ class MessageBatchResponse(Model):
         self.batch_size = get("batchSize")
         self.cost = get("cost")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.from_ = get("from")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.processed_count = get("processedCount")
         v = get("rejected")
         self.rejected = (
-            [RejectedRecipientResponseResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [RejectedRecipientResponseResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("status")
-        self.status = MessageBatchResponseStatusTable[v] if type(v) is str else v
+        self.status = MessageBatchResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if MessageBatchResponseKeys.issuperset(d)
@@ -295,13 +295,13 @@ class MessageBatchResponse(Model):
         v = self.rejected
         if v is not None:
             d["rejected"] = (
-                [i0.to_dict() if type(i0) is RejectedRecipientResponseResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RejectedRecipientResponseResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is MessageBatchResponseStatus else v
+            d["status"] = v.wire if typeof(v) is MessageBatchResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -446,16 +446,16 @@ class MessageDetailsResponse(Model):
         self.batch_id = get("batchId")
         self.cost = get("cost")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.error_code = get("errorCode")
         self.from_ = get("from")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = SmsStatusEnumTable[v] if type(v) is str else v
+        self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
         self.segment_count = get("segmentCount")
         self.text = get("text")
         self.to = get("to")
@@ -480,7 +480,7 @@ class MessageDetailsResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.error_code
         if v is not None:
             d["errorCode"] = v
@@ -495,7 +495,7 @@ class MessageDetailsResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is SmsStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is SmsStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -596,16 +596,16 @@ class MessageListMessageResponse(Model):
         self.batch_id = get("batchId")
         self.cost = get("cost")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.error_code = get("errorCode")
         self.from_ = get("from")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = SmsStatusEnumTable[v] if type(v) is str else v
+        self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
         self.segment_count = get("segmentCount")
         self.text = get("text")
         self.to = get("to")
@@ -630,7 +630,7 @@ class MessageListMessageResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.error_code
         if v is not None:
             d["errorCode"] = v
@@ -645,7 +645,7 @@ class MessageListMessageResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is SmsStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is SmsStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -704,11 +704,11 @@ class MessageListResponse(Model):
         self = new(MessageListResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [MessageListMessageResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageListMessageResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -721,12 +721,12 @@ class MessageListResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is MessageListMessageResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageListMessageResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -843,15 +843,15 @@ class MessageStatusesResponse(Model):
         self = new(MessageStatusesResponse)
         get: Getter = d.get
         v = get("delivered")
-        self.delivered = MessageStatusCounts.__decode__(v) if type(v) is dict else v
+        self.delivered = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
         v = get("deliveryFailed")
-        self.delivery_failed = MessageStatusCounts.__decode__(v) if type(v) is dict else v
+        self.delivery_failed = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
         v = get("queued")
-        self.queued = MessageStatusCounts.__decode__(v) if type(v) is dict else v
+        self.queued = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
         v = get("sendingFailed")
-        self.sending_failed = MessageStatusCounts.__decode__(v) if type(v) is dict else v
+        self.sending_failed = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
         v = get("sent")
-        self.sent = MessageStatusCounts.__decode__(v) if type(v) is dict else v
+        self.sent = MessageStatusCounts.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if MessageStatusesResponseKeys.issuperset(d)
@@ -864,19 +864,19 @@ class MessageStatusesResponse(Model):
         v: Any
         v = self.delivered
         if v is not None:
-            d["delivered"] = v.to_dict() if type(v) is MessageStatusCounts else encode(v)
+            d["delivered"] = v.to_dict() if typeof(v) is MessageStatusCounts else encode(v)
         v = self.delivery_failed
         if v is not None:
-            d["deliveryFailed"] = v.to_dict() if type(v) is MessageStatusCounts else encode(v)
+            d["deliveryFailed"] = v.to_dict() if typeof(v) is MessageStatusCounts else encode(v)
         v = self.queued
         if v is not None:
-            d["queued"] = v.to_dict() if type(v) is MessageStatusCounts else encode(v)
+            d["queued"] = v.to_dict() if typeof(v) is MessageStatusCounts else encode(v)
         v = self.sending_failed
         if v is not None:
-            d["sendingFailed"] = v.to_dict() if type(v) is MessageStatusCounts else encode(v)
+            d["sendingFailed"] = v.to_dict() if typeof(v) is MessageStatusCounts else encode(v)
         v = self.sent
         if v is not None:
-            d["sent"] = v.to_dict() if type(v) is MessageStatusCounts else encode(v)
+            d["sent"] = v.to_dict() if typeof(v) is MessageStatusCounts else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 from ._shared_api_error import ApiError
 from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel
@@ -91,20 +91,20 @@ class RecordingAdminExtendedItemModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         self.recording_shared_uri = get("recordingSharedUri")
         v = get("session")
-        self.session = SessionRefAdminModel.__decode__(v) if type(v) is dict else v
+        self.session = SessionRefAdminModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if RecordingAdminExtendedItemModelKeys.issuperset(d)
@@ -129,7 +129,7 @@ class RecordingAdminExtendedItemModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -138,13 +138,13 @@ class RecordingAdminExtendedItemModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         v = self.recording_shared_uri
         if v is not None:
             d["recordingSharedUri"] = v
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if type(v) is SessionRefAdminModel else encode(v)
+            d["session"] = v.to_dict() if typeof(v) is SessionRefAdminModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -192,10 +192,10 @@ class RecordingAdminListResource(Model):
         self = new(RecordingAdminListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [RecordingAdminModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingAdminModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -209,12 +209,12 @@ class RecordingAdminListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RecordingAdminModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingAdminModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -285,19 +285,19 @@ class RecordingAdminModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         v = get("session")
-        self.session = SessionRefAdminModel.__decode__(v) if type(v) is dict else v
+        self.session = SessionRefAdminModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if RecordingAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingAdminModelKeys}
         )
@@ -320,7 +320,7 @@ class RecordingAdminModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -329,10 +329,10 @@ class RecordingAdminModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if type(v) is SessionRefAdminModel else encode(v)
+            d["session"] = v.to_dict() if typeof(v) is SessionRefAdminModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -383,7 +383,7 @@ class RecordingDownloadModel(Model):
         self = new(RecordingDownloadModel)
         get: Getter = d.get
         v = get("downloadContentType")
-        self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if type(v) is str else v
+        self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if typeof(v) is str else v
         self.download_size = get("downloadSize")
         self.download_uri = get("downloadUri")
         self.__extras__ = (
@@ -398,7 +398,7 @@ class RecordingDownloadModel(Model):
         v: Any
         v = self.download_content_type
         if v is not None:
-            d["downloadContentType"] = v.wire if type(v) is RecordingDownloadModelDownloadContentType else v
+            d["downloadContentType"] = v.wire if typeof(v) is RecordingDownloadModelDownloadContentType else v
         v = self.download_size
         if v is not None:
             d["downloadSize"] = v
@@ -478,20 +478,20 @@ class RecordingItemExtendedModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         self.recording_shared_uri = get("recordingSharedUri")
         v = get("session")
-        self.session = SessionRefModel.__decode__(v) if type(v) is dict else v
+        self.session = SessionRefModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if RecordingItemExtendedModelKeys.issuperset(d)
@@ -516,7 +516,7 @@ class RecordingItemExtendedModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -525,13 +525,13 @@ class RecordingItemExtendedModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         v = self.recording_shared_uri
         if v is not None:
             d["recordingSharedUri"] = v
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if type(v) is SessionRefModel else encode(v)
+            d["session"] = v.to_dict() if typeof(v) is SessionRefModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -608,19 +608,19 @@ class RecordingItemModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         v = get("session")
-        self.session = SessionRefModel.__decode__(v) if type(v) is dict else v
+        self.session = SessionRefModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if RecordingItemModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingItemModelKeys}
         )
@@ -643,7 +643,7 @@ class RecordingItemModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -652,10 +652,10 @@ class RecordingItemModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         v = self.session
         if v is not None:
-            d["session"] = v.to_dict() if type(v) is SessionRefModel else encode(v)
+            d["session"] = v.to_dict() if typeof(v) is SessionRefModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -702,10 +702,10 @@ class RecordingListResource(Model):
         self = new(RecordingListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [RecordingItemModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RecordingItemModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -719,12 +719,12 @@ class RecordingListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RecordingItemModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RecordingItemModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -789,12 +789,12 @@ class SessionRefAdminModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if type(v) is dict else v
+        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SessionRefAdminModelKeys.issuperset(d)
@@ -825,7 +825,7 @@ class SessionRefAdminModel(Model):
             d["title"] = v
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if type(v) is WebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if typeof(v) is WebinarRefModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -893,12 +893,12 @@ class SessionRefModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if type(v) is dict else v
+        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if SessionRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefModelKeys}
         )
@@ -927,7 +927,7 @@ class SessionRefModel(Model):
             d["title"] = v
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if type(v) is WebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if typeof(v) is WebinarRefModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

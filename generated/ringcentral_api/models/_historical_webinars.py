@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 from ._shared_api_error import ApiError
 from ._shared_host_model import HostModel, RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel
@@ -234,41 +234,41 @@ class HistorySessionResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
+        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
         self.video_bridge_id = get("videoBridgeId")
         v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if type(v) is dict else v
+        self.recording = RecordingExtendedModel.__decode__(v) if typeof(v) is dict else v
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -325,7 +325,7 @@ class HistorySessionResource(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if typeof(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -334,7 +334,7 @@ class HistorySessionResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -349,12 +349,12 @@ class HistorySessionResource(Model):
             d["videoBridgeId"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is RecordingExtendedModel else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is RecordingExtendedModel else encode(v)
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -439,15 +439,15 @@ class HistoryWebinarResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WebinarSettingsModel.__decode__(v) if type(v) is dict else v
+        self.settings = WebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
         v = get("host")
-        self.host = HostModel.__decode__(v) if type(v) is dict else v
+        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if HistoryWebinarResourceKeys.issuperset(d)
@@ -475,10 +475,10 @@ class HistoryWebinarResource(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if type(v) is WebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if typeof(v) is WebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is HostModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is HostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -523,9 +523,11 @@ class InviteeListResource(Model):
         self = new(InviteeListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [InviteeModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [InviteeModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if InviteeListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeListResourceKeys}
         )
@@ -536,11 +538,13 @@ class InviteeListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is InviteeModel else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is InviteeModel else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -573,6 +577,7 @@ class InviteeModel(Model):
         "send_invite",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -624,14 +629,14 @@ class InviteeModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = InviteeModelTypeTable[v] if type(v) is str else v
+        self.type = InviteeModelTypeTable[v] if typeof(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.joined = get("joined")
@@ -653,19 +658,19 @@ class InviteeModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
+            d["originalRole"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is InviteeModelType else v
+            d["type"] = v.wire if typeof(v) is InviteeModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -723,6 +728,7 @@ class ParticipantExtendedModel(Model):
         "was_ejected",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -786,21 +792,21 @@ class ParticipantExtendedModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantExtendedModelTypeTable[v] if type(v) is str else v
+        self.type = ParticipantExtendedModelTypeTable[v] if typeof(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.invitee_id = get("inviteeId")
         v = get("joinTime")
-        self.join_time = to_datetime(v) if type(v) is str else v
+        self.join_time = to_datetime(v) if typeof(v) is str else v
         v = get("leaveTime")
-        self.leave_time = to_datetime(v) if type(v) is str else v
+        self.leave_time = to_datetime(v) if typeof(v) is str else v
         self.registrant_id = get("registrantId")
         self.unique_user_hash = get("uniqueUserHash")
         self.was_ejected = get("wasEjected")
@@ -825,19 +831,19 @@ class ParticipantExtendedModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
+            d["originalRole"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ParticipantExtendedModelType else v
+            d["type"] = v.wire if typeof(v) is ParticipantExtendedModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -915,10 +921,12 @@ class ParticipantListResource(Model):
         self = new(ParticipantListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ParticipantExtendedModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ParticipantExtendedModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -932,12 +940,12 @@ class ParticipantListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ParticipantExtendedModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ParticipantExtendedModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -967,6 +975,7 @@ class ParticipantReducedModel(Model):
         "type",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -1006,14 +1015,14 @@ class ParticipantReducedModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantReducedModelTypeTable[v] if type(v) is str else v
+        self.type = ParticipantReducedModelTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ParticipantReducedModelKeys.issuperset(d)
@@ -1035,19 +1044,19 @@ class ParticipantReducedModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
+            d["originalRole"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ParticipantReducedModelType else v
+            d["type"] = v.wire if typeof(v) is ParticipantReducedModelType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1122,17 +1131,17 @@ class RecordingExtendedModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         self.recording_shared_uri = get("recordingSharedUri")
         self.__extras__ = (
             None
@@ -1158,7 +1167,7 @@ class RecordingExtendedModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -1167,7 +1176,7 @@ class RecordingExtendedModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         v = self.recording_shared_uri
         if v is not None:
             d["recordingSharedUri"] = v
@@ -1242,17 +1251,17 @@ class RecordingModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingModelKeys}
         )
@@ -1275,7 +1284,7 @@ class RecordingModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -1284,7 +1293,7 @@ class RecordingModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1330,10 +1339,10 @@ class SessionGlobalListResource(Model):
         self = new(SessionGlobalListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [SessionGlobalResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SessionGlobalResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1347,12 +1356,12 @@ class SessionGlobalListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SessionGlobalResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SessionGlobalResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1487,43 +1496,43 @@ class SessionGlobalResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("webinar")
-        self.webinar = WebinarRefModel.__decode__(v) if type(v) is dict else v
+        self.webinar = WebinarRefModel.__decode__(v) if typeof(v) is dict else v
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
+        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
         self.video_bridge_id = get("videoBridgeId")
         v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if type(v) is dict else v
+        self.recording = RecordingModel.__decode__(v) if typeof(v) is dict else v
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1547,7 +1556,7 @@ class SessionGlobalResource(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if type(v) is WebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if typeof(v) is WebinarRefModel else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -1583,7 +1592,7 @@ class SessionGlobalResource(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if typeof(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -1592,7 +1601,7 @@ class SessionGlobalResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -1607,12 +1616,12 @@ class SessionGlobalResource(Model):
             d["videoBridgeId"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is RecordingModel else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is RecordingModel else encode(v)
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1693,14 +1702,14 @@ class SessionLivestreamMinimalModel(Model):
         self = new(SessionLivestreamMinimalModel)
         get: Getter = d.get
         v = get("error")
-        self.error = ApiError.__decode__(v) if type(v) is dict else v
+        self.error = ApiError.__decode__(v) if typeof(v) is dict else v
         self.livestream_id = get("livestreamId")
         v = get("livestreamStartTime")
-        self.livestream_start_time = to_datetime(v) if type(v) is str else v
+        self.livestream_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("livestreamStatus")
-        self.livestream_status = RcwLivestreamStatusModelTable[v] if type(v) is str else v
+        self.livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
         v = get("previousLivestreamStatus")
-        self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if type(v) is str else v
+        self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
         self.service_provider = get("serviceProvider")
         self.__extras__ = (
             None
@@ -1714,7 +1723,7 @@ class SessionLivestreamMinimalModel(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["error"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.livestream_id
         if v is not None:
             d["livestreamId"] = v
@@ -1723,10 +1732,10 @@ class SessionLivestreamMinimalModel(Model):
             d["livestreamStartTime"] = from_datetime(v)
         v = self.livestream_status
         if v is not None:
-            d["livestreamStatus"] = v.wire if type(v) is RcwLivestreamStatusModel else v
+            d["livestreamStatus"] = v.wire if typeof(v) is RcwLivestreamStatusModel else v
         v = self.previous_livestream_status
         if v is not None:
-            d["previousLivestreamStatus"] = v.wire if type(v) is RcwLivestreamStatusModel else v
+            d["previousLivestreamStatus"] = v.wire if typeof(v) is RcwLivestreamStatusModel else v
         v = self.service_provider
         if v is not None:
             d["serviceProvider"] = v
@@ -1859,15 +1868,15 @@ class WebinarSettingsModel(Model):
         get: Getter = d.get
         v = get("artifactsAccessAuthentication")
         self.artifacts_access_authentication = (
-            WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if type(v) is str else v
+            WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
         )
         v = get("attendeeAuthentication")
-        self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if type(v) is str else v
+        self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
         self.auto_record = get("autoRecord")
         self.external_livestream_enabled = get("externalLivestreamEnabled")
         self.moderated_qna_enabled = get("moderatedQnaEnabled")
         v = get("panelistAuthentication")
-        self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if type(v) is str else v
+        self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
         self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
         self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
         self.panelist_video_enabled = get("panelistVideoEnabled")
@@ -1898,11 +1907,11 @@ class WebinarSettingsModel(Model):
         v = self.artifacts_access_authentication
         if v is not None:
             d["artifactsAccessAuthentication"] = (
-                v.wire if type(v) is WebinarSettingsModelArtifactsAccessAuthentication else v
+                v.wire if typeof(v) is WebinarSettingsModelArtifactsAccessAuthentication else v
             )
         v = self.attendee_authentication
         if v is not None:
-            d["attendeeAuthentication"] = v.wire if type(v) is WebinarSettingsModelAttendeeAuthentication else v
+            d["attendeeAuthentication"] = v.wire if typeof(v) is WebinarSettingsModelAttendeeAuthentication else v
         v = self.auto_record
         if v is not None:
             d["autoRecord"] = v
@@ -1914,7 +1923,7 @@ class WebinarSettingsModel(Model):
             d["moderatedQnaEnabled"] = v
         v = self.panelist_authentication
         if v is not None:
-            d["panelistAuthentication"] = v.wire if type(v) is WebinarSettingsModelPanelistAuthentication else v
+            d["panelistAuthentication"] = v.wire if typeof(v) is WebinarSettingsModelPanelistAuthentication else v
         v = self.panelist_mute_control_enabled
         if v is not None:
             d["panelistMuteControlEnabled"] = v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -66,14 +66,14 @@ class TMWebhookInfo(Model):
         self = new(TMWebhookInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.creator_id = get("creatorId")
         self.group_ids = get("groupIds")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = TMWebhookInfoStatusTable[v] if type(v) is str else v
+        self.status = TMWebhookInfoStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if TMWebhookInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookInfoKeys}
@@ -100,7 +100,7 @@ class TMWebhookInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMWebhookInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMWebhookInfoStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -142,7 +142,9 @@ class TMWebhookList(Model):
         self = new(TMWebhookList)
         get: Getter = d.get
         v = get("records")
-        self.records = [TMWebhookInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [TMWebhookInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if TMWebhookListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookListKeys}
         )
@@ -154,8 +156,8 @@ class TMWebhookList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMWebhookInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMWebhookInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

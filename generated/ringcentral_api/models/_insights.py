@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput
 
@@ -115,19 +115,21 @@ class InteractionInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = InteractionInputAudioTypeTable[v] if type(v) is str else v
+        self.audio_type = InteractionInputAudioTypeTable[v] if typeof(v) is str else v
         v = get("encoding")
-        self.encoding = InteractionInputEncodingTable[v] if type(v) is str else v
+        self.encoding = InteractionInputEncodingTable[v] if typeof(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
         self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
         self.speaker_count = get("speakerCount")
         v = get("insights")
-        self.insights = [InsightsEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.insights = [InsightsEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         v = get("speechContexts")
         self.speech_contexts = (
-            [SpeechContextPhrasesInput.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SpeechContextPhrasesInput.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None if InteractionInputKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionInputKeys}
@@ -142,10 +144,10 @@ class InteractionInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if type(v) is InteractionInputAudioType else v
+            d["audioType"] = v.wire if typeof(v) is InteractionInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if type(v) is InteractionInputEncoding else v
+            d["encoding"] = v.wire if typeof(v) is InteractionInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -163,12 +165,14 @@ class InteractionInput(Model):
             d["speakerCount"] = v
         v = self.insights
         if v is not None:
-            d["insights"] = [i0.wire if type(i0) is InsightsEnum else i0 for i0 in v] if type(v) is list else encode(v)
+            d["insights"] = (
+                [i0.wire if typeof(i0) is InsightsEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         v = self.speech_contexts
         if v is not None:
             d["speechContexts"] = (
-                [i0.to_dict() if type(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SpeechContextPhrasesInput else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

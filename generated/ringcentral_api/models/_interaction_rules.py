@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommCallTypesResource,
@@ -165,11 +165,13 @@ class CommInteractionDispatchingResource(Model):
         self = new(CommInteractionDispatchingResource)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if type(v) is list else v
+        self.actions = (
+            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
+        )
         v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if type(v) is dict else v
+        self.call_types = CommCallTypesResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommInteractionDispatchingResourceKeys.issuperset(d)
@@ -182,13 +184,13 @@ class CommInteractionDispatchingResource(Model):
         v: Any
         v = self.actions
         if v is not None:
-            d["actions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["actions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.call_types
         if v is not None:
-            d["callTypes"] = v.to_dict() if type(v) is CommCallTypesResource else encode(v)
+            d["callTypes"] = v.to_dict() if typeof(v) is CommCallTypesResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDispatchingTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -237,9 +239,9 @@ class CommInteractionRuleCreateRequest(Model):
         self = new(CommInteractionRuleCreateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if type(v) is list else v
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.__extras__ = (
@@ -254,10 +256,10 @@ class CommInteractionRuleCreateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommDispatchingRequest else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommDispatchingRequest else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -309,9 +311,11 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         self = new(CommInteractionRuleInteractionConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = [CommFromResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.from_ = (
+            [CommFromResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.to = get("to")
         self.__extras__ = (
             None
@@ -325,12 +329,12 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleInteractionConditionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleInteractionConditionRequestType else v
         v = self.from_
         if v is not None:
             d["from"] = (
-                [i0.to_dict() if type(i0) is CommFromResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommFromResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.to
@@ -380,9 +384,11 @@ class CommInteractionRuleInteractionConditionResource(Model):
         self = new(CommInteractionRuleInteractionConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = [CommFromResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.from_ = (
+            [CommFromResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.to = get("to")
         self.__extras__ = (
             None
@@ -396,12 +402,12 @@ class CommInteractionRuleInteractionConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleInteractionConditionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleInteractionConditionResourceType else v
         v = self.from_
         if v is not None:
             d["from"] = (
-                [i0.to_dict() if type(i0) is CommFromResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommFromResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.to
@@ -459,9 +465,9 @@ class CommInteractionRuleResource(Model):
         self = new(CommInteractionRuleResource)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if type(v) is list else v
+        self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if typeof(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommInteractionDispatchingResource.__decode__(v) if typeof(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.id = get("id")
@@ -477,10 +483,10 @@ class CommInteractionRuleResource(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommInteractionDispatchingResource else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommInteractionDispatchingResource else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -532,9 +538,9 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         self = new(CommInteractionRuleScheduleConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if type(v) is dict else v
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommInteractionRuleScheduleConditionRequestKeys.issuperset(d)
@@ -547,10 +553,10 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleScheduleConditionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleScheduleConditionRequestType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CommInteractionRuleScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CommInteractionRuleScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -590,9 +596,9 @@ class CommInteractionRuleScheduleConditionResource(Model):
         self = new(CommInteractionRuleScheduleConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if type(v) is dict else v
+        self.schedule = CommInteractionRuleScheduleResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommInteractionRuleScheduleConditionResourceKeys.issuperset(d)
@@ -605,10 +611,10 @@ class CommInteractionRuleScheduleConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleScheduleConditionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleScheduleConditionResourceType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CommInteractionRuleScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CommInteractionRuleScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -655,7 +661,7 @@ class CommInteractionRuleScheduleResource(Model):
         self.start_date_time = get("startDateTime")
         v = get("triggers")
         self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if type(v) is list else v
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -675,7 +681,7 @@ class CommInteractionRuleScheduleResource(Model):
             d["startDateTime"] = v
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -716,9 +722,9 @@ class CommInteractionRuleStateConditionRequest(Model):
         self = new(CommInteractionRuleStateConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if typeof(v) is str else v
         v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if type(v) is dict else v
+        self.state = CommReferenceStateResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommInteractionRuleStateConditionRequestKeys.issuperset(d)
@@ -731,10 +737,10 @@ class CommInteractionRuleStateConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleStateConditionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleStateConditionRequestType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is CommReferenceStateResource else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is CommReferenceStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -774,9 +780,9 @@ class CommInteractionRuleStateConditionResource(Model):
         self = new(CommInteractionRuleStateConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if typeof(v) is str else v
         v = get("state")
-        self.state = CommStateResource.__decode__(v) if type(v) is dict else v
+        self.state = CommStateResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommInteractionRuleStateConditionResourceKeys.issuperset(d)
@@ -789,10 +795,10 @@ class CommInteractionRuleStateConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommInteractionRuleStateConditionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommInteractionRuleStateConditionResourceType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is CommStateResource else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is CommStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -840,9 +846,9 @@ class CommInteractionRuleUpdateRequest(Model):
         self = new(CommInteractionRuleUpdateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if type(v) is list else v
+        self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
         v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
         self.display_name = get("displayName")
         self.enabled = get("enabled")
         self.__extras__ = (
@@ -857,10 +863,10 @@ class CommInteractionRuleUpdateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommDispatchingRequest else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommDispatchingRequest else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -908,11 +914,11 @@ class CommInteractionRulesResource(Model):
         self = new(CommInteractionRulesResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CommInteractionRuleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommInteractionRuleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -927,12 +933,12 @@ class CommInteractionRulesResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CommInteractionRuleResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommInteractionRuleResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -953,9 +959,9 @@ CommInteractionRuleConditionRequest: TypeAlias = "CommInteractionRuleInteraction
 
 def decode_CommInteractionRuleConditionRequest(v: Any) -> Any:
     """Decode a `CommInteractionRuleConditionRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionRuleConditionRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommInteractionRuleConditionRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -966,9 +972,9 @@ CommInteractionRuleConditionResource: TypeAlias = "CommInteractionRuleInteractio
 
 def decode_CommInteractionRuleConditionResource(v: Any) -> Any:
     """Decode a `CommInteractionRuleConditionResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionRuleConditionResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommInteractionRuleConditionResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

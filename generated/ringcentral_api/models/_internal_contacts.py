@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 
@@ -362,7 +362,7 @@ class ADGError(Model):
         self = new(ADGError)
         get: Getter = d.get
         v = get("errorCode")
-        self.error_code = ADGErrorErrorCodeTable[v] if type(v) is str else v
+        self.error_code = ADGErrorErrorCodeTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.parameter_name = get("parameterName")
         self.__extras__ = None if ADGErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorKeys}
@@ -373,7 +373,7 @@ class ADGError(Model):
         v: Any
         v = self.error_code
         if v is not None:
-            d["errorCode"] = v.wire if type(v) is ADGErrorErrorCode else v
+            d["errorCode"] = v.wire if typeof(v) is ADGErrorErrorCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -414,7 +414,7 @@ class ADGErrorResponse(Model):
         self = new(ADGErrorResponse)
         get: Getter = d.get
         v = get("errors")
-        self.errors = [ADGError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ADGError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if ADGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorResponseKeys}
         )
@@ -426,7 +426,7 @@ class ADGErrorResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ADGError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ADGError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -529,7 +529,7 @@ class AccountResource(Model):
         self.federated_name = get("federatedName")
         self.id = get("id")
         v = get("mainNumber")
-        self.main_number = AdgPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.main_number = AdgPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if AccountResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountResourceKeys}
         )
@@ -549,7 +549,7 @@ class AccountResource(Model):
             d["id"] = v
         v = self.main_number
         if v is not None:
-            d["mainNumber"] = v.to_dict() if type(v) is AdgPhoneNumberResource else encode(v)
+            d["mainNumber"] = v.to_dict() if typeof(v) is AdgPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -634,7 +634,7 @@ class AdgPhoneNumberResource(Model):
         self.phone_number = get("phoneNumber")
         self.primary = get("primary")
         v = get("smsAvailabilityStatus")
-        self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if type(v) is str else v
+        self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if typeof(v) is str else v
         self.sms_campaign_id = get("smsCampaignId")
         self.type = get("type")
         self.usage_type = decode_AdgPhoneNumberResourceUsageType(get("usageType"))
@@ -671,7 +671,7 @@ class AdgPhoneNumberResource(Model):
             d["primary"] = v
         v = self.sms_availability_status
         if v is not None:
-            d["smsAvailabilityStatus"] = v.wire if type(v) is ADGPhoneNumberSmsAvailabilityStatus else v
+            d["smsAvailabilityStatus"] = v.wire if typeof(v) is ADGPhoneNumberSmsAvailabilityStatus else v
         v = self.sms_campaign_id
         if v is not None:
             d["smsCampaignId"] = v
@@ -871,10 +871,10 @@ class ContactResource(Model):
         self = new(ContactResource)
         get: Getter = d.get
         v = get("account")
-        self.account = AccountResource.__decode__(v) if type(v) is dict else v
+        self.account = AccountResource.__decode__(v) if typeof(v) is dict else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.department = get("department")
         self.email = get("email")
@@ -883,22 +883,24 @@ class ContactResource(Model):
         self.hidden = get("hidden")
         self.id = get("id")
         v = get("integration")
-        self.integration = ExternalIntegrationResource.__decode__(v) if type(v) is dict else v
+        self.integration = ExternalIntegrationResource.__decode__(v) if typeof(v) is dict else v
         self.job_title = get("jobTitle")
         self.last_name = get("lastName")
         self.name = get("name")
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [AdgPhoneNumberResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdgPhoneNumberResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("profileImage")
-        self.profile_image = AccountDirectoryProfileImageResource.__decode__(v) if type(v) is dict else v
+        self.profile_image = AccountDirectoryProfileImageResource.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = BusinessSiteResource.__decode__(v) if type(v) is dict else v
+        self.site = BusinessSiteResource.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ContactResourceStatusTable[v] if type(v) is str else v
+        self.status = ContactResourceStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = ContactResourceTypeTable[v] if type(v) is str else v
+        self.type = ContactResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ContactResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactResourceKeys}
         )
@@ -909,12 +911,12 @@ class ContactResource(Model):
         v: Any
         v = self.account
         if v is not None:
-            d["account"] = v.to_dict() if type(v) is AccountResource else encode(v)
+            d["account"] = v.to_dict() if typeof(v) is AccountResource else encode(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if type(i0) is CustomFieldResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.department
@@ -937,7 +939,7 @@ class ContactResource(Model):
             d["id"] = v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is ExternalIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is ExternalIntegrationResource else encode(v)
         v = self.job_title
         if v is not None:
             d["jobTitle"] = v
@@ -950,22 +952,22 @@ class ContactResource(Model):
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is AdgPhoneNumberResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdgPhoneNumberResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.profile_image
         if v is not None:
-            d["profileImage"] = v.to_dict() if type(v) is AccountDirectoryProfileImageResource else encode(v)
+            d["profileImage"] = v.to_dict() if typeof(v) is AccountDirectoryProfileImageResource else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is BusinessSiteResource else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is BusinessSiteResource else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ContactResourceStatus else v
+            d["status"] = v.wire if typeof(v) is ContactResourceStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ContactResourceType else v
+            d["type"] = v.wire if typeof(v) is ContactResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1085,10 +1087,10 @@ class DirectoryResource(Model):
         self = new(DirectoryResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ContactResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ContactResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if DirectoryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryResourceKeys}
@@ -1100,12 +1102,12 @@ class DirectoryResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ContactResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ContactResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1259,9 +1261,9 @@ class FederatedAccountResource(Model):
         self.federated_name = get("federatedName")
         self.id = get("id")
         v = get("linkCreationTime")
-        self.link_creation_time = to_datetime(v) if type(v) is str else v
+        self.link_creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("mainNumber")
-        self.main_number = AdgPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.main_number = AdgPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if FederatedAccountResourceKeys.issuperset(d)
@@ -1289,7 +1291,7 @@ class FederatedAccountResource(Model):
             d["linkCreationTime"] = from_datetime(v)
         v = self.main_number
         if v is not None:
-            d["mainNumber"] = v.to_dict() if type(v) is AdgPhoneNumberResource else encode(v)
+            d["mainNumber"] = v.to_dict() if typeof(v) is AdgPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1350,16 +1352,18 @@ class FederationResource(Model):
         get: Getter = d.get
         v = get("accounts")
         self.accounts = (
-            [FederatedAccountResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [FederatedAccountResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("type")
-        self.type = FederationTypeTable[v] if type(v) is str else v
+        self.type = FederationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if FederationResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in FederationResourceKeys}
         )
@@ -1371,8 +1375,8 @@ class FederationResource(Model):
         v = self.accounts
         if v is not None:
             d["accounts"] = (
-                [i0.to_dict() if type(i0) is FederatedAccountResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is FederatedAccountResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.creation_time
@@ -1389,7 +1393,7 @@ class FederationResource(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is FederationType else v
+            d["type"] = v.wire if typeof(v) is FederationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1437,9 +1441,9 @@ class OrderBy(Model):
         self = new(OrderBy)
         get: Getter = d.get
         v = get("direction")
-        self.direction = OrderByDirectionTable[v] if type(v) is str else v
+        self.direction = OrderByDirectionTable[v] if typeof(v) is str else v
         v = get("fieldName")
-        self.field_name = OrderByFieldNameTable[v] if type(v) is str else v
+        self.field_name = OrderByFieldNameTable[v] if typeof(v) is str else v
         self.index = get("index")
         self.__extras__ = None if OrderByKeys.issuperset(d) else {k: d[k] for k in d if k not in OrderByKeys}
         return self
@@ -1449,10 +1453,10 @@ class OrderBy(Model):
         v: Any
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is OrderByDirection else v
+            d["direction"] = v.wire if typeof(v) is OrderByDirection else v
         v = self.field_name
         if v is not None:
-            d["fieldName"] = v.wire if type(v) is OrderByFieldName else v
+            d["fieldName"] = v.wire if typeof(v) is OrderByFieldName else v
         v = self.index
         if v is not None:
             d["index"] = v
@@ -1568,35 +1572,37 @@ class SearchDirectoryEntriesRequest(Model):
         self.extension_ids = get("extensionIds")
         v = get("extensionStatuses")
         self.extension_statuses = (
-            [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("extensionType")
-        self.extension_type = SearchDirectoryContactTypeTable[v] if type(v) is str else v
+        self.extension_type = SearchDirectoryContactTypeTable[v] if typeof(v) is str else v
         v = get("extensionTypes")
         self.extension_types = (
-            [SearchDirectoryExtensionTypeTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [SearchDirectoryExtensionTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("integrationRoutingTypes")
         self.integration_routing_types = (
-            [ADGIntegrationRoutingSearchTypeTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ADGIntegrationRoutingSearchTypeTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("orderBy")
-        self.order_by = [OrderBy.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.order_by = [OrderBy.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.page = get("page")
         self.per_page = get("perPage")
         v = get("phoneNumberSmsAvailabilityStatuses")
         self.phone_number_sms_availability_statuses = (
-            [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.phone_number_sms_campaign_ids = get("phoneNumberSmsCampaignIds")
         v = get("searchFields")
         self.search_fields = (
-            [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.search_string = get("searchString")
@@ -1627,31 +1633,31 @@ class SearchDirectoryEntriesRequest(Model):
         v = self.extension_statuses
         if v is not None:
             d["extensionStatuses"] = (
-                [i0.wire if type(i0) is SearchDirectoryEntriesRequestExtensionStatusesItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is SearchDirectoryEntriesRequestExtensionStatusesItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if type(v) is SearchDirectoryContactType else v
+            d["extensionType"] = v.wire if typeof(v) is SearchDirectoryContactType else v
         v = self.extension_types
         if v is not None:
             d["extensionTypes"] = (
-                [i0.wire if type(i0) is SearchDirectoryExtensionType else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is SearchDirectoryExtensionType else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.integration_routing_types
         if v is not None:
             d["integrationRoutingTypes"] = (
-                [i0.wire if type(i0) is ADGIntegrationRoutingSearchType else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ADGIntegrationRoutingSearchType else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.order_by
         if v is not None:
             d["orderBy"] = (
-                [i0.to_dict() if type(i0) is OrderBy else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is OrderBy else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.page
         if v is not None:
@@ -1662,8 +1668,8 @@ class SearchDirectoryEntriesRequest(Model):
         v = self.phone_number_sms_availability_statuses
         if v is not None:
             d["phoneNumberSmsAvailabilityStatuses"] = (
-                [i0.wire if type(i0) is ADGPhoneNumberSmsAvailabilityStatus else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ADGPhoneNumberSmsAvailabilityStatus else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.phone_number_sms_campaign_ids
@@ -1672,8 +1678,8 @@ class SearchDirectoryEntriesRequest(Model):
         v = self.search_fields
         if v is not None:
             d["searchFields"] = (
-                [i0.wire if type(i0) is SearchDirectoryEntriesRequestSearchFieldsItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is SearchDirectoryEntriesRequestSearchFieldsItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.search_string
@@ -1729,7 +1735,11 @@ AdgPhoneNumberResourceUsageType: TypeAlias = "UsageTypes | AdgPhoneNumberResourc
 
 def decode_AdgPhoneNumberResourceUsageType(v: Any) -> Any:
     """Decode a `AdgPhoneNumberResourceUsageType`; what fits no member is passed on."""
-    if type(v) is str:
+    if typeof(v) is str and v in UsageTypesTable:
+        return UsageTypesTable[v]
+    if typeof(v) is str and v in AdgPhoneNumberResourceUsageTypeOption2Table:
+        return AdgPhoneNumberResourceUsageTypeOption2Table[v]
+    if typeof(v) is str:
         return UsageTypesTable[v]
     return v
 
@@ -1740,6 +1750,8 @@ ListDirectoryEntriesPerPage: TypeAlias = "int | ListDirectoryEntriesPerPageOptio
 
 def decode_ListDirectoryEntriesPerPage(v: Any) -> Any:
     """Decode a `ListDirectoryEntriesPerPage`; what fits no member is passed on."""
-    if type(v) is str:
+    if typeof(v) is str and v in ListDirectoryEntriesPerPageOption2Table:
+        return ListDirectoryEntriesPerPageOption2Table[v]
+    if typeof(v) is str:
         return ListDirectoryEntriesPerPageOption2Table[v]
     return v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
@@ -75,12 +75,12 @@ class AddInviteeRequest(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if AddInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
         )
@@ -103,16 +103,16 @@ class AddInviteeRequest(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -163,16 +163,16 @@ class BulkUpdateInviteesRequest(Model):
         get: Getter = d.get
         v = get("addedInvitees")
         self.added_invitees = (
-            [AddInviteeRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AddInviteeRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("deletedInvitees")
         self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RcwResourceIdModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("updatedInvitees")
         self.updated_invitees = (
-            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -188,22 +188,22 @@ class BulkUpdateInviteesRequest(Model):
         v = self.added_invitees
         if v is not None:
             d["addedInvitees"] = (
-                [i0.to_dict() if type(i0) is AddInviteeRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddInviteeRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.deleted_invitees
         if v is not None:
             d["deletedInvitees"] = (
-                [i0.to_dict() if type(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.updated_invitees
         if v is not None:
             d["updatedInvitees"] = (
-                [i0.to_dict() if type(i0) is BulkUpdateInviteesRequestUpdatedInviteesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulkUpdateInviteesRequestUpdatedInviteesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -275,10 +275,10 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if BulkUpdateInviteesRequestUpdatedInviteesItemKeys.issuperset(d)
@@ -306,13 +306,13 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
             d["jobTitle"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -363,15 +363,15 @@ class BulkUpdateInviteesResponse(Model):
         get: Getter = d.get
         v = get("addedInvitees")
         self.added_invitees = (
-            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("deletedInvitees")
         self.deleted_invitees = (
-            [RcwResourceIdModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RcwResourceIdModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("updatedInvitees")
         self.updated_invitees = (
-            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -386,22 +386,22 @@ class BulkUpdateInviteesResponse(Model):
         v = self.added_invitees
         if v is not None:
             d["addedInvitees"] = (
-                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is InviteeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.deleted_invitees
         if v is not None:
             d["deletedInvitees"] = (
-                [i0.to_dict() if type(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RcwResourceIdModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.updated_invitees
         if v is not None:
             d["updatedInvitees"] = (
-                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is InviteeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -489,20 +489,20 @@ class InviteeResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.join_uri = get("joinUri")
         self.phone_participant_code = get("phoneParticipantCode")
         self.__extras__ = (
@@ -536,16 +536,16 @@ class InviteeResource(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         v = self.join_uri
         if v is not None:
             d["joinUri"] = v
@@ -665,10 +665,10 @@ class UpdateInviteeRequest(Model):
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UpdateInviteeRequestKeys.issuperset(d)
@@ -693,13 +693,13 @@ class UpdateInviteeRequest(Model):
             d["jobTitle"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -744,10 +744,10 @@ class WcsInviteeListResource(Model):
         self = new(WcsInviteeListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [InviteeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [InviteeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -761,12 +761,12 @@ class WcsInviteeListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is InviteeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is InviteeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import File, OpenEnum, OpenIntEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
@@ -216,11 +216,11 @@ class IvrMenuActionsInfo(Model):
         self = new(IvrMenuActionsInfo)
         get: Getter = d.get
         v = get("action")
-        self.action = IvrMenuActionsInfoActionTable[v] if type(v) is str else v
+        self.action = IvrMenuActionsInfoActionTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = IvrMenuExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = IvrMenuExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("input")
-        self.input = IvrMenuActionsInfoInputTable[v] if type(v) is str else v
+        self.input = IvrMenuActionsInfoInputTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
             None if IvrMenuActionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
@@ -232,13 +232,13 @@ class IvrMenuActionsInfo(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is IvrMenuActionsInfoAction else v
+            d["action"] = v.wire if typeof(v) is IvrMenuActionsInfoAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is IvrMenuExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is IvrMenuExtensionInfo else encode(v)
         v = self.input
         if v is not None:
-            d["input"] = v.wire if type(v) is IvrMenuActionsInfoInput else v
+            d["input"] = v.wire if typeof(v) is IvrMenuActionsInfoInput else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -383,17 +383,17 @@ class IvrMenuInfo(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = None if IvrMenuInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
         return self
@@ -404,8 +404,8 @@ class IvrMenuInfo(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -419,13 +419,13 @@ class IvrMenuInfo(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is IvrMenuPromptInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if typeof(v) is IvrPromptRepeatCount else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is IvrMenuSiteInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -491,16 +491,16 @@ class IvrMenuInfoCreate(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if type(v) is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if typeof(v) is int else v
         self.__extras__ = (
             None if IvrMenuInfoCreateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
         )
@@ -512,8 +512,8 @@ class IvrMenuInfoCreate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -524,13 +524,13 @@ class IvrMenuInfoCreate(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is IvrMenuSiteInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCountDefault else v
+            d["promptRepeatCount"] = v.wire if typeof(v) is IvrPromptRepeatCountDefault else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -591,16 +591,16 @@ class IvrMenuInfoUpdate(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
         self.__extras__ = (
             None if IvrMenuInfoUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
         )
@@ -612,8 +612,8 @@ class IvrMenuInfoUpdate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -624,13 +624,13 @@ class IvrMenuInfoUpdate(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is IvrMenuSiteInfo else encode(v)
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if typeof(v) is IvrPromptRepeatCount else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -675,7 +675,7 @@ class IvrMenuList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [IvrMenuListInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [IvrMenuListInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = None if IvrMenuListKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListKeys}
@@ -687,8 +687,8 @@ class IvrMenuList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is IvrMenuListInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is IvrMenuListInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -813,11 +813,11 @@ class IvrMenuPromptInfo(Model):
         self = new(IvrMenuPromptInfo)
         get: Getter = d.get
         v = get("audio")
-        self.audio = AudioPromptInfo.__decode__(v) if type(v) is dict else v
+        self.audio = AudioPromptInfo.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = PromptLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.language = PromptLanguageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("mode")
-        self.mode = IvrMenuPromptInfoModeTable[v] if type(v) is str else v
+        self.mode = IvrMenuPromptInfoModeTable[v] if typeof(v) is str else v
         self.text = get("text")
         self.__extras__ = (
             None if IvrMenuPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
@@ -829,13 +829,13 @@ class IvrMenuPromptInfo(Model):
         v: Any
         v = self.audio
         if v is not None:
-            d["audio"] = v.to_dict() if type(v) is AudioPromptInfo else encode(v)
+            d["audio"] = v.to_dict() if typeof(v) is AudioPromptInfo else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is PromptLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is PromptLanguageInfo else encode(v)
         v = self.mode
         if v is not None:
-            d["mode"] = v.wire if type(v) is IvrMenuPromptInfoMode else v
+            d["mode"] = v.wire if typeof(v) is IvrMenuPromptInfoMode else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -942,11 +942,11 @@ class IvrPrompts(Model):
         self = new(IvrPrompts)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [PromptInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [PromptInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.uri = get("uri")
         self.__extras__ = None if IvrPromptsKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrPromptsKeys}
         return self
@@ -956,14 +956,16 @@ class IvrPrompts(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PromptInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is PromptInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:

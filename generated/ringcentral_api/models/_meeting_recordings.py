@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ._shared_basic_paging import BasicPaging, Host
 
 
@@ -69,11 +69,11 @@ class CloudRecording(Model):
         self.bridge_id = get("bridgeId")
         self.display_name = get("displayName")
         v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if type(v) is dict else v
+        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.short_id = get("shortId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.duration = get("duration")
         self.expires_in = get("expiresIn")
         self.media_link = get("mediaLink")
@@ -94,7 +94,7 @@ class CloudRecording(Model):
             d["displayName"] = v
         v = self.host_info
         if v is not None:
-            d["hostInfo"] = v.to_dict() if type(v) is Host else encode(v)
+            d["hostInfo"] = v.to_dict() if typeof(v) is Host else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -163,10 +163,10 @@ class CloudRecordings(Model):
         self = new(CloudRecordings)
         get: Getter = d.get
         v = get("paging")
-        self.paging = BasicPaging.__decode__(v) if type(v) is dict else v
+        self.paging = BasicPaging.__decode__(v) if typeof(v) is dict else v
         v = get("recordings")
         self.recordings = (
-            [CloudRecording.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CloudRecording.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if CloudRecordingsKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingsKeys}
@@ -178,12 +178,12 @@ class CloudRecordings(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is BasicPaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is BasicPaging else encode(v)
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if type(i0) is CloudRecording else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CloudRecording else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_basic_paging import BasicPaging, Host
 
@@ -176,16 +176,16 @@ class AdminAccessMeeting(Model):
         self.bridge_id = get("bridgeId")
         self.display_name = get("displayName")
         v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if type(v) is dict else v
+        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.short_id = get("shortId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.chat_content_uri = get("chatContentUri")
         self.duration = get("duration")
         v = get("participants")
         self.participants = (
-            [BasicParticipant.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [BasicParticipant.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if AdminAccessMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingKeys}
@@ -203,7 +203,7 @@ class AdminAccessMeeting(Model):
             d["displayName"] = v
         v = self.host_info
         if v is not None:
-            d["hostInfo"] = v.to_dict() if type(v) is Host else encode(v)
+            d["hostInfo"] = v.to_dict() if typeof(v) is Host else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -222,8 +222,8 @@ class AdminAccessMeeting(Model):
         v = self.participants
         if v is not None:
             d["participants"] = (
-                [i0.to_dict() if type(i0) is BasicParticipant else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BasicParticipant else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -273,10 +273,10 @@ class AdminAccessMeetings(Model):
         get: Getter = d.get
         v = get("meetings")
         self.meetings = (
-            [AdminAccessMeeting.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AdminAccessMeeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("paging")
-        self.paging = Paging.__decode__(v) if type(v) is dict else v
+        self.paging = Paging.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if AdminAccessMeetingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingsKeys}
         )
@@ -288,13 +288,13 @@ class AdminAccessMeetings(Model):
         v = self.meetings
         if v is not None:
             d["meetings"] = (
-                [i0.to_dict() if type(i0) is AdminAccessMeeting else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AdminAccessMeeting else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is Paging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is Paging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -485,35 +485,37 @@ class Meeting(Model):
         self.bridge_id = get("bridgeId")
         self.display_name = get("displayName")
         v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if type(v) is dict else v
+        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.short_id = get("shortId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.chat_url = get("chatUrl")
         self.duration = get("duration")
         self.keywords = get("keywords")
         self.long_summary = get("longSummary")
         v = get("notes")
-        self.notes = [MeetingNotes.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.notes = [MeetingNotes.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("participants")
         self.participants = (
-            [Participant.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [Participant.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("recordings")
-        self.recordings = [Recording.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.recordings = (
+            [Recording.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("rights")
-        self.rights = [MeetingRightsItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.rights = [MeetingRightsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         self.short_summary = get("shortSummary")
         v = get("status")
-        self.status = MeetingStatusTable[v] if type(v) is str else v
+        self.status = MeetingStatusTable[v] if typeof(v) is str else v
         self.summary = get("summary")
         v = get("transcriptions")
         self.transcriptions = (
-            [Transcriptions.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [Transcriptions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("type")
-        self.type = MeetingTypeTable[v] if type(v) is str else v
+        self.type = MeetingTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if MeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingKeys}
         return self
 
@@ -528,7 +530,7 @@ class Meeting(Model):
             d["displayName"] = v
         v = self.host_info
         if v is not None:
-            d["hostInfo"] = v.to_dict() if type(v) is Host else encode(v)
+            d["hostInfo"] = v.to_dict() if typeof(v) is Host else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -553,42 +555,48 @@ class Meeting(Model):
         v = self.notes
         if v is not None:
             d["notes"] = (
-                [i0.to_dict() if type(i0) is MeetingNotes else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is MeetingNotes else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.participants
         if v is not None:
             d["participants"] = (
-                [i0.to_dict() if type(i0) is Participant else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Participant else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.recordings
         if v is not None:
             d["recordings"] = (
-                [i0.to_dict() if type(i0) is Recording else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Recording else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.rights
         if v is not None:
             d["rights"] = (
-                [i0.wire if type(i0) is MeetingRightsItem else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is MeetingRightsItem else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.short_summary
         if v is not None:
             d["shortSummary"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is MeetingStatus else v
+            d["status"] = v.wire if typeof(v) is MeetingStatus else v
         v = self.summary
         if v is not None:
             d["summary"] = v
         v = self.transcriptions
         if v is not None:
             d["transcriptions"] = (
-                [i0.to_dict() if type(i0) is Transcriptions else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is Transcriptions else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is MeetingType else v
+            d["type"] = v.wire if typeof(v) is MeetingType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -650,9 +658,9 @@ class MeetingNotes(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("status")
-        self.status = NotesProcessingStatusTable[v] if type(v) is str else v
+        self.status = NotesProcessingStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = MeetingNotesTypeTable[v] if type(v) is str else v
+        self.type = MeetingNotesTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if MeetingNotesKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingNotesKeys}
         return self
 
@@ -664,10 +672,10 @@ class MeetingNotes(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is NotesProcessingStatus else v
+            d["status"] = v.wire if typeof(v) is NotesProcessingStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is MeetingNotesType else v
+            d["type"] = v.wire if typeof(v) is MeetingNotesType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -708,9 +716,9 @@ class MeetingPage(Model):
         self = new(MeetingPage)
         get: Getter = d.get
         v = get("meetings")
-        self.meetings = [Meeting.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.meetings = [Meeting.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("paging")
-        self.paging = BasicPaging.__decode__(v) if type(v) is dict else v
+        self.paging = BasicPaging.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if MeetingPageKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingPageKeys}
         return self
 
@@ -720,11 +728,11 @@ class MeetingPage(Model):
         v = self.meetings
         if v is not None:
             d["meetings"] = (
-                [i0.to_dict() if type(i0) is Meeting else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Meeting else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is BasicPaging else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is BasicPaging else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -950,7 +958,7 @@ class Recording(Model):
         self = new(Recording)
         get: Getter = d.get
         v = get("availabilityStatus")
-        self.availability_status = RecordingAvailabilityStatusTable[v] if type(v) is str else v
+        self.availability_status = RecordingAvailabilityStatusTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.keywords = get("keywords")
         self.long_summary = get("longSummary")
@@ -958,7 +966,7 @@ class Recording(Model):
         self.short_summary = get("shortSummary")
         self.start_time = get("startTime")
         v = get("status")
-        self.status = RecordingStatusTable[v] if type(v) is str else v
+        self.status = RecordingStatusTable[v] if typeof(v) is str else v
         self.url = get("url")
         self.__extras__ = None if RecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingKeys}
         return self
@@ -968,7 +976,7 @@ class Recording(Model):
         v: Any
         v = self.availability_status
         if v is not None:
-            d["availabilityStatus"] = v.wire if type(v) is RecordingAvailabilityStatus else v
+            d["availabilityStatus"] = v.wire if typeof(v) is RecordingAvailabilityStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -989,7 +997,7 @@ class Recording(Model):
             d["startTime"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatus else v
+            d["status"] = v.wire if typeof(v) is RecordingStatus else v
         v = self.url
         if v is not None:
             d["url"] = v
@@ -1040,7 +1048,7 @@ class Transcriptions(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("type")
-        self.type = TranscriptionsTypeTable[v] if type(v) is str else v
+        self.type = TranscriptionsTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TranscriptionsKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptionsKeys}
         )
@@ -1054,7 +1062,7 @@ class Transcriptions(Model):
             d["id"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TranscriptionsType else v
+            d["type"] = v.wire if typeof(v) is TranscriptionsType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

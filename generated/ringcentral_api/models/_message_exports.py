@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -118,12 +118,12 @@ class CreateMessageStoreReportRequest(Model):
         self = new(CreateMessageStoreReportRequest)
         get: Getter = d.get
         v = get("dateFrom")
-        self.date_from = to_datetime(v) if type(v) is str else v
+        self.date_from = to_datetime(v) if typeof(v) is str else v
         v = get("dateTo")
-        self.date_to = to_datetime(v) if type(v) is str else v
+        self.date_to = to_datetime(v) if typeof(v) is str else v
         v = get("messageTypes")
         self.message_types = (
-            [PicMessageTypeEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -144,7 +144,7 @@ class CreateMessageStoreReportRequest(Model):
         v = self.message_types
         if v is not None:
             d["messageTypes"] = (
-                [i0.wire if type(i0) is PicMessageTypeEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is PicMessageTypeEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -219,21 +219,21 @@ class MessageStoreReport(Model):
         get: Getter = d.get
         self.account_id = get("accountId")
         v = get("dateFrom")
-        self.date_from = to_datetime(v) if type(v) is str else v
+        self.date_from = to_datetime(v) if typeof(v) is str else v
         v = get("dateTo")
-        self.date_to = to_datetime(v) if type(v) is str else v
+        self.date_to = to_datetime(v) if typeof(v) is str else v
         self.extension_id = get("extensionId")
         v = get("finishTime")
-        self.finish_time = to_datetime(v) if type(v) is str else v
+        self.finish_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("messageTypes")
         self.message_types = (
-            [PicMessageTypeEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = MessageStoreReportStatusTable[v] if type(v) is str else v
+        self.status = MessageStoreReportStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if MessageStoreReportKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStoreReportKeys}
@@ -264,14 +264,14 @@ class MessageStoreReport(Model):
         v = self.message_types
         if v is not None:
             d["messageTypes"] = (
-                [i0.wire if type(i0) is PicMessageTypeEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is PicMessageTypeEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is MessageStoreReportStatus else v
+            d["status"] = v.wire if typeof(v) is MessageStoreReportStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -316,7 +316,9 @@ class MessageStoreReportArchive(Model):
         self = new(MessageStoreReportArchive)
         get: Getter = d.get
         v = get("records")
-        self.records = [ArchiveInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [ArchiveInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None
             if MessageStoreReportArchiveKeys.issuperset(d)
@@ -330,7 +332,9 @@ class MessageStoreReportArchive(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ArchiveInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ArchiveInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

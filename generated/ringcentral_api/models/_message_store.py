@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
 from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
@@ -158,9 +158,9 @@ class GetMessageForwardingInfo(Model):
         self = new(GetMessageForwardingInfo)
         get: Getter = d.get
         v = get("originalCreationTime")
-        self.original_creation_time = to_datetime(v) if type(v) is str else v
+        self.original_creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("originalSender")
-        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if type(v) is dict else v
+        self.original_sender = MessageStoreCallerInfoResponseTo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if GetMessageForwardingInfoKeys.issuperset(d)
@@ -176,7 +176,7 @@ class GetMessageForwardingInfo(Model):
             d["originalCreationTime"] = from_datetime(v)
         v = self.original_sender
         if v is not None:
-            d["originalSender"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseTo else encode(v)
+            d["originalSender"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -222,7 +222,7 @@ class GetMessageInfoMultiResponse(Model):
         self.resource_id = get("resourceId")
         self.status = get("status")
         v = get("body")
-        self.body = GetMessageInfoResponse.__decode__(v) if type(v) is dict else v
+        self.body = GetMessageInfoResponse.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if GetMessageInfoMultiResponseKeys.issuperset(d)
@@ -241,7 +241,7 @@ class GetMessageInfoMultiResponse(Model):
             d["status"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is GetMessageInfoResponse else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is GetMessageInfoResponse else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -425,57 +425,57 @@ class GetMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.delivery_error_code = get("deliveryErrorCode")
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
         v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
         self.pg_to_department = get("pgToDepartment")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         self.private = get("private")
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.segment_count = get("segmentCount")
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
+        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("type")
-        self.type = GetMessageInfoResponseTypeTable[v] if type(v) is str else v
+        self.type = GetMessageInfoResponseTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("vmTranscriptionStatus")
-        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if type(v) is str else v
+        self.vm_transcription_status = GetMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if GetMessageInfoResponseKeys.issuperset(d)
@@ -489,16 +489,16 @@ class GetMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -516,7 +516,7 @@ class GetMessageInfoResponse(Model):
             d["deliveryErrorCode"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -525,13 +525,13 @@ class GetMessageInfoResponse(Model):
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is GetMessageForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is GetMessageForwardingInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -540,22 +540,22 @@ class GetMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerResource else encode(v)
         v = self.pg_to_department
         if v is not None:
             d["pgToDepartment"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.private
         if v is not None:
             d["private"] = v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -571,19 +571,19 @@ class GetMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GetMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is GetMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if type(v) is GetMessageInfoResponseVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if typeof(v) is GetMessageInfoResponseVmTranscriptionStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -663,12 +663,14 @@ class GetMessageList(Model):
         self = new(GetMessageList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = MessagingNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = MessagingNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = MessagingPagingInfo.__decode__(v) if type(v) is dict else v
+        self.paging = MessagingPagingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [GetMessageInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -681,15 +683,15 @@ class GetMessageList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is MessagingNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is MessagingNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is MessagingPagingInfo else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is MessagingPagingInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -744,10 +746,12 @@ class GetMessageSyncResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [GetMessageInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [GetMessageInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("syncInfo")
-        self.sync_info = SyncInfoMessages.__decode__(v) if type(v) is dict else v
+        self.sync_info = SyncInfoMessages.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -762,13 +766,13 @@ class GetMessageSyncResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is GetMessageInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoMessages else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfoMessages else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -960,63 +964,63 @@ class GetSingleMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         self.cover_index = get("coverIndex")
         self.cover_page_text = get("coverPageText")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.delivery_error_code = get("deliveryErrorCode")
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.extension_id = get("extensionId")
         self.fax_page_count = get("faxPageCount")
         v = get("faxResolution")
-        self.fax_resolution = FaxResolutionEnumTable[v] if type(v) is str else v
+        self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
         v = get("forwarding")
-        self.forwarding = GetMessageForwardingInfo.__decode__(v) if type(v) is dict else v
+        self.forwarding = GetMessageForwardingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
         self.pg_to_department = get("pgToDepartment")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         self.private = get("private")
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.segment_count = get("segmentCount")
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
+        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("type")
-        self.type = GetSingleMessageInfoResponseTypeTable[v] if type(v) is str else v
+        self.type = GetSingleMessageInfoResponseTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("vmTranscriptionStatus")
         self.vm_transcription_status = (
-            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if type(v) is str else v
+            GetSingleMessageInfoResponseVmTranscriptionStatusTable[v] if typeof(v) is str else v
         )
         v = get("vmSideRecipients")
         self.vm_side_recipients = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1032,16 +1036,16 @@ class GetSingleMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -1059,7 +1063,7 @@ class GetSingleMessageInfoResponse(Model):
             d["deliveryErrorCode"] = v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.extension_id
         if v is not None:
             d["extensionId"] = v
@@ -1068,13 +1072,13 @@ class GetSingleMessageInfoResponse(Model):
             d["faxPageCount"] = v
         v = self.fax_resolution
         if v is not None:
-            d["faxResolution"] = v.wire if type(v) is FaxResolutionEnum else v
+            d["faxResolution"] = v.wire if typeof(v) is FaxResolutionEnum else v
         v = self.forwarding
         if v is not None:
-            d["forwarding"] = v.to_dict() if type(v) is GetMessageForwardingInfo else encode(v)
+            d["forwarding"] = v.to_dict() if typeof(v) is GetMessageForwardingInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1083,22 +1087,22 @@ class GetSingleMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerResource else encode(v)
         v = self.pg_to_department
         if v is not None:
             d["pgToDepartment"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.private
         if v is not None:
             d["private"] = v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.segment_count
         if v is not None:
             d["segmentCount"] = v
@@ -1114,24 +1118,24 @@ class GetSingleMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GetSingleMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is GetSingleMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.vm_transcription_status
         if v is not None:
-            d["vmTranscriptionStatus"] = v.wire if type(v) is GetSingleMessageInfoResponseVmTranscriptionStatus else v
+            d["vmTranscriptionStatus"] = v.wire if typeof(v) is GetSingleMessageInfoResponseVmTranscriptionStatus else v
         v = self.vm_side_recipients
         if v is not None:
             d["vmSideRecipients"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1256,13 +1260,13 @@ class MessagingNavigationInfo(Model):
         self = new(MessagingNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.first_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("lastPage")
-        self.last_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.last_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("nextPage")
-        self.next_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.next_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("previousPage")
-        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.previous_page = MessagingNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if MessagingNavigationInfoKeys.issuperset(d)
@@ -1275,16 +1279,16 @@ class MessagingNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
+            d["firstPage"] = v.to_dict() if typeof(v) is MessagingNavigationInfoURI else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
+            d["lastPage"] = v.to_dict() if typeof(v) is MessagingNavigationInfoURI else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
+            d["nextPage"] = v.to_dict() if typeof(v) is MessagingNavigationInfoURI else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if type(v) is MessagingNavigationInfoURI else encode(v)
+            d["previousPage"] = v.to_dict() if typeof(v) is MessagingNavigationInfoURI else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1465,7 +1469,7 @@ class PatchMessageBulkRequestItem(Model):
         get: Getter = d.get
         self.resource_id = get("resourceId")
         v = get("body")
-        self.body = PatchMessageRequest.__decode__(v) if type(v) is dict else v
+        self.body = PatchMessageRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if PatchMessageBulkRequestItemKeys.issuperset(d)
@@ -1481,7 +1485,7 @@ class PatchMessageBulkRequestItem(Model):
             d["resourceId"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is PatchMessageRequest else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is PatchMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1523,9 +1527,9 @@ class PatchMessageRequest(Model):
         self = new(PatchMessageRequest)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if PatchMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
         )
@@ -1536,10 +1540,10 @@ class PatchMessageRequest(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1592,10 +1596,10 @@ class SyncInfoMessages(Model):
         get: Getter = d.get
         self.older_records_exist = get("olderRecordsExist")
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if type(v) is str else v
+        self.sync_time = to_datetime(v) if typeof(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if type(v) is str else v
+        self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SyncInfoMessagesKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
         )
@@ -1615,7 +1619,7 @@ class SyncInfoMessages(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if type(v) is SyncTypeEnum else v
+            d["syncType"] = v.wire if typeof(v) is SyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1658,7 +1662,7 @@ class UpdateMessageBulkRequestItem(Model):
         get: Getter = d.get
         self.resource_id = get("resourceId")
         v = get("body")
-        self.body = UpdateMessageRequest.__decode__(v) if type(v) is dict else v
+        self.body = UpdateMessageRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateMessageBulkRequestItemKeys.issuperset(d)
@@ -1674,7 +1678,7 @@ class UpdateMessageBulkRequestItem(Model):
             d["resourceId"] = v
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is UpdateMessageRequest else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is UpdateMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1709,7 +1713,7 @@ class UpdateMessageRequest(Model):
         self = new(UpdateMessageRequest)
         get: Getter = d.get
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UpdateMessageRequestKeys.issuperset(d)
@@ -1722,7 +1726,7 @@ class UpdateMessageRequest(Model):
         v: Any
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1736,7 +1740,9 @@ OwnerInfoParameter: TypeAlias = "OwnerInfoParameterOption1 | list[str]"
 
 def decode_OwnerInfoParameter(v: Any) -> Any:
     """Decode a `OwnerInfoParameter`; what fits no member is passed on."""
-    if type(v) is str:
+    if typeof(v) is str and v in OwnerInfoParameterOption1Table:
+        return OwnerInfoParameterOption1Table[v]
+    if typeof(v) is str:
         return OwnerInfoParameterOption1Table[v]
     return v
 
@@ -1747,6 +1753,8 @@ SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerOption1 | lis
 
 def decode_SyncMessagesVoicemailOwner(v: Any) -> Any:
     """Decode a `SyncMessagesVoicemailOwner`; what fits no member is passed on."""
-    if type(v) is str:
+    if typeof(v) is str and v in SyncMessagesVoicemailOwnerOption1Table:
+        return SyncMessagesVoicemailOwnerOption1Table[v]
+    if typeof(v) is str:
         return SyncMessagesVoicemailOwnerOption1Table[v]
     return v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, File, OpenEnum, UnknownVariant, Unset
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
@@ -157,7 +157,7 @@ class AssignMessageThreadRequest(Model):
         self = new(AssignMessageThreadRequest)
         get: Getter = d.get
         v = get("assignee")
-        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if type(v) is dict else v
+        self.assignee = AssignMessageThreadRequestAssignee.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if AssignMessageThreadRequestKeys.issuperset(d)
@@ -170,7 +170,7 @@ class AssignMessageThreadRequest(Model):
         v: Any
         v = self.assignee
         d["assignee"] = (
-            None if v is None else v.to_dict() if type(v) is AssignMessageThreadRequestAssignee else encode(v)
+            None if v is None else v.to_dict() if typeof(v) is AssignMessageThreadRequestAssignee else encode(v)
         )
         if self.__extras__:
             d.update(self.__extras__)
@@ -405,25 +405,25 @@ class MessageThread(Model):
         self = new(MessageThread)
         get: Getter = d.get
         v = get("assignee", UNSET)
-        self.assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("guestParty")
-        self.guest_party = MessagePhoneParty.__decode__(v) if type(v) is dict else v
+        self.guest_party = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("owner")
-        self.owner = OwnerResource.__decode__(v) if type(v) is dict else v
+        self.owner = OwnerResource.__decode__(v) if typeof(v) is dict else v
         v = get("ownerParty")
-        self.owner_party = MessagePhoneParty.__decode__(v) if type(v) is dict else v
+        self.owner_party = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ThreadStatusEnumTable[v] if type(v) is str else v
+        self.status = ThreadStatusEnumTable[v] if typeof(v) is str else v
         v = get("statusReason")
-        self.status_reason = ThreadStatusReasonEnumTable[v] if type(v) is str else v
+        self.status_reason = ThreadStatusReasonEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if MessageThreadKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadKeys}
         )
@@ -434,16 +434,16 @@ class MessageThread(Model):
         v: Any
         v = self.assignee
         if v is not UNSET:
-            d["assignee"] = None if v is None else v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["assignee"] = None if v is None else v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.guest_party
         if v is not None:
-            d["guestParty"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
+            d["guestParty"] = v.to_dict() if typeof(v) is MessagePhoneParty else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -455,16 +455,16 @@ class MessageThread(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.owner
         if v is not None:
-            d["owner"] = v.to_dict() if type(v) is OwnerResource else encode(v)
+            d["owner"] = v.to_dict() if typeof(v) is OwnerResource else encode(v)
         v = self.owner_party
         if v is not None:
-            d["ownerParty"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
+            d["ownerParty"] = v.to_dict() if typeof(v) is MessagePhoneParty else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ThreadStatusEnum else v
+            d["status"] = v.wire if typeof(v) is ThreadStatusEnum else v
         v = self.status_reason
         if v is not None:
-            d["statusReason"] = v.wire if type(v) is ThreadStatusReasonEnum else v
+            d["statusReason"] = v.wire if typeof(v) is ThreadStatusReasonEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -513,9 +513,11 @@ class MessageThreadList(Model):
         self = new(MessageThreadList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [MessageThread.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [MessageThread.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if MessageThreadListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadListKeys}
         )
@@ -526,12 +528,12 @@ class MessageThreadList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is MessageThread else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageThread else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -574,7 +576,7 @@ class MthSendMessageFormDataBody(Model):
         get: Getter = d.get
         self.attachments = get("attachments")
         v = get("metadata")
-        self.metadata = NewThreadMessageRequest.__decode__(v) if type(v) is dict else v
+        self.metadata = NewThreadMessageRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if MthSendMessageFormDataBodyKeys.issuperset(d)
@@ -590,7 +592,7 @@ class MthSendMessageFormDataBody(Model):
             d["attachments"] = v
         v = self.metadata
         if v is not None:
-            d["metadata"] = v.to_dict() if type(v) is NewThreadMessageRequest else encode(v)
+            d["metadata"] = v.to_dict() if typeof(v) is NewThreadMessageRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -666,26 +668,26 @@ class MthSyncAliveMessage(Model):
         self = new(MthSyncAliveMessage)
         get: Getter = d.get
         v = get("recordType")
-        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncAliveMessageRecordTypeTable[v] if typeof(v) is str else v
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageAttachmentResponseEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
@@ -698,26 +700,26 @@ class MthSyncAliveMessage(Model):
         v: Any
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncAliveMessageRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncAliveMessageRecordType else v
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -726,7 +728,7 @@ class MthSyncAliveMessage(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -805,16 +807,16 @@ class MthSyncAliveNote(Model):
         self = new(MthSyncAliveNote)
         get: Getter = d.get
         v = get("recordType")
-        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncAliveNoteRecordTypeTable[v] if typeof(v) is str else v
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
@@ -827,13 +829,13 @@ class MthSyncAliveNote(Model):
         v: Any
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncAliveNoteRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncAliveNoteRecordType else v
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -915,16 +917,16 @@ class MthSyncAssignedHint(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.initiator = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncAssignedHintRecordTypeTable[v] if typeof(v) is str else v
         self.thread_id = get("threadId")
         v = get("assignee")
-        self.assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("previousAssignee")
-        self.previous_assignee = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.previous_assignee = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if MthSyncAssignedHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
         )
@@ -938,22 +940,22 @@ class MthSyncAssignedHint(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["initiator"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncAssignedHintRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncAssignedHintRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
         v = self.assignee
         if v is not None:
-            d["assignee"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["assignee"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.previous_assignee
         if v is not None:
-            d["previousAssignee"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["previousAssignee"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1011,11 +1013,11 @@ class MthSyncBaseHint(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("initiator")
-        self.initiator = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.initiator = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncBaseHintRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncBaseHintRecordTypeTable[v] if typeof(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
             None if MthSyncBaseHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
@@ -1030,13 +1032,13 @@ class MthSyncBaseHint(Model):
             d["id"] = v
         v = self.initiator
         if v is not None:
-            d["initiator"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["initiator"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncBaseHintRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncBaseHintRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1094,12 +1096,12 @@ class MthSyncDeletedMessage(Model):
         self = new(MthSyncDeletedMessage)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if type(v) is str else v
+        self.availability = MthSyncDeletedMessageAvailabilityTable[v] if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if typeof(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
             None
@@ -1113,7 +1115,7 @@ class MthSyncDeletedMessage(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MthSyncDeletedMessageAvailability else v
+            d["availability"] = v.wire if typeof(v) is MthSyncDeletedMessageAvailability else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1122,7 +1124,7 @@ class MthSyncDeletedMessage(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncDeletedMessageRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncDeletedMessageRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1180,12 +1182,12 @@ class MthSyncDeletedNote(Model):
         self = new(MthSyncDeletedNote)
         get: Getter = d.get
         v = get("availability")
-        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if type(v) is str else v
+        self.availability = MthSyncDeletedNoteAvailabilityTable[v] if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("recordType")
-        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if type(v) is str else v
+        self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if typeof(v) is str else v
         self.thread_id = get("threadId")
         self.__extras__ = (
             None if MthSyncDeletedNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
@@ -1197,7 +1199,7 @@ class MthSyncDeletedNote(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MthSyncDeletedNoteAvailability else v
+            d["availability"] = v.wire if typeof(v) is MthSyncDeletedNoteAvailability else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1206,7 +1208,7 @@ class MthSyncDeletedNote(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.record_type
         if v is not None:
-            d["recordType"] = v.wire if type(v) is MthSyncDeletedNoteRecordType else v
+            d["recordType"] = v.wire if typeof(v) is MthSyncDeletedNoteRecordType else v
         v = self.thread_id
         if v is not None:
             d["threadId"] = v
@@ -1260,11 +1262,13 @@ class NewThreadMessageRequest(Model):
         self = new(NewThreadMessageRequest)
         get: Getter = d.get
         v = get("from")
-        self.from_ = MessagePhoneParty.__decode__(v) if type(v) is dict else v
+        self.from_ = MessagePhoneParty.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         self.thread_id = get("threadId")
         v = get("to")
-        self.to = [MessagePhoneParty.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.to = (
+            [MessagePhoneParty.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None
             if NewThreadMessageRequestKeys.issuperset(d)
@@ -1277,7 +1281,7 @@ class NewThreadMessageRequest(Model):
         v: Any
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessagePhoneParty else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessagePhoneParty else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
@@ -1287,8 +1291,8 @@ class NewThreadMessageRequest(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessagePhoneParty else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessagePhoneParty else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1336,10 +1340,10 @@ class SyncInfoModel(Model):
         self = new(SyncInfoModel)
         get: Getter = d.get
         v = get("syncTime")
-        self.sync_time = to_datetime(v) if type(v) is str else v
+        self.sync_time = to_datetime(v) if typeof(v) is str else v
         self.sync_token = get("syncToken")
         v = get("syncType")
-        self.sync_type = SyncTypeEnumTable[v] if type(v) is str else v
+        self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SyncInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoModelKeys}
         )
@@ -1356,7 +1360,7 @@ class SyncInfoModel(Model):
             d["syncToken"] = v
         v = self.sync_type
         if v is not None:
-            d["syncType"] = v.wire if type(v) is SyncTypeEnum else v
+            d["syncType"] = v.wire if typeof(v) is SyncTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1397,9 +1401,9 @@ class ThreadEntriesSyncList(Model):
         self = new(ThreadEntriesSyncList)
         get: Getter = d.get
         v = get("records")
-        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if type(v) is list else v
+        self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if typeof(v) is list else v
         v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if type(v) is dict else v
+        self.sync_info = SyncInfoModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ThreadEntriesSyncListKeys.issuperset(d)
@@ -1412,10 +1416,10 @@ class ThreadEntriesSyncList(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoModel else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfoModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1455,10 +1459,10 @@ class ThreadMessageList(Model):
         self = new(ThreadMessageList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ThreadMessageModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ThreadMessageModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if ThreadMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageListKeys}
@@ -1470,12 +1474,12 @@ class ThreadMessageList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ThreadMessageModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ThreadMessageModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1550,23 +1554,23 @@ class ThreadMessageModel(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentResponseEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageAttachmentResponseEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
@@ -1580,22 +1584,22 @@ class ThreadMessageModel(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentResponseEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1604,7 +1608,7 @@ class ThreadMessageModel(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.text
         if v is not None:
             d["text"] = v
@@ -1755,10 +1759,10 @@ class ThreadNoteList(Model):
         self = new(ThreadNoteList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ThreadNoteModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ThreadNoteModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if ThreadNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteListKeys}
@@ -1770,12 +1774,12 @@ class ThreadNoteList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ThreadNoteModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ThreadNoteModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1837,14 +1841,14 @@ class ThreadNoteModel(Model):
         self = new(ThreadNoteModel)
         get: Getter = d.get
         v = get("author")
-        self.author = ThreadUserModel.__decode__(v) if type(v) is dict else v
+        self.author = ThreadUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("availability")
-        self.availability = ThreadAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.text = get("text")
         self.thread_id = get("threadId")
         self.__extras__ = (
@@ -1857,10 +1861,10 @@ class ThreadNoteModel(Model):
         v: Any
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if type(v) is ThreadUserModel else encode(v)
+            d["author"] = v.to_dict() if typeof(v) is ThreadUserModel else encode(v)
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is ThreadAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is ThreadAvailabilityEnum else v
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -2002,9 +2006,11 @@ class ThreadSyncList(Model):
         self = new(ThreadSyncList)
         get: Getter = d.get
         v = get("records")
-        self.records = [MessageThread.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [MessageThread.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("syncInfo")
-        self.sync_info = SyncInfoModel.__decode__(v) if type(v) is dict else v
+        self.sync_info = SyncInfoModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if ThreadSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadSyncListKeys}
         )
@@ -2016,13 +2022,13 @@ class ThreadSyncList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is MessageThread else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageThread else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sync_info
         if v is not None:
-            d["syncInfo"] = v.to_dict() if type(v) is SyncInfoModel else encode(v)
+            d["syncInfo"] = v.to_dict() if typeof(v) is SyncInfoModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2067,7 +2073,7 @@ class ThreadUserModel(Model):
         get: Getter = d.get
         self.extension_id = get("extensionId")
         v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if type(v) is str else v
+        self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None if ThreadUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadUserModelKeys}
@@ -2082,7 +2088,7 @@ class ThreadUserModel(Model):
             d["extensionId"] = v
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if type(v) is AllExtensionTypesEnum else v
+            d["extensionType"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2105,9 +2111,9 @@ ThreadEntrySyncItem: TypeAlias = "MthSyncAliveMessage | MthSyncDeletedMessage | 
 
 def decode_ThreadEntrySyncItem(v: Any) -> Any:
     """Decode a `ThreadEntrySyncItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("recordType")
-        decode = ThreadEntrySyncItemVariants.get(tag) if type(tag) is str else None
+        decode = ThreadEntrySyncItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -45,7 +45,7 @@ class ConnectTeamsUsersRequest(Model):
         get: Getter = d.get
         v = get("mappings")
         self.mappings = (
-            [MsTeamsUserEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MsTeamsUserEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -60,8 +60,8 @@ class ConnectTeamsUsersRequest(Model):
         v = self.mappings
         if v is not None:
             d["mappings"] = (
-                [i0.to_dict() if type(i0) is MsTeamsUserEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MsTeamsUserEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -147,8 +147,8 @@ class MsTeamsUserListResponse(Model):
         get: Getter = d.get
         v = get("mappings")
         self.mappings = (
-            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MsTeamsUserListResponseMappingsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -164,8 +164,8 @@ class MsTeamsUserListResponse(Model):
         v = self.mappings
         if v is not None:
             d["mappings"] = (
-                [i0.to_dict() if type(i0) is MsTeamsUserListResponseMappingsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MsTeamsUserListResponseMappingsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -208,7 +208,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
         self.extension_id = get("extensionId")
         self.phone_number = get("phoneNumber")
         v = get("status")
-        self.status = MsTeamsUserStatusTable[v] if type(v) is str else v
+        self.status = MsTeamsUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if MsTeamsUserListResponseMappingsItemKeys.issuperset(d)
@@ -227,7 +227,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
             d["phoneNumber"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is MsTeamsUserStatus else v
+            d["status"] = v.wire if typeof(v) is MsTeamsUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_contact_business_address_info import ContactBusinessAddressInfo
 from ._shared_cost_center_info import CostCenterInfo, SiteAccessStatus, SiteAccessStatusTable
@@ -111,21 +111,21 @@ class CreateSiteRequest(Model):
         get: Getter = d.get
         self.accessible_site_ids = get("accessibleSiteIds")
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if type(v) is dict else v
+        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
         self.email = get("email")
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = SiteOperatorReference.__decode__(v) if type(v) is dict else v
+        self.operator = SiteOperatorReference.__decode__(v) if typeof(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
+        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CreateSiteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
         )
@@ -139,7 +139,7 @@ class CreateSiteRequest(Model):
             d["accessibleSiteIds"] = v
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -148,7 +148,7 @@ class CreateSiteRequest(Model):
             d["code"] = v
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if type(v) is CostCenterInfo else encode(v)
+            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
         v = self.email
         if v is not None:
             d["email"] = v
@@ -163,13 +163,13 @@ class CreateSiteRequest(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if type(v) is SiteOperatorReference else encode(v)
+            d["operator"] = v.to_dict() if typeof(v) is SiteOperatorReference else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -288,11 +288,13 @@ class SiteIVRSettings(Model):
         self = new(SiteIVRSettings)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [SiteIvrActions.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.actions = (
+            [SiteIvrActions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
         v = get("topMenu")
-        self.top_menu = SiteIVRTopMenu.__decode__(v) if type(v) is dict else v
+        self.top_menu = SiteIVRTopMenu.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if SiteIVRSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
         )
@@ -304,16 +306,16 @@ class SiteIVRSettings(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is SiteIvrActions else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SiteIvrActions else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if typeof(v) is IvrPromptRepeatCount else v
         v = self.top_menu
         if v is not None:
-            d["topMenu"] = v.to_dict() if type(v) is SiteIVRTopMenu else encode(v)
+            d["topMenu"] = v.to_dict() if typeof(v) is SiteIVRTopMenu else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -358,11 +360,13 @@ class SiteIVRSettingsUpdate(Model):
         self = new(SiteIVRSettingsUpdate)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [SiteIvrActions.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.actions = (
+            [SiteIvrActions.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("promptRepeatCount")
-        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if type(v) is int else v
+        self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
         v = get("topMenu")
-        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if type(v) is dict else v
+        self.top_menu = SiteIVRTopMenuUpdate.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SiteIVRSettingsUpdateKeys.issuperset(d)
@@ -376,16 +380,16 @@ class SiteIVRSettingsUpdate(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is SiteIvrActions else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SiteIvrActions else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.prompt_repeat_count
         if v is not None:
-            d["promptRepeatCount"] = v.wire if type(v) is IvrPromptRepeatCount else v
+            d["promptRepeatCount"] = v.wire if typeof(v) is IvrPromptRepeatCount else v
         v = self.top_menu
         if v is not None:
-            d["topMenu"] = v.to_dict() if type(v) is SiteIVRTopMenuUpdate else encode(v)
+            d["topMenu"] = v.to_dict() if typeof(v) is SiteIVRTopMenuUpdate else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -534,11 +538,11 @@ class SiteIvrActions(Model):
         self = new(SiteIvrActions)
         get: Getter = d.get
         v = get("action")
-        self.action = SiteIvrActionsActionTable[v] if type(v) is str else v
+        self.action = SiteIvrActionsActionTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = SiteIVRActionsExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("input")
-        self.input = SiteIvrActionsInputTable[v] if type(v) is str else v
+        self.input = SiteIvrActionsInputTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SiteIvrActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
         )
@@ -549,13 +553,13 @@ class SiteIvrActions(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is SiteIvrActionsAction else v
+            d["action"] = v.wire if typeof(v) is SiteIvrActionsAction else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is SiteIVRActionsExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is SiteIVRActionsExtensionInfo else encode(v)
         v = self.input
         if v is not None:
-            d["input"] = v.wire if type(v) is SiteIvrActionsInput else v
+            d["input"] = v.wire if typeof(v) is SiteIvrActionsInput else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -741,11 +745,13 @@ class SiteMembersList(Model):
         self = new(SiteMembersList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [SiteMemberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [SiteMemberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None if SiteMembersListKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersListKeys}
@@ -757,15 +763,15 @@ class SiteMembersList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SiteMemberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SiteMemberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -882,17 +888,17 @@ class SiteUpdateRequest(Model):
         get: Getter = d.get
         self.accessible_site_ids = get("accessibleSiteIds")
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.email = get("email")
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if type(v) is dict else v
+        self.operator = OperatorInfo.__decode__(v) if typeof(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
+        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SiteUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
         )
@@ -906,7 +912,7 @@ class SiteUpdateRequest(Model):
             d["accessibleSiteIds"] = v
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -921,13 +927,13 @@ class SiteUpdateRequest(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if type(v) is OperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if typeof(v) is OperatorInfo else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -982,11 +988,11 @@ class SitesList(Model):
         self = new(SitesList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [SiteInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [SiteInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.uri = get("uri")
         self.__extras__ = None if SitesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SitesListKeys}
         return self
@@ -996,14 +1002,14 @@ class SitesList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SiteInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SiteInfo else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.uri
         if v is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_navigation_info import TMNavigationInfo
 
@@ -290,22 +290,22 @@ class TMNoteInfo(Model):
         get: Getter = d.get
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = TMCreatorInfo.__decode__(v) if type(v) is dict else v
+        self.creator = TMCreatorInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedBy")
-        self.last_modified_by = LastModifiedByInfo.__decode__(v) if type(v) is dict else v
+        self.last_modified_by = LastModifiedByInfo.__decode__(v) if typeof(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("lockedBy")
-        self.locked_by = LockedByInfo.__decode__(v) if type(v) is dict else v
+        self.locked_by = LockedByInfo.__decode__(v) if typeof(v) is dict else v
         self.preview = get("preview")
         v = get("status")
-        self.status = TMNoteInfoStatusTable[v] if type(v) is str else v
+        self.status = TMNoteInfoStatusTable[v] if typeof(v) is str else v
         self.title = get("title")
         v = get("type")
-        self.type = TMNoteInfoTypeTable[v] if type(v) is str else v
+        self.type = TMNoteInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TMNoteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteInfoKeys}
         return self
 
@@ -320,31 +320,31 @@ class TMNoteInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is TMCreatorInfo else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is TMCreatorInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.last_modified_by
         if v is not None:
-            d["lastModifiedBy"] = v.to_dict() if type(v) is LastModifiedByInfo else encode(v)
+            d["lastModifiedBy"] = v.to_dict() if typeof(v) is LastModifiedByInfo else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.locked_by
         if v is not None:
-            d["lockedBy"] = v.to_dict() if type(v) is LockedByInfo else encode(v)
+            d["lockedBy"] = v.to_dict() if typeof(v) is LockedByInfo else encode(v)
         v = self.preview
         if v is not None:
             d["preview"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMNoteInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMNoteInfoStatus else v
         v = self.title
         if v is not None:
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMNoteInfoType else v
+            d["type"] = v.wire if typeof(v) is TMNoteInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -393,9 +393,9 @@ class TMNoteList(Model):
         self = new(TMNoteList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMNoteInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMNoteInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if TMNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteListKeys}
         return self
 
@@ -404,11 +404,13 @@ class TMNoteList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMNoteInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMNoteInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -490,22 +492,22 @@ class TMNoteWithBodyInfo(Model):
         get: Getter = d.get
         self.chat_ids = get("chatIds")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = TMCreatorInfo.__decode__(v) if type(v) is dict else v
+        self.creator = TMCreatorInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedBy")
-        self.last_modified_by = LastModifiedByInfo.__decode__(v) if type(v) is dict else v
+        self.last_modified_by = LastModifiedByInfo.__decode__(v) if typeof(v) is dict else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("lockedBy")
-        self.locked_by = LockedByInfo.__decode__(v) if type(v) is dict else v
+        self.locked_by = LockedByInfo.__decode__(v) if typeof(v) is dict else v
         self.preview = get("preview")
         v = get("status")
-        self.status = TMNoteWithBodyInfoStatusTable[v] if type(v) is str else v
+        self.status = TMNoteWithBodyInfoStatusTable[v] if typeof(v) is str else v
         self.title = get("title")
         v = get("type")
-        self.type = TMNoteWithBodyInfoTypeTable[v] if type(v) is str else v
+        self.type = TMNoteWithBodyInfoTypeTable[v] if typeof(v) is str else v
         self.body = get("body")
         self.__extras__ = (
             None if TMNoteWithBodyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteWithBodyInfoKeys}
@@ -523,31 +525,31 @@ class TMNoteWithBodyInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is TMCreatorInfo else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is TMCreatorInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.last_modified_by
         if v is not None:
-            d["lastModifiedBy"] = v.to_dict() if type(v) is LastModifiedByInfo else encode(v)
+            d["lastModifiedBy"] = v.to_dict() if typeof(v) is LastModifiedByInfo else encode(v)
         v = self.last_modified_time
         if v is not None:
             d["lastModifiedTime"] = from_datetime(v)
         v = self.locked_by
         if v is not None:
-            d["lockedBy"] = v.to_dict() if type(v) is LockedByInfo else encode(v)
+            d["lockedBy"] = v.to_dict() if typeof(v) is LockedByInfo else encode(v)
         v = self.preview
         if v is not None:
             d["preview"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMNoteWithBodyInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMNoteWithBodyInfoStatus else v
         v = self.title
         if v is not None:
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMNoteWithBodyInfoType else v
+            d["type"] = v.wire if typeof(v) is TMNoteWithBodyInfoType else v
         v = self.body
         if v is not None:
             d["body"] = v

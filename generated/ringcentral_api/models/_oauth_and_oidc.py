@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_api_error_with_parameter import ApiErrorWithParameter
 
@@ -329,15 +329,15 @@ class AuthorizeRequest(Model):
         self.client_id = get("client_id")
         self.code_challenge = get("code_challenge")
         v = get("code_challenge_method")
-        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if type(v) is str else v
+        self.code_challenge_method = CodeChallengeMethodEnumTable[v] if typeof(v) is str else v
         v = get("display")
-        self.display = DisplayModesEnumTable[v] if type(v) is str else v
+        self.display = DisplayModesEnumTable[v] if typeof(v) is str else v
         self.login_hint = get("login_hint")
         self.nonce = get("nonce")
         self.prompt = get("prompt")
         self.redirect_uri = get("redirect_uri")
         v = get("response_type")
-        self.response_type = AuthorizeRequestResponseTypeTable[v] if type(v) is str else v
+        self.response_type = AuthorizeRequestResponseTypeTable[v] if typeof(v) is str else v
         self.scope = get("scope")
         self.state = get("state")
         self.ui_locales = get("ui_locales")
@@ -360,10 +360,10 @@ class AuthorizeRequest(Model):
             d["code_challenge"] = v
         v = self.code_challenge_method
         if v is not None:
-            d["code_challenge_method"] = v.wire if type(v) is CodeChallengeMethodEnum else v
+            d["code_challenge_method"] = v.wire if typeof(v) is CodeChallengeMethodEnum else v
         v = self.display
         if v is not None:
-            d["display"] = v.wire if type(v) is DisplayModesEnum else v
+            d["display"] = v.wire if typeof(v) is DisplayModesEnum else v
         v = self.login_hint
         if v is not None:
             d["login_hint"] = v
@@ -378,7 +378,7 @@ class AuthorizeRequest(Model):
             d["redirect_uri"] = v
         v = self.response_type
         if v is not None:
-            d["response_type"] = v.wire if type(v) is AuthorizeRequestResponseType else v
+            d["response_type"] = v.wire if typeof(v) is AuthorizeRequestResponseType else v
         v = self.scope
         if v is not None:
             d["scope"] = v
@@ -459,7 +459,7 @@ class JWKey(Model):
         self.kty = get("kty")
         self.n = get("n")
         v = get("use")
-        self.use = JWKeyUseTable[v] if type(v) is str else v
+        self.use = JWKeyUseTable[v] if typeof(v) is str else v
         self.__extras__ = None if JWKeyKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeyKeys}
         return self
 
@@ -483,7 +483,7 @@ class JWKey(Model):
             d["n"] = v
         v = self.use
         if v is not None:
-            d["use"] = v.wire if type(v) is JWKeyUse else v
+            d["use"] = v.wire if typeof(v) is JWKeyUse else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -521,7 +521,7 @@ class JWKeySet(Model):
         self = new(JWKeySet)
         get: Getter = d.get
         v = get("keys")
-        self.keys = [JWKey.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.keys = [JWKey.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if JWKeySetKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeySetKeys}
         return self
 
@@ -531,7 +531,7 @@ class JWKeySet(Model):
         v = self.keys
         if v is not None:
             d["keys"] = (
-                [i0.to_dict() if type(i0) is JWKey else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is JWKey else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -568,10 +568,10 @@ class OauthInvalidRequest(Model):
         self = new(OauthInvalidRequest)
         get: Getter = d.get
         v = get("error")
-        self.error = OauthInvalidRequestErrorTable[v] if type(v) is str else v
+        self.error = OauthInvalidRequestErrorTable[v] if typeof(v) is str else v
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if OauthInvalidRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
@@ -583,12 +583,12 @@ class OauthInvalidRequest(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.wire if type(v) is OauthInvalidRequestError else v
+            d["error"] = v.wire if typeof(v) is OauthInvalidRequestError else v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -629,7 +629,6 @@ class OpenIdDiscovery(Model):
         "userinfo_signing_alg_values_supported",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(("authorization_endpoint",))
     authorization_endpoint: str
     claims_parameter_supported: bool | None
     claims_supported: list[OpenIdDiscoveryClaimsSupportedItem] | None
@@ -702,24 +701,24 @@ class OpenIdDiscovery(Model):
         self.claims_parameter_supported = get("claims_parameter_supported")
         v = get("claims_supported")
         self.claims_supported = (
-            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryClaimsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("code_challenge_methods_supported")
         self.code_challenge_methods_supported = (
-            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("display_values_supported")
         self.display_values_supported = (
-            [DisplayModesEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [DisplayModesEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("id_token_signing_alg_values_supported")
         self.id_token_signing_alg_values_supported = (
-            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.issuer = get("issuer")
@@ -728,36 +727,36 @@ class OpenIdDiscovery(Model):
         self.request_uri_parameter_supported = get("request_uri_parameter_supported")
         v = get("response_types_supported")
         self.response_types_supported = (
-            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.revocation_endpoint = get("revocation_endpoint")
         v = get("scopes_supported")
         self.scopes_supported = (
-            [OpenIdDiscoveryScopesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryScopesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("subject_types_supported")
         self.subject_types_supported = (
-            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.token_endpoint = get("token_endpoint")
         v = get("token_endpoint_auth_methods_supported")
         self.token_endpoint_auth_methods_supported = (
-            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.ui_locales_supported = get("ui_locales_supported")
         self.userinfo_endpoint = get("userinfo_endpoint")
         v = get("userinfo_signing_alg_values_supported")
         self.userinfo_signing_alg_values_supported = (
-            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -777,27 +776,27 @@ class OpenIdDiscovery(Model):
         v = self.claims_supported
         if v is not None:
             d["claims_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryClaimsSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryClaimsSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.code_challenge_methods_supported
         if v is not None:
             d["code_challenge_methods_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryCodeChallengeMethodsSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryCodeChallengeMethodsSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.display_values_supported
         if v is not None:
             d["display_values_supported"] = (
-                [i0.wire if type(i0) is DisplayModesEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is DisplayModesEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.id_token_signing_alg_values_supported
         if v is not None:
             d["id_token_signing_alg_values_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.issuer
@@ -815,8 +814,8 @@ class OpenIdDiscovery(Model):
         v = self.response_types_supported
         if v is not None:
             d["response_types_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryResponseTypesSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryResponseTypesSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.revocation_endpoint
@@ -825,15 +824,15 @@ class OpenIdDiscovery(Model):
         v = self.scopes_supported
         if v is not None:
             d["scopes_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryScopesSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryScopesSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.subject_types_supported
         if v is not None:
             d["subject_types_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoverySubjectTypesSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoverySubjectTypesSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.token_endpoint
@@ -842,8 +841,8 @@ class OpenIdDiscovery(Model):
         v = self.token_endpoint_auth_methods_supported
         if v is not None:
             d["token_endpoint_auth_methods_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.ui_locales_supported
@@ -855,8 +854,8 @@ class OpenIdDiscovery(Model):
         v = self.userinfo_signing_alg_values_supported
         if v is not None:
             d["userinfo_signing_alg_values_supported"] = (
-                [i0.wire if type(i0) is OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -909,9 +908,8 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
     __secrets__ = frozenset(
         (
             "client_assertion",
-            "client_assertion_type",
-            "access_token_ttl",
-            "refresh_token_ttl",
+            "code",
+            "code_verifier",
         )
     )
     client_id: str | None
@@ -973,7 +971,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
+            PublicGetTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
@@ -982,7 +980,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         self.code = get("code")
         self.code_verifier = get("code_verifier")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = PublicGetTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.redirect_uri = get("redirect_uri")
         self.__extras__ = (
             None
@@ -1003,7 +1001,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if type(v) is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicGetTokenRequestAuthCodeTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1025,7 +1023,7 @@ class PublicGetTokenRequestAuthCodeTokenRequest(Model):
             d["code_verifier"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestAuthCodeTokenRequestGrantType else v
         v = self.redirect_uri
         if v is not None:
             d["redirect_uri"] = v
@@ -1069,9 +1067,6 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
     __secrets__ = frozenset(
         (
             "client_assertion",
-            "client_assertion_type",
-            "access_token_ttl",
-            "refresh_token_ttl",
             "assertion",
         )
     )
@@ -1126,7 +1121,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
+            PublicGetTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
@@ -1134,7 +1129,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         self.scope = get("scope")
         self.assertion = get("assertion")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = PublicGetTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PublicGetTokenRequestJwtTokenRequestKeys.issuperset(d)
@@ -1154,7 +1149,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if type(v) is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicGetTokenRequestJwtTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1173,7 +1168,7 @@ class PublicGetTokenRequestJwtTokenRequest(Model):
             d["assertion"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestJwtTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestJwtTokenRequestGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1212,9 +1207,6 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
     __secrets__ = frozenset(
         (
             "client_assertion",
-            "client_assertion_type",
-            "access_token_ttl",
-            "refresh_token_ttl",
             "refresh_token",
         )
     )
@@ -1269,14 +1261,14 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
         self.client_assertion_type = (
-            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
+            PublicGetTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
         )
         self.access_token_ttl = get("access_token_ttl")
         self.endpoint_id = get("endpoint_id")
         self.refresh_token_ttl = get("refresh_token_ttl")
         self.scope = get("scope")
         v = get("grant_type")
-        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = PublicGetTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.refresh_token = get("refresh_token")
         self.__extras__ = (
             None
@@ -1297,7 +1289,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
         v = self.client_assertion_type
         if v is not None:
             d["client_assertion_type"] = (
-                v.wire if type(v) is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
+                v.wire if typeof(v) is PublicGetTokenRequestRefreshTokenRequestClientAssertionType else v
             )
         v = self.access_token_ttl
         if v is not None:
@@ -1313,7 +1305,7 @@ class PublicGetTokenRequestRefreshTokenRequest(Model):
             d["scope"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is PublicGetTokenRequestRefreshTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is PublicGetTokenRequestRefreshTokenRequestGrantType else v
         v = self.refresh_token
         if v is not None:
             d["refresh_token"] = v
@@ -1351,7 +1343,6 @@ class RevokeTokenRequest(Model):
         (
             "token",
             "client_assertion",
-            "client_assertion_type",
         )
     )
     token: str | None
@@ -1385,7 +1376,7 @@ class RevokeTokenRequest(Model):
         self.client_id = get("client_id")
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
-        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if type(v) is str else v
+        self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RevokeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
         )
@@ -1405,7 +1396,7 @@ class RevokeTokenRequest(Model):
             d["client_assertion"] = v
         v = self.client_assertion_type
         if v is not None:
-            d["client_assertion_type"] = v.wire if type(v) is RevokeTokenRequestClientAssertionType else v
+            d["client_assertion_type"] = v.wire if typeof(v) is RevokeTokenRequestClientAssertionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1443,8 +1434,8 @@ class TokenInfo(Model):
     __secrets__ = frozenset(
         (
             "access_token",
+            "id_token",
             "refresh_token",
-            "refresh_token_expires_in",
         )
     )
     access_token: str
@@ -1519,12 +1510,12 @@ class TokenInfo(Model):
         self.refresh_token_expires_in = get("refresh_token_expires_in")
         self.scope = get("scope")
         v = get("session_expiration_time")
-        self.session_expiration_time = to_datetime(v) if type(v) is str else v
+        self.session_expiration_time = to_datetime(v) if typeof(v) is str else v
         self.session_expires_in = get("session_expires_in")
         self.session_id = get("session_id")
         self.session_idle_timeout = get("session_idle_timeout")
         v = get("token_type")
-        self.token_type = TokenInfoTokenTypeTable[v] if type(v) is str else v
+        self.token_type = TokenInfoTokenTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TokenInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TokenInfoKeys}
         return self
 
@@ -1569,7 +1560,7 @@ class TokenInfo(Model):
             d["session_idle_timeout"] = v
         v = self.token_type
         if v is not None:
-            d["token_type"] = v.wire if type(v) is TokenInfoTokenType else v
+            d["token_type"] = v.wire if typeof(v) is TokenInfoTokenType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1762,9 +1753,9 @@ PublicGetTokenRequest: TypeAlias = "PublicGetTokenRequestAuthCodeTokenRequest | 
 
 def decode_PublicGetTokenRequest(v: Any) -> Any:
     """Decode a `PublicGetTokenRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("grant_type")
-        decode = PublicGetTokenRequestVariants.get(tag) if type(tag) is str else None
+        decode = PublicGetTokenRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

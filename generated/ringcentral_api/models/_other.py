@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._call_log import (
     BillingInfo,
@@ -710,24 +710,24 @@ class AccountServiceInfoRequest(Model):
         self = new(AccountServiceInfoRequest)
         get: Getter = d.get
         v = get("billingPlan")
-        self.billing_plan = BillingPlanInfo.__decode__(v) if type(v) is dict else v
+        self.billing_plan = BillingPlanInfo.__decode__(v) if typeof(v) is dict else v
         v = get("brand")
-        self.brand = BrandInfo.__decode__(v) if type(v) is dict else v
+        self.brand = BrandInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contractedCountry")
-        self.contracted_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.contracted_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         v = get("limits")
-        self.limits = AccountLimitsInfo.__decode__(v) if type(v) is dict else v
+        self.limits = AccountLimitsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("package")
-        self.package = BillingPackageInfo.__decode__(v) if type(v) is dict else v
+        self.package = BillingPackageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("serviceFeatures")
         self.service_features = (
-            [ServiceFeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("servicePlan")
-        self.service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         self.service_plan_name = get("servicePlanName")
         v = get("targetServicePlan")
-        self.target_service_plan = ServicePlanInfo.__decode__(v) if type(v) is dict else v
+        self.target_service_plan = ServicePlanInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -741,35 +741,35 @@ class AccountServiceInfoRequest(Model):
         v: Any
         v = self.billing_plan
         if v is not None:
-            d["billingPlan"] = v.to_dict() if type(v) is BillingPlanInfo else encode(v)
+            d["billingPlan"] = v.to_dict() if typeof(v) is BillingPlanInfo else encode(v)
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if type(v) is BrandInfo else encode(v)
+            d["brand"] = v.to_dict() if typeof(v) is BrandInfo else encode(v)
         v = self.contracted_country
         if v is not None:
-            d["contractedCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["contractedCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.limits
         if v is not None:
-            d["limits"] = v.to_dict() if type(v) is AccountLimitsInfo else encode(v)
+            d["limits"] = v.to_dict() if typeof(v) is AccountLimitsInfo else encode(v)
         v = self.package
         if v is not None:
-            d["package"] = v.to_dict() if type(v) is BillingPackageInfo else encode(v)
+            d["package"] = v.to_dict() if typeof(v) is BillingPackageInfo else encode(v)
         v = self.service_features
         if v is not None:
             d["serviceFeatures"] = (
-                [i0.to_dict() if type(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ServiceFeatureInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.service_plan
         if v is not None:
-            d["servicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["servicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.service_plan_name
         if v is not None:
             d["servicePlanName"] = v
         v = self.target_service_plan
         if v is not None:
-            d["targetServicePlan"] = v.to_dict() if type(v) is ServicePlanInfo else encode(v)
+            d["targetServicePlan"] = v.to_dict() if typeof(v) is ServicePlanInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -821,7 +821,7 @@ class AsrApiResponse(Model):
         get: Getter = d.get
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = AsrApiResponseStatusTable[v] if type(v) is str else v
+        self.status = AsrApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if AsrApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrApiResponseKeys}
         )
@@ -835,7 +835,7 @@ class AsrApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is AsrApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is AsrApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -888,9 +888,9 @@ class AudioInput(Model):
         get: Getter = d.get
         self.content_uri = get("contentUri")
         v = get("audioType")
-        self.audio_type = AudioInputAudioTypeTable[v] if type(v) is str else v
+        self.audio_type = AudioInputAudioTypeTable[v] if typeof(v) is str else v
         v = get("encoding")
-        self.encoding = AudioInputEncodingTable[v] if type(v) is str else v
+        self.encoding = AudioInputEncodingTable[v] if typeof(v) is str else v
         self.language_code = get("languageCode")
         self.source = get("source")
         self.__extras__ = None if AudioInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioInputKeys}
@@ -904,10 +904,10 @@ class AudioInput(Model):
             d["contentUri"] = v
         v = self.audio_type
         if v is not None:
-            d["audioType"] = v.wire if type(v) is AudioInputAudioType else v
+            d["audioType"] = v.wire if typeof(v) is AudioInputAudioType else v
         v = self.encoding
         if v is not None:
-            d["encoding"] = v.wire if type(v) is AudioInputEncoding else v
+            d["encoding"] = v.wire if typeof(v) is AudioInputEncoding else v
         v = self.language_code
         if v is not None:
             d["languageCode"] = v
@@ -940,6 +940,12 @@ class AuthCodeTokenRequest(Model):
         "redirect_uri",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(
+        (
+            "code",
+            "code_verifier",
+        )
+    )
     code: str
     """Code that the browser brought back; good once and for a short time."""
     code_verifier: str | None
@@ -970,7 +976,7 @@ class AuthCodeTokenRequest(Model):
         self.code = get("code")
         self.code_verifier = get("code_verifier")
         v = get("grant_type")
-        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.redirect_uri = get("redirect_uri")
         self.__extras__ = (
             None
@@ -990,7 +996,7 @@ class AuthCodeTokenRequest(Model):
             d["code_verifier"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is AuthCodeTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is AuthCodeTokenRequestGrantType else v
         v = self.redirect_uri
         if v is not None:
             d["redirect_uri"] = v
@@ -1248,50 +1254,50 @@ class BaseCallLogRecord(Model):
         self = new(BaseCallLogRecord)
         get: Getter = d.get
         v = get("action")
-        self.action = CallActionEnumTable[v] if type(v) is str else v
+        self.action = CallActionEnumTable[v] if typeof(v) is str else v
         v = get("billing")
-        self.billing = BillingInfo.__decode__(v) if type(v) is dict else v
+        self.billing = BillingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegate")
-        self.delegate = CallLogDelegateInfo.__decode__(v) if type(v) is dict else v
+        self.delegate = CallLogDelegateInfo.__decode__(v) if typeof(v) is dict else v
         v = get("delegationType")
-        self.delegation_type = DelegationTypeEnumTable[v] if type(v) is str else v
+        self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
         v = get("direction")
-        self.direction = CallDirectionEnumTable[v] if type(v) is str else v
+        self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
         self.duration = get("duration")
         self.duration_ms = get("durationMs")
         v = get("extension")
-        self.extension = ExtensionInfoCallLog.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfoCallLog.__decode__(v) if typeof(v) is dict else v
         self.finished = get("finished")
         v = get("from")
-        self.from_ = CallLogFromParty.__decode__(v) if type(v) is dict else v
+        self.from_ = CallLogFromParty.__decode__(v) if typeof(v) is dict else v
         v = get("internalType")
-        self.internal_type = CallInternalTypeEnumTable[v] if type(v) is str else v
+        self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
         v = get("message")
-        self.message = CallLogRecordMessage.__decode__(v) if type(v) is dict else v
+        self.message = CallLogRecordMessage.__decode__(v) if typeof(v) is dict else v
         self.metadata_categories = get("metadataCategories")
         self.party_id = get("partyId")
         v = get("reason")
-        self.reason = CallResultReasonEnumTable[v] if type(v) is str else v
+        self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
         self.reason_description = get("reasonDescription")
         v = get("recording")
-        self.recording = CallLogRecordingInfo.__decode__(v) if type(v) is dict else v
+        self.recording = CallLogRecordingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("result")
-        self.result = CallResultEnumTable[v] if type(v) is str else v
+        self.result = CallResultEnumTable[v] if typeof(v) is str else v
         self.short_recording = get("shortRecording")
         self.sip_uuid_info = get("sipUuidInfo")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("to")
-        self.to = CallLogToParty.__decode__(v) if type(v) is dict else v
+        self.to = CallLogToParty.__decode__(v) if typeof(v) is dict else v
         v = get("transferTarget")
-        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if type(v) is dict else v
+        self.transfer_target = BaseCallLogRecordTransferTarget.__decode__(v) if typeof(v) is dict else v
         v = get("transferee")
-        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if type(v) is dict else v
+        self.transferee = BaseCallLogRecordTransferee.__decode__(v) if typeof(v) is dict else v
         v = get("transport")
-        self.transport = CallTransportEnumTable[v] if type(v) is str else v
+        self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = CallTypeEnumTable[v] if type(v) is str else v
+        self.type = CallTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if BaseCallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
         )
@@ -1302,19 +1308,19 @@ class BaseCallLogRecord(Model):
         v: Any
         v = self.action
         if v is not None:
-            d["action"] = v.wire if type(v) is CallActionEnum else v
+            d["action"] = v.wire if typeof(v) is CallActionEnum else v
         v = self.billing
         if v is not None:
-            d["billing"] = v.to_dict() if type(v) is BillingInfo else encode(v)
+            d["billing"] = v.to_dict() if typeof(v) is BillingInfo else encode(v)
         v = self.delegate
         if v is not None:
-            d["delegate"] = v.to_dict() if type(v) is CallLogDelegateInfo else encode(v)
+            d["delegate"] = v.to_dict() if typeof(v) is CallLogDelegateInfo else encode(v)
         v = self.delegation_type
         if v is not None:
-            d["delegationType"] = v.wire if type(v) is DelegationTypeEnum else v
+            d["delegationType"] = v.wire if typeof(v) is DelegationTypeEnum else v
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is CallDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is CallDirectionEnum else v
         v = self.duration
         if v is not None:
             d["duration"] = v
@@ -1323,19 +1329,19 @@ class BaseCallLogRecord(Model):
             d["durationMs"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfoCallLog else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfoCallLog else encode(v)
         v = self.finished
         if v is not None:
             d["finished"] = v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is CallLogFromParty else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is CallLogFromParty else encode(v)
         v = self.internal_type
         if v is not None:
-            d["internalType"] = v.wire if type(v) is CallInternalTypeEnum else v
+            d["internalType"] = v.wire if typeof(v) is CallInternalTypeEnum else v
         v = self.message
         if v is not None:
-            d["message"] = v.to_dict() if type(v) is CallLogRecordMessage else encode(v)
+            d["message"] = v.to_dict() if typeof(v) is CallLogRecordMessage else encode(v)
         v = self.metadata_categories
         if v is not None:
             d["metadataCategories"] = v
@@ -1344,16 +1350,16 @@ class BaseCallLogRecord(Model):
             d["partyId"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is CallResultReasonEnum else v
+            d["reason"] = v.wire if typeof(v) is CallResultReasonEnum else v
         v = self.reason_description
         if v is not None:
             d["reasonDescription"] = v
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is CallLogRecordingInfo else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is CallLogRecordingInfo else encode(v)
         v = self.result
         if v is not None:
-            d["result"] = v.wire if type(v) is CallResultEnum else v
+            d["result"] = v.wire if typeof(v) is CallResultEnum else v
         v = self.short_recording
         if v is not None:
             d["shortRecording"] = v
@@ -1368,19 +1374,19 @@ class BaseCallLogRecord(Model):
             d["telephonySessionId"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is CallLogToParty else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is CallLogToParty else encode(v)
         v = self.transfer_target
         if v is not None:
-            d["transferTarget"] = v.to_dict() if type(v) is BaseCallLogRecordTransferTarget else encode(v)
+            d["transferTarget"] = v.to_dict() if typeof(v) is BaseCallLogRecordTransferTarget else encode(v)
         v = self.transferee
         if v is not None:
-            d["transferee"] = v.to_dict() if type(v) is BaseCallLogRecordTransferee else encode(v)
+            d["transferee"] = v.to_dict() if typeof(v) is BaseCallLogRecordTransferee else encode(v)
         v = self.transport
         if v is not None:
-            d["transport"] = v.wire if type(v) is CallTransportEnum else v
+            d["transport"] = v.wire if typeof(v) is CallTransportEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallTypeEnum else v
+            d["type"] = v.wire if typeof(v) is CallTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1591,17 +1597,17 @@ class BaseNotificationSettings(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if BaseNotificationSettingsKeys.issuperset(d)
@@ -1617,16 +1623,16 @@ class BaseNotificationSettings(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if typeof(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if typeof(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if typeof(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if typeof(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -1635,7 +1641,7 @@ class BaseNotificationSettings(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if typeof(v) is VoicemailsInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1665,12 +1671,6 @@ class BaseTokenRequest(Model):
         "scope",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "access_token_ttl",
-            "refresh_token_ttl",
-        )
-    )
     access_token_ttl: int | None
     """Wished life of the access token in seconds, 600 to 3600."""
     endpoint_id: str | None
@@ -1918,11 +1918,11 @@ class BasicMeeting(Model):
         self.bridge_id = get("bridgeId")
         self.display_name = get("displayName")
         v = get("hostInfo")
-        self.host_info = Host.__decode__(v) if type(v) is dict else v
+        self.host_info = Host.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.short_id = get("shortId")
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = None if BasicMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicMeetingKeys}
         return self
 
@@ -1937,7 +1937,7 @@ class BasicMeeting(Model):
             d["displayName"] = v
         v = self.host_info
         if v is not None:
-            d["hostInfo"] = v.to_dict() if type(v) is Host else encode(v)
+            d["hostInfo"] = v.to_dict() if typeof(v) is Host else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1991,7 +1991,7 @@ class BulkItemResultModel(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
@@ -2005,7 +2005,7 @@ class BulkItemResultModel(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -2069,7 +2069,7 @@ class CallLogParty(Model):
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         v = get("device")
-        self.device = CallLogRecordDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CallLogRecordDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.location = get("location")
         self.__extras__ = None if CallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogPartyKeys}
         return self
@@ -2091,7 +2091,7 @@ class CallLogParty(Model):
             d["phoneNumber"] = v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CallLogRecordDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CallLogRecordDeviceInfo else encode(v)
         v = self.location
         if v is not None:
             d["location"] = v
@@ -2120,12 +2120,7 @@ class ClientAuthJwtModel(Model):
         "client_assertion_type",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(
-        (
-            "client_assertion",
-            "client_assertion_type",
-        )
-    )
+    __secrets__ = frozenset(("client_assertion",))
     client_assertion: str | None
     """JWT signed by the client, in place of the client secret."""
     client_assertion_type: ClientAuthJwtModelClientAssertionType | None
@@ -2147,7 +2142,7 @@ class ClientAuthJwtModel(Model):
         get: Getter = d.get
         self.client_assertion = get("client_assertion")
         v = get("client_assertion_type")
-        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if type(v) is str else v
+        self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ClientAuthJwtModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
         )
@@ -2161,7 +2156,7 @@ class ClientAuthJwtModel(Model):
             d["client_assertion"] = v
         v = self.client_assertion_type
         if v is not None:
-            d["client_assertion_type"] = v.wire if type(v) is ClientAuthJwtModelClientAssertionType else v
+            d["client_assertion_type"] = v.wire if typeof(v) is ClientAuthJwtModelClientAssertionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2195,7 +2190,7 @@ class ClientCredentialsBase(Model):
         self = new(ClientCredentialsBase)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ClientCredentialsBaseKeys.issuperset(d)
@@ -2208,7 +2203,7 @@ class ClientCredentialsBase(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is ClientCredentialsBaseGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is ClientCredentialsBaseGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2243,7 +2238,7 @@ class ClientCredentialsByAccount(Model):
         self = new(ClientCredentialsByAccount)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if typeof(v) is str else v
         self.account_id = get("account_id")
         self.__extras__ = (
             None
@@ -2257,7 +2252,7 @@ class ClientCredentialsByAccount(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is ClientCredentialsByAccountGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is ClientCredentialsByAccountGrantType else v
         v = self.account_id
         if v is not None:
             d["account_id"] = v
@@ -2300,7 +2295,7 @@ class ClientCredentialsByBrand(Model):
         self = new(ClientCredentialsByBrand)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if typeof(v) is str else v
         self.brand_id = get("brand_id")
         self.__extras__ = (
             None
@@ -2314,7 +2309,7 @@ class ClientCredentialsByBrand(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is ClientCredentialsByBrandGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is ClientCredentialsByBrandGrantType else v
         v = self.brand_id
         if v is not None:
             d["brand_id"] = v
@@ -2361,7 +2356,7 @@ class ClientCredentialsByPartnerAccount(Model):
         self = new(ClientCredentialsByPartnerAccount)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if typeof(v) is str else v
         self.brand_id = get("brand_id")
         self.partner_account_id = get("partner_account_id")
         self.__extras__ = (
@@ -2376,7 +2371,7 @@ class ClientCredentialsByPartnerAccount(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is ClientCredentialsByPartnerAccountGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is ClientCredentialsByPartnerAccountGrantType else v
         v = self.brand_id
         if v is not None:
             d["brand_id"] = v
@@ -2463,9 +2458,9 @@ class CloudConnectorTargetRequest(Model):
         self = new(CloudConnectorTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CloudConnectorTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CloudConnectorTargetRequestKeys.issuperset(d)
@@ -2478,10 +2473,10 @@ class CloudConnectorTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CloudConnectorTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CloudConnectorTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2521,9 +2516,9 @@ class CommAllDesktopTargetRequest(Model):
         self = new(CommAllDesktopTargetRequest)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommAllDesktopTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommAllDesktopTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommAllDesktopTargetRequestKeys.issuperset(d)
@@ -2536,10 +2531,10 @@ class CommAllDesktopTargetRequest(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllDesktopTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommAllDesktopTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2583,10 +2578,10 @@ class CommAllDesktopTargetResource(Model):
         self = new(CommAllDesktopTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllDesktopTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommAllDesktopTargetResourceKeys.issuperset(d)
@@ -2599,13 +2594,13 @@ class CommAllDesktopTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllDesktopTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllDesktopTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2646,9 +2641,9 @@ class CommAllMobileTargetRequest(Model):
         self = new(CommAllMobileTargetRequest)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommAllMobileTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommAllMobileTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommAllMobileTargetRequestKeys.issuperset(d)
@@ -2661,10 +2656,10 @@ class CommAllMobileTargetRequest(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllMobileTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommAllMobileTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2708,10 +2703,10 @@ class CommAllMobileTargetResource(Model):
         self = new(CommAllMobileTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllMobileTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommAllMobileTargetResourceKeys.issuperset(d)
@@ -2724,13 +2719,13 @@ class CommAllMobileTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllMobileTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllMobileTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2775,9 +2770,9 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         self = new(CommCloudConnectorForwardingTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommForwardingTargetTypeRequestTable[v] if type(v) is str else v
+        self.type = CommForwardingTargetTypeRequestTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -2791,10 +2786,10 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommForwardingTargetTypeRequest else v
+            d["type"] = v.wire if typeof(v) is CommForwardingTargetTypeRequest else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2842,9 +2837,9 @@ class CommCloudConnectorTargetRequest(Model):
         self = new(CommCloudConnectorTargetRequest)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommCloudConnectorTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -2858,10 +2853,10 @@ class CommCloudConnectorTargetRequest(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCloudConnectorTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCloudConnectorTargetRequestType else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2905,9 +2900,9 @@ class CommCloudConnectorTargetResource(Model):
         self = new(CommCloudConnectorTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommCloudConnectorTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommCloudConnectorTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommCloudConnectorTargetResourceKeys.issuperset(d)
@@ -2920,10 +2915,10 @@ class CommCloudConnectorTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCloudConnectorTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommCloudConnectorTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2963,9 +2958,9 @@ class CommCoworkerTargetResource(Model):
         self = new(CommCoworkerTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommCoworkerTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommCoworkerTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommCoworkerTargetResourceKeys.issuperset(d)
@@ -2978,10 +2973,10 @@ class CommCoworkerTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCoworkerTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommCoworkerTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3025,11 +3020,11 @@ class CommDeviceTargetRequest(Model):
         self = new(CommDeviceTargetRequest)
         get: Getter = d.get
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommDeviceTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommDeviceTargetRequestKeys.issuperset(d)
@@ -3042,13 +3037,13 @@ class CommDeviceTargetRequest(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3093,11 +3088,11 @@ class CommDeviceTargetResource(Model):
         self = new(CommDeviceTargetResource)
         get: Getter = d.get
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommDeviceTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommDeviceTargetResourceKeys.issuperset(d)
@@ -3110,13 +3105,13 @@ class CommDeviceTargetResource(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3157,9 +3152,9 @@ class CommFmcPhoneNumberTargetResource(Model):
         self = new(CommFmcPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommFmcPhoneNumberTargetResourceKeys.issuperset(d)
@@ -3172,10 +3167,10 @@ class CommFmcPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommFmcPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommFmcPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3215,9 +3210,9 @@ class CommImsPhoneNumberTargetResource(Model):
         self = new(CommImsPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommImsPhoneNumberTargetResourceKeys.issuperset(d)
@@ -3230,10 +3225,10 @@ class CommImsPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommImsPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommImsPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3273,9 +3268,9 @@ class CommIntegrationTargetRequest(Model):
         self = new(CommIntegrationTargetRequest)
         get: Getter = d.get
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommIntegrationTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommIntegrationTargetRequestKeys.issuperset(d)
@@ -3288,10 +3283,10 @@ class CommIntegrationTargetRequest(Model):
         v: Any
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationRequest else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3331,9 +3326,9 @@ class CommIntegrationTargetResource(Model):
         self = new(CommIntegrationTargetResource)
         get: Getter = d.get
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommIntegrationTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommIntegrationTargetResourceKeys.issuperset(d)
@@ -3346,10 +3341,10 @@ class CommIntegrationTargetResource(Model):
         v: Any
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3389,9 +3384,9 @@ class CommPhoneNumberTargetResource(Model):
         self = new(CommPhoneNumberTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommPhoneNumberTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommPhoneNumberTargetResourceKeys.issuperset(d)
@@ -3404,10 +3399,10 @@ class CommPhoneNumberTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberTargetResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3563,18 +3558,18 @@ class CreateDeviceRegistrationResponse(Model):
         self = new(CreateDeviceRegistrationResponse)
         get: Getter = d.get
         v = get("device")
-        self.device = SipRegistrationDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = SipRegistrationDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.polling_interval = get("pollingInterval")
         self.sip_error_codes = get("sipErrorCodes")
         v = get("sipFlags")
-        self.sip_flags = SipFlagsResponse.__decode__(v) if type(v) is dict else v
+        self.sip_flags = SipFlagsResponse.__decode__(v) if typeof(v) is dict else v
         v = get("sipInfo")
         self.sip_info = (
-            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("sipInfoPstn")
         self.sip_info_pstn = (
-            [SipInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SipInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -3588,7 +3583,7 @@ class CreateDeviceRegistrationResponse(Model):
         v: Any
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is SipRegistrationDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is SipRegistrationDeviceInfo else encode(v)
         v = self.polling_interval
         if v is not None:
             d["pollingInterval"] = v
@@ -3597,19 +3592,19 @@ class CreateDeviceRegistrationResponse(Model):
             d["sipErrorCodes"] = v
         v = self.sip_flags
         if v is not None:
-            d["sipFlags"] = v.to_dict() if type(v) is SipFlagsResponse else encode(v)
+            d["sipFlags"] = v.to_dict() if typeof(v) is SipFlagsResponse else encode(v)
         v = self.sip_info
         if v is not None:
             d["sipInfo"] = (
-                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sip_info_pstn
         if v is not None:
             d["sipInfoPstn"] = (
-                [i0.to_dict() if type(i0) is SipInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SipInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3656,7 +3651,7 @@ class DiarizeApiResponse(Model):
         get: Getter = d.get
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = DiarizeApiResponseStatusTable[v] if type(v) is str else v
+        self.status = DiarizeApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if DiarizeApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
         )
@@ -3670,7 +3665,7 @@ class DiarizeApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is DiarizeApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is DiarizeApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3726,15 +3721,15 @@ class DiarizeCallbackRequest(Model):
         self = new(DiarizeCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = DiarizeCallbackRequestStatusTable[v] if type(v) is str else v
+        self.status = DiarizeCallbackRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if DiarizeCallbackRequestKeys.issuperset(d)
@@ -3762,7 +3757,7 @@ class DiarizeCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is DiarizeCallbackRequestStatus else v
+            d["status"] = v.wire if typeof(v) is DiarizeCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3872,25 +3867,25 @@ class HistorySessionBaseModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.attendee_count = get("attendeeCount")
         v = get("broadcastingEndTime")
-        self.broadcasting_end_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
         v = get("broadcastingStartTime")
-        self.broadcasting_start_time = to_datetime(v) if type(v) is str else v
+        self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
         self.locale_code = get("localeCode")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.participant_count = get("participantCount")
         v = get("runtimeStatus")
-        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if type(v) is str else v
+        self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RcwSessionStatusModelTable[v] if type(v) is str else v
+        self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.unique_attendee_count = get("uniqueAttendeeCount")
         self.unique_participant_count = get("uniqueParticipantCount")
@@ -3939,7 +3934,7 @@ class HistorySessionBaseModel(Model):
             d["participantCount"] = v
         v = self.runtime_status
         if v is not None:
-            d["runtimeStatus"] = v.wire if type(v) is RcwSessionRuntimeStatusModel else v
+            d["runtimeStatus"] = v.wire if typeof(v) is RcwSessionRuntimeStatusModel else v
         v = self.scheduled_duration
         if v is not None:
             d["scheduledDuration"] = v
@@ -3948,7 +3943,7 @@ class HistorySessionBaseModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RcwSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is RcwSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -4027,9 +4022,9 @@ class HistorySessionMinimalModel(Model):
         self.description = get("description")
         self.duration = get("duration")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.title = get("title")
         self.__extras__ = (
             None
@@ -4114,15 +4109,15 @@ class InteractionAnalyticsCallbackRequest(Model):
         self = new(InteractionAnalyticsCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if type(v) is str else v
+        self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if InteractionAnalyticsCallbackRequestKeys.issuperset(d)
@@ -4150,7 +4145,7 @@ class InteractionAnalyticsCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is InteractionAnalyticsCallbackRequestStatus else v
+            d["status"] = v.wire if typeof(v) is InteractionAnalyticsCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4195,7 +4190,7 @@ class InteractionApiResponse(Model):
         get: Getter = d.get
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = InteractionApiResponseStatusTable[v] if type(v) is str else v
+        self.status = InteractionApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if InteractionApiResponseKeys.issuperset(d)
@@ -4211,7 +4206,7 @@ class InteractionApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is InteractionApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is InteractionApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4252,7 +4247,7 @@ class InternalDeliveryMode(Model):
         get: Getter = d.get
         self.config_name = get("configName")
         v = get("transportType")
-        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = InternalDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if InternalDeliveryModeKeys.issuperset(d)
@@ -4268,7 +4263,7 @@ class InternalDeliveryMode(Model):
             d["configName"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is InternalDeliveryModeTransportType else v
+            d["transportType"] = v.wire if typeof(v) is InternalDeliveryModeTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4345,20 +4340,20 @@ class InviteeBaseModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.email = get("email")
         self.job_title = get("jobTitle")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if InviteeBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
         )
@@ -4390,16 +4385,16 @@ class InviteeBaseModel(Model):
             d["jobTitle"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.send_invite
         if v is not None:
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4577,7 +4572,7 @@ class InviteeSettingsModel(Model):
         get: Getter = d.get
         self.send_invite = get("sendInvite")
         v = get("type")
-        self.type = RcwInviteeTypeEnumTable[v] if type(v) is str else v
+        self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if InviteeSettingsModelKeys.issuperset(d)
@@ -4593,7 +4588,7 @@ class InviteeSettingsModel(Model):
             d["sendInvite"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is RcwInviteeTypeEnum else v
+            d["type"] = v.wire if typeof(v) is RcwInviteeTypeEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4646,14 +4641,14 @@ class IvrMenuInfoRequest(Model):
         get: Getter = d.get
         v = get("actions")
         self.actions = (
-            [IvrMenuActionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [IvrMenuActionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.name = get("name")
         v = get("prompt")
-        self.prompt = IvrMenuPromptInfo.__decode__(v) if type(v) is dict else v
+        self.prompt = IvrMenuPromptInfo.__decode__(v) if typeof(v) is dict else v
         v = get("site")
-        self.site = IvrMenuSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = IvrMenuSiteInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if IvrMenuInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
         )
@@ -4665,8 +4660,8 @@ class IvrMenuInfoRequest(Model):
         v = self.actions
         if v is not None:
             d["actions"] = (
-                [i0.to_dict() if type(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is IvrMenuActionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -4677,10 +4672,10 @@ class IvrMenuInfoRequest(Model):
             d["name"] = v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is IvrMenuPromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is IvrMenuPromptInfo else encode(v)
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is IvrMenuSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is IvrMenuSiteInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4727,7 +4722,7 @@ class JwtTokenRequest(Model):
         get: Getter = d.get
         self.assertion = get("assertion")
         v = get("grant_type")
-        self.grant_type = JwtTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = JwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if JwtTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
         )
@@ -4741,7 +4736,7 @@ class JwtTokenRequest(Model):
             d["assertion"] = v
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is JwtTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is JwtTokenRequestGrantType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4762,11 +4757,13 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "opt_status",
         "to",
         "from_",
+        "coverage",
     )
     __fields__ = __slots__
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
+    coverage: str
 
     def __init__(
         self,
@@ -4774,20 +4771,23 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         opt_status: SmsOptStatusEnum,
         to: str,
         from_: str,
+        coverage: str,
     ) -> None:
         self.__extras__ = None
         self.opt_status = opt_status
         self.to = to
         self.from_ = from_
+        self.coverage = coverage
 
     @staticmethod
     def __decode__(d: dict[str, Any]) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord:
         self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
+        self.coverage = get("coverage")
         self.__extras__ = (
             None
             if MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
@@ -4800,13 +4800,16 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
         v = self.from_
         if v is not None:
             d["from"] = v
+        v = self.coverage
+        if v is not None:
+            d["coverage"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4817,6 +4820,7 @@ MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
         "optStatus",
         "to",
         "from",
+        "coverage",
     )
 )
 
@@ -4857,7 +4861,7 @@ class MobileDeliveryMode(Model):
         self.certificate_name = get("certificateName")
         self.registration_id = get("registrationId")
         v = get("transportType")
-        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = MobileDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
         self.encryption = get("encryption")
         self.__extras__ = (
             None if MobileDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
@@ -4875,7 +4879,7 @@ class MobileDeliveryMode(Model):
             d["registrationId"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is MobileDeliveryModeTransportType else v
+            d["transportType"] = v.wire if typeof(v) is MobileDeliveryModeTransportType else v
         v = self.encryption
         if v is not None:
             d["encryption"] = v
@@ -4926,7 +4930,7 @@ class MobileDeliveryModeRequest(Model):
         self.certificate_name = get("certificateName")
         self.registration_id = get("registrationId")
         v = get("transportType")
-        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if MobileDeliveryModeRequestKeys.issuperset(d)
@@ -4945,7 +4949,7 @@ class MobileDeliveryModeRequest(Model):
             d["registrationId"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is MobileDeliveryModeRequestTransportType else v
+            d["transportType"] = v.wire if typeof(v) is MobileDeliveryModeRequestTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5077,7 +5081,7 @@ class OriginalRoleModel(Model):
         self = new(OriginalRoleModel)
         get: Getter = d.get
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if OriginalRoleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
         )
@@ -5088,7 +5092,7 @@ class OriginalRoleModel(Model):
         v: Any
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
+            d["originalRole"] = v.wire if typeof(v) is RcwRoleEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5113,6 +5117,7 @@ class ParticipantBaseModel(Model):
         "qna_blocked",
     )
     __fields__ = __slots__
+    __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -5158,14 +5163,14 @@ class ParticipantBaseModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("originalRole")
-        self.original_role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.avatar_token = get("avatarToken")
         v = get("type")
-        self.type = ParticipantBaseModelTypeTable[v] if type(v) is str else v
+        self.type = ParticipantBaseModelTypeTable[v] if typeof(v) is str else v
         self.email = get("email")
         self.qna_blocked = get("qnaBlocked")
         self.__extras__ = (
@@ -5189,19 +5194,19 @@ class ParticipantBaseModel(Model):
             d["lastName"] = v
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.original_role
         if v is not None:
-            d["originalRole"] = v.wire if type(v) is RcwRoleEnum else v
+            d["originalRole"] = v.wire if typeof(v) is RcwRoleEnum else v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.avatar_token
         if v is not None:
             d["avatarToken"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ParticipantBaseModelType else v
+            d["type"] = v.wire if typeof(v) is ParticipantBaseModelType else v
         v = self.email
         if v is not None:
             d["email"] = v
@@ -5249,7 +5254,7 @@ class ParticipantTypeModel(Model):
         self = new(ParticipantTypeModel)
         get: Getter = d.get
         v = get("type")
-        self.type = ParticipantTypeModelTypeTable[v] if type(v) is str else v
+        self.type = ParticipantTypeModelTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ParticipantTypeModelKeys.issuperset(d)
@@ -5262,7 +5267,7 @@ class ParticipantTypeModel(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ParticipantTypeModelType else v
+            d["type"] = v.wire if typeof(v) is ParticipantTypeModelType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5339,7 +5344,7 @@ class PunctuateApiOutput(Model):
         get: Getter = d.get
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = PunctuateApiOutputStatusTable[v] if type(v) is str else v
+        self.status = PunctuateApiOutputStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if PunctuateApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
         )
@@ -5353,7 +5358,7 @@ class PunctuateApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is PunctuateApiOutputStatus else v
+            d["status"] = v.wire if typeof(v) is PunctuateApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5409,15 +5414,15 @@ class PunctuateCallbackRequest(Model):
         self = new(PunctuateCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = PunctuateCallbackRequestStatusTable[v] if type(v) is str else v
+        self.status = PunctuateCallbackRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PunctuateCallbackRequestKeys.issuperset(d)
@@ -5445,7 +5450,7 @@ class PunctuateCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is PunctuateCallbackRequestStatus else v
+            d["status"] = v.wire if typeof(v) is PunctuateCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5468,6 +5473,7 @@ class RcwAvatarOwnerModel(Model):
 
     __slots__ = ("avatar_token",)
     __fields__ = __slots__
+    __secrets__ = frozenset(("avatar_token",))
     avatar_token: str | None
 
     def __init__(
@@ -5628,9 +5634,9 @@ class RcwResourceBaseModel(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = (
             None
             if RcwResourceBaseModelKeys.issuperset(d)
@@ -5684,7 +5690,7 @@ class RcwRoleAttributeModel(Model):
         self = new(RcwRoleAttributeModel)
         get: Getter = d.get
         v = get("role")
-        self.role = RcwRoleEnumTable[v] if type(v) is str else v
+        self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if RcwRoleAttributeModelKeys.issuperset(d)
@@ -5697,7 +5703,7 @@ class RcwRoleAttributeModel(Model):
         v: Any
         v = self.role
         if v is not None:
-            d["role"] = v.wire if type(v) is RcwRoleEnum else v
+            d["role"] = v.wire if typeof(v) is RcwRoleEnum else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5797,12 +5803,12 @@ class RecordingBaseModel(Model):
         get: Getter = d.get
         self.duration = get("duration")
         v = get("failureReason")
-        self.failure_reason = ApiError.__decode__(v) if type(v) is dict else v
+        self.failure_reason = ApiError.__decode__(v) if typeof(v) is dict else v
         self.shared = get("shared")
         v = get("sharedUriExpirationTime", UNSET)
-        self.shared_uri_expiration_time = to_datetime(v) if type(v) is str else v
+        self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = RecordingStatusModelTable[v] if type(v) is str else v
+        self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RecordingBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
         )
@@ -5816,7 +5822,7 @@ class RecordingBaseModel(Model):
             d["duration"] = v
         v = self.failure_reason
         if v is not None:
-            d["failureReason"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["failureReason"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.shared
         if v is not None:
             d["shared"] = v
@@ -5825,7 +5831,7 @@ class RecordingBaseModel(Model):
             d["sharedUriExpirationTime"] = None if v is None else from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is RecordingStatusModel else v
+            d["status"] = v.wire if typeof(v) is RecordingStatusModel else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -5912,7 +5918,7 @@ class RefreshTokenRequest(Model):
         self = new(RefreshTokenRequest)
         get: Getter = d.get
         v = get("grant_type")
-        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if type(v) is str else v
+        self.grant_type = RefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
         self.refresh_token = get("refresh_token")
         self.__extras__ = (
             None if RefreshTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
@@ -5924,7 +5930,7 @@ class RefreshTokenRequest(Model):
         v: Any
         v = self.grant_type
         if v is not None:
-            d["grant_type"] = v.wire if type(v) is RefreshTokenRequestGrantType else v
+            d["grant_type"] = v.wire if typeof(v) is RefreshTokenRequestGrantType else v
         v = self.refresh_token
         if v is not None:
             d["refresh_token"] = v
@@ -6057,7 +6063,7 @@ class RegistrantBaseModel(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         self.__extras__ = (
@@ -6281,8 +6287,8 @@ class SessionLivestreamListModel(Model):
         get: Getter = d.get
         v = get("livestreams")
         self.livestreams = (
-            [SessionLivestreamMinimalModel.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [SessionLivestreamMinimalModel.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -6298,8 +6304,8 @@ class SessionLivestreamListModel(Model):
         v = self.livestreams
         if v is not None:
             d["livestreams"] = (
-                [i0.to_dict() if type(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SessionLivestreamMinimalModel else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -6330,7 +6336,7 @@ class SessionRecordingExtendedModel(Model):
         self = new(SessionRecordingExtendedModel)
         get: Getter = d.get
         v = get("recording")
-        self.recording = RecordingExtendedModel.__decode__(v) if type(v) is dict else v
+        self.recording = RecordingExtendedModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SessionRecordingExtendedModelKeys.issuperset(d)
@@ -6343,7 +6349,7 @@ class SessionRecordingExtendedModel(Model):
         v: Any
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is RecordingExtendedModel else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is RecordingExtendedModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6372,7 +6378,7 @@ class SessionRecordingModel(Model):
         self = new(SessionRecordingModel)
         get: Getter = d.get
         v = get("recording")
-        self.recording = RecordingModel.__decode__(v) if type(v) is dict else v
+        self.recording = RecordingModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SessionRecordingModelKeys.issuperset(d)
@@ -6385,7 +6391,7 @@ class SessionRecordingModel(Model):
         v: Any
         v = self.recording
         if v is not None:
-            d["recording"] = v.to_dict() if type(v) is RecordingModel else encode(v)
+            d["recording"] = v.to_dict() if typeof(v) is RecordingModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6414,7 +6420,7 @@ class ShippingMethodIdModel(Model):
         self = new(ShippingMethodIdModel)
         get: Getter = d.get
         v = get("id")
-        self.id = ShippingMethodIdModelIdTable[v] if type(v) is str else v
+        self.id = ShippingMethodIdModelIdTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ShippingMethodIdModelKeys.issuperset(d)
@@ -6427,7 +6433,7 @@ class ShippingMethodIdModel(Model):
         v: Any
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is ShippingMethodIdModelId else v
+            d["id"] = v.wire if typeof(v) is ShippingMethodIdModelId else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6541,15 +6547,15 @@ class SpeechToTextCallbackRequest(Model):
         self = new(SpeechToTextCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = SpeechToTextCallbackRequestStatusTable[v] if type(v) is str else v
+        self.status = SpeechToTextCallbackRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if SpeechToTextCallbackRequestKeys.issuperset(d)
@@ -6577,7 +6583,7 @@ class SpeechToTextCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SpeechToTextCallbackRequestStatus else v
+            d["status"] = v.wire if typeof(v) is SpeechToTextCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6622,7 +6628,7 @@ class SummaryApiOutput(Model):
         get: Getter = d.get
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = SummaryApiOutputStatusTable[v] if type(v) is str else v
+        self.status = SummaryApiOutputStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if SummaryApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
         )
@@ -6636,7 +6642,7 @@ class SummaryApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SummaryApiOutputStatus else v
+            d["status"] = v.wire if typeof(v) is SummaryApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6692,15 +6698,15 @@ class SummaryCallbackRequest(Model):
         self = new(SummaryCallbackRequest)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = SummaryCallbackRequestStatusTable[v] if type(v) is str else v
+        self.status = SummaryCallbackRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if SummaryCallbackRequestKeys.issuperset(d)
@@ -6728,7 +6734,7 @@ class SummaryCallbackRequest(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SummaryCallbackRequestStatus else v
+            d["status"] = v.wire if typeof(v) is SummaryCallbackRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -6805,9 +6811,9 @@ class WcsSessionBaseModel(Model):
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
+        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.__extras__ = (
@@ -6838,7 +6844,7 @@ class WcsSessionBaseModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -6974,7 +6980,7 @@ class WebinarGeneratedModel(Model):
         self = new(WebinarGeneratedModel)
         get: Getter = d.get
         v = get("host")
-        self.host = WcsHostModel.__decode__(v) if type(v) is dict else v
+        self.host = WcsHostModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if WebinarGeneratedModelKeys.issuperset(d)
@@ -6987,7 +6993,7 @@ class WebinarGeneratedModel(Model):
         v: Any
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is WcsHostModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is WcsHostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -7016,7 +7022,7 @@ class WebinarHostModel(Model):
         self = new(WebinarHostModel)
         get: Getter = d.get
         v = get("host")
-        self.host = HostModel.__decode__(v) if type(v) is dict else v
+        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if WebinarHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarHostModelKeys}
         )
@@ -7027,7 +7033,7 @@ class WebinarHostModel(Model):
         v: Any
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is HostModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is HostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -7149,9 +7155,9 @@ CommActionRequest: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPla
 
 def decode_CommActionRequest(v: Any) -> Any:
     """Decode a `CommActionRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommActionRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommActionRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7162,9 +7168,9 @@ CommActionResource: TypeAlias = "CommPlayConnectingMessageActionResource | CommP
 
 def decode_CommActionResource(v: Any) -> Any:
     """Decode a `CommActionResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommActionResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommActionResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7175,9 +7181,9 @@ CommForwardingTargetRequest: TypeAlias = "CommCloudConnectorForwardingTargetRequ
 
 def decode_CommForwardingTargetRequest(v: Any) -> Any:
     """Decode a `CommForwardingTargetRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommForwardingTargetRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7188,9 +7194,9 @@ CommForwardingTargetResource: TypeAlias = "CommCloudConnectorForwardingTargetRes
 
 def decode_CommForwardingTargetResource(v: Any) -> Any:
     """Decode a `CommForwardingTargetResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommForwardingTargetResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommForwardingTargetResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7201,9 +7207,9 @@ CommRingTargetRequest: TypeAlias = "CommAllDesktopRingTargetRequest | CommAllMob
 
 def decode_CommRingTargetRequest(v: Any) -> Any:
     """Decode a `CommRingTargetRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingTargetRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommRingTargetRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7214,9 +7220,9 @@ CommRingTargetResource: TypeAlias = "CommAllDesktopRingTargetResource | CommAllM
 
 def decode_CommRingTargetResource(v: Any) -> Any:
     """Decode a `CommRingTargetResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingTargetResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommRingTargetResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7227,9 +7233,9 @@ CommTerminatingTargetRequest: TypeAlias = "CommCloudConnectorTerminatingTargetRe
 
 def decode_CommTerminatingTargetRequest(v: Any) -> Any:
     """Decode a `CommTerminatingTargetRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingTargetRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommTerminatingTargetRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7240,9 +7246,9 @@ CommTerminatingTargetResource: TypeAlias = "CommCloudConnectorTerminatingTargetR
 
 def decode_CommTerminatingTargetResource(v: Any) -> Any:
     """Decode a `CommTerminatingTargetResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingTargetResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommTerminatingTargetResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7255,9 +7261,9 @@ CommTriggerRequest: TypeAlias = (
 
 def decode_CommTriggerRequest(v: Any) -> Any:
     """Decode a `CommTriggerRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("triggerType")
-        decode = CommTriggerRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommTriggerRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7270,9 +7276,9 @@ CommTriggerResource: TypeAlias = (
 
 def decode_CommTriggerResource(v: Any) -> Any:
     """Decode a `CommTriggerResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("triggerType")
-        decode = CommTriggerResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommTriggerResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -7283,9 +7289,9 @@ MinimalSmsOptRecord: TypeAlias = "MinimalSmsOptRecordPhoneNumberSenderConsentRec
 
 def decode_MinimalSmsOptRecord(v: Any) -> Any:
     """Decode a `MinimalSmsOptRecord`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("coverage")
-        decode = MinimalSmsOptRecordVariants.get(tag) if type(tag) is str else None
+        decode = MinimalSmsOptRecordVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

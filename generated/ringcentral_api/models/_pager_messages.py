@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
 from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
@@ -73,12 +73,14 @@ class CreateInternalTextMessageRequest(Model):
         self = new(CreateInternalTextMessageRequest)
         get: Getter = d.get
         v = get("from")
-        self.from_ = PagerCallerInfoRequest.__decode__(v) if type(v) is dict else v
+        self.from_ = PagerCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.reply_on = get("replyOn")
         self.text = get("text")
         v = get("to")
         self.to = (
-            [PagerCallerInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PagerCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -92,7 +94,7 @@ class CreateInternalTextMessageRequest(Model):
         v: Any
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is PagerCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is PagerCallerInfoRequest else encode(v)
         v = self.reply_on
         if v is not None:
             d["replyOn"] = v
@@ -102,8 +104,8 @@ class CreateInternalTextMessageRequest(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is PagerCallerInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PagerCallerInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -225,38 +227,38 @@ class GetInternalTextMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.pg_to_department = get("pgToDepartment")
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("type")
-        self.type = GetInternalTextMessageInfoResponseTypeTable[v] if type(v) is str else v
+        self.type = GetInternalTextMessageInfoResponseTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -271,16 +273,16 @@ class GetInternalTextMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -289,10 +291,10 @@ class GetInternalTextMessageInfoResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -301,29 +303,29 @@ class GetInternalTextMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.pg_to_department
         if v is not None:
             d["pgToDepartment"] = v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GetInternalTextMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is GetInternalTextMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v

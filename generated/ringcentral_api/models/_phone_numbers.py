@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import UNSET, OpenEnum, UnknownVariant, Unset
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_api_error import ApiError
@@ -366,13 +366,13 @@ class AccountPhoneNumberInfo(Model):
         self = new(AccountPhoneNumberInfo)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
         self.byoc_number = get("byocNumber")
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = AccountPhoneNumberInfoExtension.__decode__(v) if type(v) is dict else v
+        self.extension = AccountPhoneNumberInfoExtension.__decode__(v) if typeof(v) is dict else v
         self.hot_desk_number = get("hotDeskNumber")
         self.id = get("id")
         self.label = get("label")
@@ -381,13 +381,13 @@ class AccountPhoneNumberInfo(Model):
         self.primary = get("primary")
         self.provider_id = get("providerId")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
+        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeV2Table[v] if type(v) is str else v
+        self.usage_type = PhoneNumberUsageTypeV2Table[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AccountPhoneNumberInfoKeys.issuperset(d)
@@ -400,7 +400,7 @@ class AccountPhoneNumberInfo(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if typeof(v) is PhoneNumberActivationStatus else v
         v = self.byoc_number
         if v is not None:
             d["byocNumber"] = v
@@ -409,10 +409,10 @@ class AccountPhoneNumberInfo(Model):
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if typeof(v) is ContactCenterProvider else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is AccountPhoneNumberInfoExtension else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is AccountPhoneNumberInfoExtension else encode(v)
         v = self.hot_desk_number
         if v is not None:
             d["hotDeskNumber"] = v
@@ -436,16 +436,16 @@ class AccountPhoneNumberInfo(Model):
             d["providerId"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
+            d["status"] = v.wire if typeof(v) is PhoneNumberStatus else v
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
+            d["tollType"] = v.wire if typeof(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is PhoneNumberUsageTypeV2 else v
+            d["usageType"] = v.wire if typeof(v) is PhoneNumberUsageTypeV2 else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -557,10 +557,12 @@ class AccountPhoneNumberList(Model):
         self = new(AccountPhoneNumberList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [AccountPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AccountPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -574,12 +576,12 @@ class AccountPhoneNumberList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AccountPhoneNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AccountPhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -633,12 +635,14 @@ class AccountPhoneNumbers(Model):
         self = new(AccountPhoneNumbers)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CompanyPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CompanyPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -651,15 +655,15 @@ class AccountPhoneNumbers(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CompanyPhoneNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CompanyPhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -714,11 +718,11 @@ class AddPhoneNumberRequestItem(Model):
         self = new(AddPhoneNumberRequestItem)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.provider_id = get("providerId")
         v = get("usageType")
-        self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AddPhoneNumberRequestItemKeys.issuperset(d)
@@ -731,7 +735,7 @@ class AddPhoneNumberRequestItem(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if typeof(v) is PhoneNumberActivationStatus else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -740,7 +744,7 @@ class AddPhoneNumberRequestItem(Model):
             d["providerId"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is AddPhoneNumberRequestItemUsageType else v
+            d["usageType"] = v.wire if typeof(v) is AddPhoneNumberRequestItemUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -777,7 +781,9 @@ class AddPhoneNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AddPhoneNumberRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AddPhoneNumberRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -792,8 +798,8 @@ class AddPhoneNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AddPhoneNumberRequestItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddPhoneNumberRequestItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -825,8 +831,8 @@ class AddPhoneNumbersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AddPhoneNumbersResponseItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [AddPhoneNumbersResponseItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -842,8 +848,8 @@ class AddPhoneNumbersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AddPhoneNumbersResponseItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AddPhoneNumbersResponseItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -893,11 +899,11 @@ class AddPhoneNumbersResponseItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.phone_number = get("phoneNumber")
         self.__extras__ = (
@@ -913,14 +919,14 @@ class AddPhoneNumbersResponseItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
             d["bulkItemSuccessful"] = v
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if typeof(v) is PhoneNumberActivationStatus else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -973,7 +979,7 @@ class AddPhoneNumbersTask(Model):
         self = new(AddPhoneNumbersTask)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         self.status = get("status")
         self.__extras__ = (
@@ -1045,14 +1051,14 @@ class AssignPhoneNumberRequest(Model):
         self = new(AssignPhoneNumberRequest)
         get: Getter = d.get
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
         self.cost_center_id = get("costCenterId")
         v = get("extension")
-        self.extension = AssignPhoneNumberRequestExtension.__decode__(v) if type(v) is dict else v
+        self.extension = AssignPhoneNumberRequestExtension.__decode__(v) if typeof(v) is dict else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         v = get("usageType")
-        self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if AssignPhoneNumberRequestKeys.issuperset(d)
@@ -1065,19 +1071,19 @@ class AssignPhoneNumberRequest(Model):
         v: Any
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if typeof(v) is ContactCenterProvider else encode(v)
         v = self.cost_center_id
         if v is not None:
             d["costCenterId"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is AssignPhoneNumberRequestExtension else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is AssignPhoneNumberRequestExtension else encode(v)
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is AssignPhoneNumberRequestUsageType else v
+            d["usageType"] = v.wire if typeof(v) is AssignPhoneNumberRequestUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1212,8 +1218,8 @@ class ClientErrorsResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ClientErrorsResponseErrorsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ClientErrorsResponseErrorsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1229,8 +1235,8 @@ class ClientErrorsResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ClientErrorsResponseErrorsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ClientErrorsResponseErrorsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1431,28 +1437,28 @@ class CompanyPhoneNumberInfo(Model):
         self = new(CompanyPhoneNumberInfo)
         get: Getter = d.get
         v = get("activationStatus")
-        self.activation_status = PhoneNumberActivationStatusTable[v] if type(v) is str else v
+        self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = ExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if type(v) is str else v
+        self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.primary = get("primary")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
+        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
         v = get("temporaryNumber")
-        self.temporary_number = TemporaryNumberInfo.__decode__(v) if type(v) is dict else v
+        self.temporary_number = TemporaryNumberInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
         self.vanity_pattern = get("vanityPattern")
         self.__extras__ = (
             None
@@ -1466,16 +1472,16 @@ class CompanyPhoneNumberInfo(Model):
         v: Any
         v = self.activation_status
         if v is not None:
-            d["activationStatus"] = v.wire if type(v) is PhoneNumberActivationStatus else v
+            d["activationStatus"] = v.wire if typeof(v) is PhoneNumberActivationStatus else v
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if typeof(v) is ContactCenterProvider else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -1487,7 +1493,7 @@ class CompanyPhoneNumberInfo(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if type(v) is PlatformPaymentType else v
+            d["paymentType"] = v.wire if typeof(v) is PlatformPaymentType else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -1496,19 +1502,19 @@ class CompanyPhoneNumberInfo(Model):
             d["primary"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
+            d["status"] = v.wire if typeof(v) is PhoneNumberStatus else v
         v = self.temporary_number
         if v is not None:
-            d["temporaryNumber"] = v.to_dict() if type(v) is TemporaryNumberInfo else encode(v)
+            d["temporaryNumber"] = v.to_dict() if typeof(v) is TemporaryNumberInfo else encode(v)
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is PhoneNumberUsageType else v
+            d["usageType"] = v.wire if typeof(v) is PhoneNumberUsageType else v
         v = self.vanity_pattern
         if v is not None:
             d["vanityPattern"] = v
@@ -1569,9 +1575,9 @@ class ConsentSettings(Model):
         self = new(ConsentSettings)
         get: Getter = d.get
         v = get("automaticConsentCollecting")
-        self.automatic_consent_collecting = AutomaticConsentCollecting.__decode__(v) if type(v) is dict else v
+        self.automatic_consent_collecting = AutomaticConsentCollecting.__decode__(v) if typeof(v) is dict else v
         v = get("coverage")
-        self.coverage = ConsentSettingsCoverage.__decode__(v) if type(v) is dict else v
+        self.coverage = ConsentSettingsCoverage.__decode__(v) if typeof(v) is dict else v
         self.opt_in_required = get("optInRequired")
         self.__extras__ = (
             None if ConsentSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in ConsentSettingsKeys}
@@ -1583,10 +1589,10 @@ class ConsentSettings(Model):
         v: Any
         v = self.automatic_consent_collecting
         if v is not None:
-            d["automaticConsentCollecting"] = v.to_dict() if type(v) is AutomaticConsentCollecting else encode(v)
+            d["automaticConsentCollecting"] = v.to_dict() if typeof(v) is AutomaticConsentCollecting else encode(v)
         v = self.coverage
         if v is not None:
-            d["coverage"] = v.to_dict() if type(v) is ConsentSettingsCoverage else encode(v)
+            d["coverage"] = v.to_dict() if typeof(v) is ConsentSettingsCoverage else encode(v)
         v = self.opt_in_required
         if v is not None:
             d["optInRequired"] = v
@@ -1630,9 +1636,9 @@ class ConsentSettingsCoverage(Model):
         self = new(ConsentSettingsCoverage)
         get: Getter = d.get
         v = get("optIn")
-        self.opt_in = TcrConsentCoverageTypeTable[v] if type(v) is str else v
+        self.opt_in = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
         v = get("optOut")
-        self.opt_out = TcrConsentCoverageTypeTable[v] if type(v) is str else v
+        self.opt_out = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ConsentSettingsCoverageKeys.issuperset(d)
@@ -1645,10 +1651,10 @@ class ConsentSettingsCoverage(Model):
         v: Any
         v = self.opt_in
         if v is not None:
-            d["optIn"] = v.wire if type(v) is TcrConsentCoverageType else v
+            d["optIn"] = v.wire if typeof(v) is TcrConsentCoverageType else v
         v = self.opt_out
         if v is not None:
-            d["optOut"] = v.wire if type(v) is TcrConsentCoverageType else v
+            d["optOut"] = v.wire if typeof(v) is TcrConsentCoverageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1867,8 +1873,8 @@ class DeletePhoneNumbersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeletePhoneNumbersRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [DeletePhoneNumbersRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1884,8 +1890,8 @@ class DeletePhoneNumbersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DeletePhoneNumbersRequestItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeletePhoneNumbersRequestItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1973,8 +1979,8 @@ class DeletePhoneNumbersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [DeletePhoneNumbersResponseItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [DeletePhoneNumbersResponseItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1990,8 +1996,8 @@ class DeletePhoneNumbersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is DeletePhoneNumbersResponseItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DeletePhoneNumbersResponseItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -2037,7 +2043,7 @@ class DeletePhoneNumbersResponseItem(Model):
         get: Getter = d.get
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.id = get("id")
@@ -2055,7 +2061,7 @@ class DeletePhoneNumbersResponseItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -2112,9 +2118,9 @@ class DialingDetails(Model):
         get: Getter = d.get
         self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
         v = get("serviceCode", UNSET)
-        self.service_code = DialingDetailsServiceCode.__decode__(v) if type(v) is dict else v
+        self.service_code = DialingDetailsServiceCode.__decode__(v) if typeof(v) is dict else v
         v = get("specialPrefix", UNSET)
-        self.special_prefix = DialingDetailsSpecialPrefix.__decode__(v) if type(v) is dict else v
+        self.special_prefix = DialingDetailsSpecialPrefix.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if DialingDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in DialingDetailsKeys}
         )
@@ -2128,11 +2134,13 @@ class DialingDetails(Model):
             d["outboundCallPrefix"] = None if v is None else v
         v = self.service_code
         if v is not UNSET:
-            d["serviceCode"] = None if v is None else v.to_dict() if type(v) is DialingDetailsServiceCode else encode(v)
+            d["serviceCode"] = (
+                None if v is None else v.to_dict() if typeof(v) is DialingDetailsServiceCode else encode(v)
+            )
         v = self.special_prefix
         if v is not UNSET:
             d["specialPrefix"] = (
-                None if v is None else v.to_dict() if type(v) is DialingDetailsSpecialPrefix else encode(v)
+                None if v is None else v.to_dict() if typeof(v) is DialingDetailsSpecialPrefix else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2314,7 +2322,7 @@ class FormatsItem(Model):
         self = new(FormatsItem)
         get: Getter = d.get
         v = get("category", UNSET)
-        self.category = FormatsItemCategoryTable[v] if type(v) is str else v
+        self.category = FormatsItemCategoryTable[v] if typeof(v) is str else v
         self.dialable = get("dialable")
         self.dialable_extended = get("dialableExtended")
         self.e164 = get("e164", UNSET)
@@ -2331,7 +2339,7 @@ class FormatsItem(Model):
         v: Any
         v = self.category
         if v is not UNSET:
-            d["category"] = None if v is None else v.wire if type(v) is FormatsItemCategory else v
+            d["category"] = None if v is None else v.wire if typeof(v) is FormatsItemCategory else v
         v = self.dialable
         if v is not None:
             d["dialable"] = v
@@ -2497,12 +2505,12 @@ class GetExtensionPhoneNumbersResponse(Model):
         self = new(GetExtensionPhoneNumbersResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [UserPhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [UserPhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -2517,15 +2525,15 @@ class GetExtensionPhoneNumbersResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is UserPhoneNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UserPhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2626,7 +2634,7 @@ class NumberDetails(Model):
         self.allocation_block_code = get("allocationBlockCode", UNSET)
         self.area_code = get("areaCode", UNSET)
         v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if type(v) is dict else v
+        self.country = CountryContext.__decode__(v) if typeof(v) is dict else v
         self.dtmf_postfix = get("dtmfPostfix", UNSET)
         self.extension_number = get("extensionNumber", UNSET)
         self.national_destination_code = get("nationalDestinationCode", UNSET)
@@ -2636,9 +2644,9 @@ class NumberDetails(Model):
         self.sip_postfix = get("sipPostfix", UNSET)
         self.site_code = get("siteCode", UNSET)
         v = get("specialService", UNSET)
-        self.special_service = NumberDetailsSpecialService.__decode__(v) if type(v) is dict else v
+        self.special_service = NumberDetailsSpecialService.__decode__(v) if typeof(v) is dict else v
         v = get("status", UNSET)
-        self.status = NumberDetailsStatusTable[v] if type(v) is str else v
+        self.status = NumberDetailsStatusTable[v] if typeof(v) is str else v
         self.sub_address = get("subAddress", UNSET)
         self.subscriber_number = get("subscriberNumber", UNSET)
         self.__extras__ = (
@@ -2657,7 +2665,7 @@ class NumberDetails(Model):
             d["areaCode"] = None if v is None else v
         v = self.country
         if v is not UNSET:
-            d["country"] = None if v is None else v.to_dict() if type(v) is CountryContext else encode(v)
+            d["country"] = None if v is None else v.to_dict() if typeof(v) is CountryContext else encode(v)
         v = self.dtmf_postfix
         if v is not UNSET:
             d["dtmfPostfix"] = None if v is None else v
@@ -2685,11 +2693,11 @@ class NumberDetails(Model):
         v = self.special_service
         if v is not UNSET:
             d["specialService"] = (
-                None if v is None else v.to_dict() if type(v) is NumberDetailsSpecialService else encode(v)
+                None if v is None else v.to_dict() if typeof(v) is NumberDetailsSpecialService else encode(v)
             )
         v = self.status
         if v is not UNSET:
-            d["status"] = None if v is None else v.wire if type(v) is NumberDetailsStatus else v
+            d["status"] = None if v is None else v.wire if typeof(v) is NumberDetailsStatus else v
         v = self.sub_address
         if v is not UNSET:
             d["subAddress"] = None if v is None else v
@@ -2749,7 +2757,7 @@ class NumberDetailsSpecialService(Model):
         get: Getter = d.get
         self.pattern = get("pattern")
         v = get("type")
-        self.type = NumberDetailsSpecialServiceTypeTable[v] if type(v) is str else v
+        self.type = NumberDetailsSpecialServiceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if NumberDetailsSpecialServiceKeys.issuperset(d)
@@ -2765,7 +2773,7 @@ class NumberDetailsSpecialService(Model):
             d["pattern"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is NumberDetailsSpecialServiceType else v
+            d["type"] = v.wire if typeof(v) is NumberDetailsSpecialServiceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2850,9 +2858,9 @@ class NumberParserContext(Model):
         get: Getter = d.get
         self.brand_id = get("brandId", UNSET)
         v = get("conflictHandling")
-        self.conflict_handling = NumberParserContextConflictHandlingTable[v] if type(v) is str else v
+        self.conflict_handling = NumberParserContextConflictHandlingTable[v] if typeof(v) is str else v
         v = get("country", UNSET)
-        self.country = CountryContext.__decode__(v) if type(v) is dict else v
+        self.country = CountryContext.__decode__(v) if typeof(v) is dict else v
         self.default_area_code = get("defaultAreaCode", UNSET)
         self.mask_length = get("maskLength", UNSET)
         self.mask_symbol = get("maskSymbol", UNSET)
@@ -2876,10 +2884,10 @@ class NumberParserContext(Model):
             d["brandId"] = None if v is None else v
         v = self.conflict_handling
         if v is not None:
-            d["conflictHandling"] = v.wire if type(v) is NumberParserContextConflictHandling else v
+            d["conflictHandling"] = v.wire if typeof(v) is NumberParserContextConflictHandling else v
         v = self.country
         if v is not UNSET:
-            d["country"] = None if v is None else v.to_dict() if type(v) is CountryContext else encode(v)
+            d["country"] = None if v is None else v.to_dict() if typeof(v) is CountryContext else encode(v)
         v = self.default_area_code
         if v is not UNSET:
             d["defaultAreaCode"] = None if v is None else v
@@ -3005,11 +3013,11 @@ class ParsePhoneNumberResponse(Model):
         self = new(ParsePhoneNumberResponse)
         get: Getter = d.get
         v = get("homeCountry")
-        self.home_country = GetCountryInfoNumberParser.__decode__(v) if type(v) is dict else v
+        self.home_country = GetCountryInfoNumberParser.__decode__(v) if typeof(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [PhoneNumberInfoNumberParser.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [PhoneNumberInfoNumberParser.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -3025,12 +3033,12 @@ class ParsePhoneNumberResponse(Model):
         v: Any
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is GetCountryInfoNumberParser else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is GetCountryInfoNumberParser else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is PhoneNumberInfoNumberParser else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PhoneNumberInfoNumberParser else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -3076,11 +3084,11 @@ class ParsePhoneNumberResponseV2(Model):
         self = new(ParsePhoneNumberResponseV2)
         get: Getter = d.get
         v = get("context")
-        self.context = NumberParserContext.__decode__(v) if type(v) is dict else v
+        self.context = NumberParserContext.__decode__(v) if typeof(v) is dict else v
         v = get("results")
         self.results = (
-            [ParsePhoneNumberResponseV2ResultsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ParsePhoneNumberResponseV2ResultsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -3095,12 +3103,12 @@ class ParsePhoneNumberResponseV2(Model):
         v: Any
         v = self.context
         if v is not None:
-            d["context"] = v.to_dict() if type(v) is NumberParserContext else encode(v)
+            d["context"] = v.to_dict() if typeof(v) is NumberParserContext else encode(v)
         v = self.results
         if v is not None:
             d["results"] = (
-                [i0.to_dict() if type(i0) is ParsePhoneNumberResponseV2ResultsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ParsePhoneNumberResponseV2ResultsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3146,11 +3154,13 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         self = new(ParsePhoneNumberResponseV2ResultsItem)
         get: Getter = d.get
         v = get("dialingDetails", UNSET)
-        self.dialing_details = DialingDetails.__decode__(v) if type(v) is dict else v
+        self.dialing_details = DialingDetails.__decode__(v) if typeof(v) is dict else v
         v = get("formats", UNSET)
-        self.formats = [FormatsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.formats = (
+            [FormatsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("numberDetails", UNSET)
-        self.number_details = NumberDetails.__decode__(v) if type(v) is dict else v
+        self.number_details = NumberDetails.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ParsePhoneNumberResponseV2ResultsItemKeys.issuperset(d)
@@ -3163,19 +3173,19 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         v: Any
         v = self.dialing_details
         if v is not UNSET:
-            d["dialingDetails"] = None if v is None else v.to_dict() if type(v) is DialingDetails else encode(v)
+            d["dialingDetails"] = None if v is None else v.to_dict() if typeof(v) is DialingDetails else encode(v)
         v = self.formats
         if v is not UNSET:
             d["formats"] = (
                 None
                 if v is None
-                else [i0.to_dict() if type(i0) is FormatsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                else [i0.to_dict() if typeof(i0) is FormatsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.number_details
         if v is not UNSET:
-            d["numberDetails"] = None if v is None else v.to_dict() if type(v) is NumberDetails else encode(v)
+            d["numberDetails"] = None if v is None else v.to_dict() if typeof(v) is NumberDetails else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3224,12 +3234,12 @@ class ParsePhoneNumbersRequest(Model):
         self = new(ParsePhoneNumbersRequest)
         get: Getter = d.get
         v = get("context")
-        self.context = NumberParserContext.__decode__(v) if type(v) is dict else v
+        self.context = NumberParserContext.__decode__(v) if typeof(v) is dict else v
         v = get("contextSource")
-        self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if type(v) is str else v
+        self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if typeof(v) is str else v
         self.original_strings = get("originalStrings")
         v = get("resultContent")
-        self.result_content = ResultContent.__decode__(v) if type(v) is dict else v
+        self.result_content = ResultContent.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ParsePhoneNumbersRequestKeys.issuperset(d)
@@ -3242,16 +3252,16 @@ class ParsePhoneNumbersRequest(Model):
         v: Any
         v = self.context
         if v is not None:
-            d["context"] = v.to_dict() if type(v) is NumberParserContext else encode(v)
+            d["context"] = v.to_dict() if typeof(v) is NumberParserContext else encode(v)
         v = self.context_source
         if v is not None:
-            d["contextSource"] = v.wire if type(v) is ParsePhoneNumbersRequestContextSource else v
+            d["contextSource"] = v.wire if typeof(v) is ParsePhoneNumbersRequestContextSource else v
         v = self.original_strings
         if v is not None:
             d["originalStrings"] = v
         v = self.result_content
         if v is not None:
-            d["resultContent"] = v.to_dict() if type(v) is ResultContent else encode(v)
+            d["resultContent"] = v.to_dict() if typeof(v) is ResultContent else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3338,7 +3348,7 @@ class PhoneNumberInfoNumberParser(Model):
         get: Getter = d.get
         self.area_code = get("areaCode")
         v = get("country")
-        self.country = GetCountryInfoNumberParser.__decode__(v) if type(v) is dict else v
+        self.country = GetCountryInfoNumberParser.__decode__(v) if typeof(v) is dict else v
         self.dialable = get("dialable")
         self.dtmf_postfix = get("dtmfPostfix")
         self.e164 = get("e164")
@@ -3365,7 +3375,7 @@ class PhoneNumberInfoNumberParser(Model):
             d["areaCode"] = v
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is GetCountryInfoNumberParser else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is GetCountryInfoNumberParser else encode(v)
         v = self.dialable
         if v is not None:
             d["dialable"] = v
@@ -3548,8 +3558,8 @@ class ServerErrorsResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ServerErrorsResponseErrorsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ServerErrorsResponseErrorsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -3565,8 +3575,8 @@ class ServerErrorsResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ServerErrorsResponseErrorsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ServerErrorsResponseErrorsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3663,10 +3673,10 @@ class SmsBrandInfo(Model):
         self = new(SmsBrandInfo)
         get: Getter = d.get
         v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.id = get("id")
         v = get("status")
-        self.status = CampaignStatusInfoTable[v] if type(v) is str else v
+        self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
         self.__extras__ = None if SmsBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
         return self
 
@@ -3676,14 +3686,14 @@ class SmsBrandInfo(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is CampaignStatusInfo else v
+            d["status"] = v.wire if typeof(v) is CampaignStatusInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3744,15 +3754,15 @@ class SmsCampaignInfo(Model):
         self = new(SmsCampaignInfo)
         get: Getter = d.get
         v = get("consentSettings")
-        self.consent_settings = ConsentSettings.__decode__(v) if type(v) is dict else v
+        self.consent_settings = ConsentSettings.__decode__(v) if typeof(v) is dict else v
         v = get("coverageType")
-        self.coverage_type = TcrConsentCoverageTypeTable[v] if type(v) is str else v
+        self.coverage_type = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
         v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.id = get("id")
         self.registration_tier = get("registrationTier")
         v = get("status")
-        self.status = CampaignStatusInfoTable[v] if type(v) is str else v
+        self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
         self.use_cases = get("useCases")
         self.__extras__ = (
             None if SmsCampaignInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
@@ -3764,14 +3774,14 @@ class SmsCampaignInfo(Model):
         v: Any
         v = self.consent_settings
         if v is not None:
-            d["consentSettings"] = v.to_dict() if type(v) is ConsentSettings else encode(v)
+            d["consentSettings"] = v.to_dict() if typeof(v) is ConsentSettings else encode(v)
         v = self.coverage_type
         if v is not None:
-            d["coverageType"] = v.wire if type(v) is TcrConsentCoverageType else v
+            d["coverageType"] = v.wire if typeof(v) is TcrConsentCoverageType else v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.id
         if v is not None:
@@ -3781,7 +3791,7 @@ class SmsCampaignInfo(Model):
             d["registrationTier"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is CampaignStatusInfo else v
+            d["status"] = v.wire if typeof(v) is CampaignStatusInfo else v
         v = self.use_cases
         if v is not None:
             d["useCases"] = v
@@ -3839,9 +3849,9 @@ class SmsConfigurationResource(Model):
         self.phone_number = get("phoneNumber")
         self.phone_number_id = get("phoneNumberId")
         v = get("smsBrandInfo")
-        self.sms_brand_info = SmsBrandInfo.__decode__(v) if type(v) is dict else v
+        self.sms_brand_info = SmsBrandInfo.__decode__(v) if typeof(v) is dict else v
         v = get("smsCampaignInfo")
-        self.sms_campaign_info = SmsCampaignInfo.__decode__(v) if type(v) is dict else v
+        self.sms_campaign_info = SmsCampaignInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if SmsConfigurationResourceKeys.issuperset(d)
@@ -3860,10 +3870,10 @@ class SmsConfigurationResource(Model):
             d["phoneNumberId"] = v
         v = self.sms_brand_info
         if v is not None:
-            d["smsBrandInfo"] = v.to_dict() if type(v) is SmsBrandInfo else encode(v)
+            d["smsBrandInfo"] = v.to_dict() if typeof(v) is SmsBrandInfo else encode(v)
         v = self.sms_campaign_info
         if v is not None:
-            d["smsCampaignInfo"] = v.to_dict() if type(v) is SmsCampaignInfo else encode(v)
+            d["smsCampaignInfo"] = v.to_dict() if typeof(v) is SmsCampaignInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3986,13 +3996,13 @@ class UserPhoneNumberExtensionInfo(Model):
         self = new(UserPhoneNumberExtensionInfo)
         get: Getter = d.get
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
         self.extension_number = get("extensionNumber")
         self.id = get("id")
         self.name = get("name")
         self.partner_id = get("partnerId")
         v = get("type")
-        self.type = UserPhoneNumberExtensionInfoTypeTable[v] if type(v) is str else v
+        self.type = UserPhoneNumberExtensionInfoTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -4006,7 +4016,7 @@ class UserPhoneNumberExtensionInfo(Model):
         v: Any
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if typeof(v) is ContactCenterProvider else encode(v)
         v = self.extension_number
         if v is not None:
             d["extensionNumber"] = v
@@ -4021,7 +4031,7 @@ class UserPhoneNumberExtensionInfo(Model):
             d["partnerId"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is UserPhoneNumberExtensionInfoType else v
+            d["type"] = v.wire if typeof(v) is UserPhoneNumberExtensionInfoType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -4142,31 +4152,33 @@ class UserPhoneNumberInfo(Model):
         get: Getter = d.get
         self.caller_id_name = get("callerIdName")
         v = get("contactCenterProvider")
-        self.contact_center_provider = ContactCenterProvider.__decode__(v) if type(v) is dict else v
+        self.contact_center_provider = ContactCenterProvider.__decode__(v) if typeof(v) is dict else v
         v = get("country")
-        self.country = CountryInfoBasicModel.__decode__(v) if type(v) is dict else v
+        self.country = CountryInfoBasicModel.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = UserPhoneNumberExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = UserPhoneNumberExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("features")
         self.features = (
-            [UserPhoneNumberInfoFeaturesItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [UserPhoneNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.id = get("id")
         self.label = get("label")
         self.location = get("location")
         v = get("paymentType")
-        self.payment_type = PlatformPaymentTypeTable[v] if type(v) is str else v
+        self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
         self.phone_number = get("phoneNumber")
         self.primary = get("primary")
         v = get("status")
-        self.status = PhoneNumberStatusTable[v] if type(v) is str else v
+        self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("usageType")
-        self.usage_type = PhoneNumberUsageTypeTable[v] if type(v) is str else v
+        self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
         )
@@ -4180,18 +4192,18 @@ class UserPhoneNumberInfo(Model):
             d["callerIdName"] = v
         v = self.contact_center_provider
         if v is not None:
-            d["contactCenterProvider"] = v.to_dict() if type(v) is ContactCenterProvider else encode(v)
+            d["contactCenterProvider"] = v.to_dict() if typeof(v) is ContactCenterProvider else encode(v)
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is CountryInfoBasicModel else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is CountryInfoBasicModel else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is UserPhoneNumberExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is UserPhoneNumberExtensionInfo else encode(v)
         v = self.features
         if v is not None:
             d["features"] = (
-                [i0.wire if type(i0) is UserPhoneNumberInfoFeaturesItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is UserPhoneNumberInfoFeaturesItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -4205,7 +4217,7 @@ class UserPhoneNumberInfo(Model):
             d["location"] = v
         v = self.payment_type
         if v is not None:
-            d["paymentType"] = v.wire if type(v) is PlatformPaymentType else v
+            d["paymentType"] = v.wire if typeof(v) is PlatformPaymentType else v
         v = self.phone_number
         if v is not None:
             d["phoneNumber"] = v
@@ -4214,19 +4226,19 @@ class UserPhoneNumberInfo(Model):
             d["primary"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is PhoneNumberStatus else v
+            d["status"] = v.wire if typeof(v) is PhoneNumberStatus else v
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.usage_type
         if v is not None:
-            d["usageType"] = v.wire if type(v) is PhoneNumberUsageType else v
+            d["usageType"] = v.wire if typeof(v) is PhoneNumberUsageType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -4259,7 +4271,7 @@ GetBulkAddTaskResultsV2Response200: TypeAlias = "AddPhoneNumbersResponse | AddPh
 
 def decode_GetBulkAddTaskResultsV2Response200(v: Any) -> Any:
     """Decode a `GetBulkAddTaskResultsV2Response200`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, GetBulkAddTaskResultsV2Response200Variants)
     return v
 

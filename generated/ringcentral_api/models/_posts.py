@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
 from ._shared_event_recurrence_info import EventRecurrenceInfo
 from ._shared_tm_attachment_info import TMAttachmentInfo
@@ -275,7 +275,7 @@ class TMAttachmentFieldsInfo(Model):
         self = new(TMAttachmentFieldsInfo)
         get: Getter = d.get
         v = get("style")
-        self.style = TMAttachmentFieldsInfoStyleTable[v] if type(v) is str else v
+        self.style = TMAttachmentFieldsInfoStyleTable[v] if typeof(v) is str else v
         self.title = get("title")
         self.value = get("value")
         self.__extras__ = (
@@ -290,7 +290,7 @@ class TMAttachmentFieldsInfo(Model):
         v: Any
         v = self.style
         if v is not None:
-            d["style"] = v.wire if type(v) is TMAttachmentFieldsInfoStyle else v
+            d["style"] = v.wire if typeof(v) is TMAttachmentFieldsInfoStyle else v
         v = self.title
         if v is not None:
             d["title"] = v
@@ -343,7 +343,7 @@ class TMAttachmentFootnoteInfo(Model):
         self.icon_uri = get("iconUri")
         self.text = get("text")
         v = get("time")
-        self.time = to_datetime(v) if type(v) is str else v
+        self.time = to_datetime(v) if typeof(v) is str else v
         self.__extras__ = (
             None
             if TMAttachmentFootnoteInfoKeys.issuperset(d)
@@ -416,7 +416,7 @@ class TMCreatePostRequest(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.parent_post_id = get("parentPostId")
         self.text = get("text")
@@ -432,8 +432,8 @@ class TMCreatePostRequest(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.parent_post_id
@@ -492,7 +492,7 @@ class TMMentionsInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = TMMentionsInfoTypeTable[v] if type(v) is str else v
+        self.type = TMMentionsInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TMMentionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
         )
@@ -509,7 +509,7 @@ class TMMentionsInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMMentionsInfoType else v
+            d["type"] = v.wire if typeof(v) is TMMentionsInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -627,35 +627,37 @@ class TMMessageAttachmentInfo(Model):
         get: Getter = d.get
         self.all_day = get("allDay")
         v = get("author")
-        self.author = TMAttachmentAuthorInfo.__decode__(v) if type(v) is dict else v
+        self.author = TMAttachmentAuthorInfo.__decode__(v) if typeof(v) is dict else v
         v = get("color")
-        self.color = TMMessageAttachmentInfoColorTable[v] if type(v) is str else v
+        self.color = TMMessageAttachmentInfoColorTable[v] if typeof(v) is str else v
         self.content_uri = get("contentUri")
         self.creator_id = get("creatorId")
         self.description = get("description")
         v = get("endTime")
-        self.end_time = to_datetime(v) if type(v) is str else v
+        self.end_time = to_datetime(v) if typeof(v) is str else v
         self.fallback = get("fallback")
         v = get("fields")
         self.fields = (
-            [TMAttachmentFieldsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMAttachmentFieldsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("footnote")
-        self.footnote = TMAttachmentFootnoteInfo.__decode__(v) if type(v) is dict else v
+        self.footnote = TMAttachmentFootnoteInfo.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.image_uri = get("imageUri")
         self.intro = get("intro")
         self.location = get("location")
         self.name = get("name")
         v = get("recurrence")
-        self.recurrence = EventRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = EventRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.text = get("text")
         self.thumbnail_uri = get("thumbnailUri")
         self.title = get("title")
         v = get("type")
-        self.type = TMMessageAttachmentInfoTypeTable[v] if type(v) is str else v
+        self.type = TMMessageAttachmentInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if TMMessageAttachmentInfoKeys.issuperset(d)
@@ -671,10 +673,10 @@ class TMMessageAttachmentInfo(Model):
             d["allDay"] = v
         v = self.author
         if v is not None:
-            d["author"] = v.to_dict() if type(v) is TMAttachmentAuthorInfo else encode(v)
+            d["author"] = v.to_dict() if typeof(v) is TMAttachmentAuthorInfo else encode(v)
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMMessageAttachmentInfoColor else v
+            d["color"] = v.wire if typeof(v) is TMMessageAttachmentInfoColor else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -693,13 +695,13 @@ class TMMessageAttachmentInfo(Model):
         v = self.fields
         if v is not None:
             d["fields"] = (
-                [i0.to_dict() if type(i0) is TMAttachmentFieldsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMAttachmentFieldsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.footnote
         if v is not None:
-            d["footnote"] = v.to_dict() if type(v) is TMAttachmentFootnoteInfo else encode(v)
+            d["footnote"] = v.to_dict() if typeof(v) is TMAttachmentFootnoteInfo else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -717,7 +719,7 @@ class TMMessageAttachmentInfo(Model):
             d["name"] = v
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is EventRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is EventRecurrenceInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -732,7 +734,7 @@ class TMMessageAttachmentInfo(Model):
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMMessageAttachmentInfoType else v
+            d["type"] = v.wire if typeof(v) is TMMessageAttachmentInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -871,10 +873,12 @@ class TMPostInfo(Model):
         self.added_person_ids = get("addedPersonIds")
         v = get("attachments")
         self.attachments = (
-            [TMMessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMMessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.creator_id = get("creatorId")
         self.group_id = get("groupId")
         self.icon_emoji = get("iconEmoji")
@@ -882,17 +886,17 @@ class TMPostInfo(Model):
         self.id = get("id")
         self.is_parent = get("isParent")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("mentions")
         self.mentions = (
-            [TMMentionsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMMentionsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.parent_post_id = get("parentPostId")
         self.text = get("text")
         self.thread_id = get("threadId")
         self.title = get("title")
         v = get("type")
-        self.type = TMPostInfoTypeTable[v] if type(v) is str else v
+        self.type = TMPostInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TMPostInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostInfoKeys}
         return self
 
@@ -908,8 +912,8 @@ class TMPostInfo(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is TMMessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMMessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.creation_time
@@ -939,8 +943,8 @@ class TMPostInfo(Model):
         v = self.mentions
         if v is not None:
             d["mentions"] = (
-                [i0.to_dict() if type(i0) is TMMentionsInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMMentionsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.parent_post_id
@@ -957,7 +961,7 @@ class TMPostInfo(Model):
             d["title"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMPostInfoType else v
+            d["type"] = v.wire if typeof(v) is TMPostInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1014,9 +1018,9 @@ class TMPostsList(Model):
         self = new(TMPostsList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMPostInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMPostInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if TMPostsListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostsListKeys}
         return self
 
@@ -1025,11 +1029,13 @@ class TMPostsList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMPostInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMPostInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

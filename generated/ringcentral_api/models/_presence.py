@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_active_call_info import (
     ActiveCallInfo,
@@ -278,12 +278,12 @@ class AccountPresenceInfo(Model):
         self = new(AccountPresenceInfo)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PresenceNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = PresenceNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = PresencePagingInfo.__decode__(v) if type(v) is dict else v
+        self.paging = PresencePagingInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [PresenceInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PresenceInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -296,15 +296,15 @@ class AccountPresenceInfo(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PresenceNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PresenceNavigationInfo else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is PresencePagingInfo else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is PresencePagingInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PresenceInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PresenceInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -401,11 +401,11 @@ class CallQueueMember(Model):
         get: Getter = d.get
         self.extension_number = get("extensionNumber")
         v = get("extensionSubType")
-        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         self.id = get("id")
         self.name = get("name")
         v = get("site")
-        self.site = SiteBasicInfo.__decode__(v) if type(v) is dict else v
+        self.site = SiteBasicInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallQueueMemberKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberKeys}
         )
@@ -419,7 +419,7 @@ class CallQueueMember(Model):
             d["extensionNumber"] = v
         v = self.extension_sub_type
         if v is not None:
-            d["extensionSubType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["extensionSubType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         v = self.id
         if v is not None:
             d["id"] = v
@@ -428,7 +428,7 @@ class CallQueueMember(Model):
             d["name"] = v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteBasicInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteBasicInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -477,7 +477,7 @@ class CallQueueMemberPresence(Model):
         self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
         self.accept_queue_calls = get("acceptQueueCalls")
         v = get("member")
-        self.member = CallQueueMember.__decode__(v) if type(v) is dict else v
+        self.member = CallQueueMember.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CallQueueMemberPresenceKeys.issuperset(d)
@@ -496,7 +496,7 @@ class CallQueueMemberPresence(Model):
             d["acceptQueueCalls"] = v
         v = self.member
         if v is not None:
-            d["member"] = v.to_dict() if type(v) is CallQueueMember else encode(v)
+            d["member"] = v.to_dict() if typeof(v) is CallQueueMember else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -532,7 +532,9 @@ class CallQueuePresence(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallQueueMemberPresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None if CallQueuePresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
@@ -545,8 +547,8 @@ class CallQueuePresence(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -578,7 +580,9 @@ class CallQueueUpdatePresence(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [CallQueueMemberPresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallQueueMemberPresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -593,8 +597,8 @@ class CallQueueUpdatePresence(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallQueueMemberPresence else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -632,7 +636,7 @@ class ExtensionCallQueuePresence(Model):
         get: Getter = d.get
         self.accept_calls = get("acceptCalls")
         v = get("callQueue")
-        self.call_queue = PresenceCallQueueInfo.__decode__(v) if type(v) is dict else v
+        self.call_queue = PresenceCallQueueInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ExtensionCallQueuePresenceKeys.issuperset(d)
@@ -648,7 +652,7 @@ class ExtensionCallQueuePresence(Model):
             d["acceptCalls"] = v
         v = self.call_queue
         if v is not None:
-            d["callQueue"] = v.to_dict() if type(v) is PresenceCallQueueInfo else encode(v)
+            d["callQueue"] = v.to_dict() if typeof(v) is PresenceCallQueueInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -683,8 +687,8 @@ class ExtensionCallQueuePresenceList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ExtensionCallQueuePresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ExtensionCallQueuePresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -700,8 +704,8 @@ class ExtensionCallQueuePresenceList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ExtensionCallQueuePresence else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionCallQueuePresence else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -739,7 +743,7 @@ class ExtensionCallQueueUpdatePresence(Model):
         get: Getter = d.get
         self.accept_calls = get("acceptCalls")
         v = get("callQueue")
-        self.call_queue = CallQueueId.__decode__(v) if type(v) is dict else v
+        self.call_queue = CallQueueId.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ExtensionCallQueueUpdatePresenceKeys.issuperset(d)
@@ -755,7 +759,7 @@ class ExtensionCallQueueUpdatePresence(Model):
             d["acceptCalls"] = v
         v = self.call_queue
         if v is not None:
-            d["callQueue"] = v.to_dict() if type(v) is CallQueueId else encode(v)
+            d["callQueue"] = v.to_dict() if typeof(v) is CallQueueId else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -790,8 +794,8 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [ExtensionCallQueueUpdatePresence.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ExtensionCallQueueUpdatePresence.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -807,8 +811,8 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ExtensionCallQueueUpdatePresence else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionCallQueueUpdatePresence else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1026,16 +1030,16 @@ class PresenceInfoRequest(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if type(v) is str else v
+        self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if typeof(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = PresenceInfoRequestDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         v = get("userStatus")
-        self.user_status = PresenceInfoRequestUserStatusTable[v] if type(v) is str else v
+        self.user_status = PresenceInfoRequestUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if PresenceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
         )
@@ -1052,13 +1056,13 @@ class PresenceInfoRequest(Model):
             d["allowSeeMyPresence"] = v
         v = self.caller_id_visibility
         if v is not None:
-            d["callerIdVisibility"] = v.wire if type(v) is PresenceInfoRequestCallerIdVisibility else v
+            d["callerIdVisibility"] = v.wire if typeof(v) is PresenceInfoRequestCallerIdVisibility else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is PresenceInfoRequestDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is PresenceInfoRequestDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -1070,7 +1074,7 @@ class PresenceInfoRequest(Model):
             d["ringOnMonitoredCall"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is PresenceInfoRequestUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is PresenceInfoRequestUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1196,33 +1200,33 @@ class PresenceInfoResponse(Model):
         self.accept_call_queue_calls = get("acceptCallQueueCalls")
         v = get("activeCalls")
         self.active_calls = (
-            [ActiveCallInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ActiveCallInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("aggregatedTelephonyStatus")
-        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if type(v) is str else v
+        self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
         self.allow_see_my_presence = get("allowSeeMyPresence")
         v = get("callerIdVisibility")
-        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if type(v) is str else v
+        self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if typeof(v) is str else v
         v = get("cxTelephonyStatus")
-        self.cx_telephony_status = CxTelephonyStatusTable[v] if type(v) is str else v
+        self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("dndStatus")
-        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if type(v) is str else v
+        self.dnd_status = PresenceInfoResponseDndStatusTable[v] if typeof(v) is str else v
         v = get("dndStatusPersonal")
-        self.dnd_status_personal = DndStatusPersonalTable[v] if type(v) is str else v
+        self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = GetPresenceExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.extension = GetPresenceExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("meetingStatus")
-        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if type(v) is str else v
+        self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
         v = get("presenceStatus")
-        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if type(v) is str else v
+        self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if typeof(v) is str else v
         self.ring_on_monitored_call = get("ringOnMonitoredCall")
         v = get("telephonyStatus")
-        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         v = get("userStatus")
-        self.user_status = PresenceInfoResponseUserStatusTable[v] if type(v) is str else v
+        self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PresenceInfoResponseKeys.issuperset(d)
@@ -1239,34 +1243,34 @@ class PresenceInfoResponse(Model):
         v = self.active_calls
         if v is not None:
             d["activeCalls"] = (
-                [i0.to_dict() if type(i0) is ActiveCallInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ActiveCallInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.aggregated_telephony_status
         if v is not None:
-            d["aggregatedTelephonyStatus"] = v.wire if type(v) is AggregatedTelephonyStatus else v
+            d["aggregatedTelephonyStatus"] = v.wire if typeof(v) is AggregatedTelephonyStatus else v
         v = self.allow_see_my_presence
         if v is not None:
             d["allowSeeMyPresence"] = v
         v = self.caller_id_visibility
         if v is not None:
-            d["callerIdVisibility"] = v.wire if type(v) is PresenceInfoResponseCallerIdVisibility else v
+            d["callerIdVisibility"] = v.wire if typeof(v) is PresenceInfoResponseCallerIdVisibility else v
         v = self.cx_telephony_status
         if v is not None:
-            d["cxTelephonyStatus"] = v.wire if type(v) is CxTelephonyStatus else v
+            d["cxTelephonyStatus"] = v.wire if typeof(v) is CxTelephonyStatus else v
         v = self.dnd_status
         if v is not None:
-            d["dndStatus"] = v.wire if type(v) is PresenceInfoResponseDndStatus else v
+            d["dndStatus"] = v.wire if typeof(v) is PresenceInfoResponseDndStatus else v
         v = self.dnd_status_personal
         if v is not None:
-            d["dndStatusPersonal"] = v.wire if type(v) is DndStatusPersonal else v
+            d["dndStatusPersonal"] = v.wire if typeof(v) is DndStatusPersonal else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is GetPresenceExtensionInfo else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is GetPresenceExtensionInfo else encode(v)
         v = self.meeting_status
         if v is not None:
-            d["meetingStatus"] = v.wire if type(v) is PresenceInfoResponseMeetingStatus else v
+            d["meetingStatus"] = v.wire if typeof(v) is PresenceInfoResponseMeetingStatus else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -1275,19 +1279,19 @@ class PresenceInfoResponse(Model):
             d["pickUpCallsOnHold"] = v
         v = self.presence_status
         if v is not None:
-            d["presenceStatus"] = v.wire if type(v) is PresenceInfoResponsePresenceStatus else v
+            d["presenceStatus"] = v.wire if typeof(v) is PresenceInfoResponsePresenceStatus else v
         v = self.ring_on_monitored_call
         if v is not None:
             d["ringOnMonitoredCall"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is PresenceInfoResponseTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is PresenceInfoResponseTelephonyStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
         v = self.user_status
         if v is not None:
-            d["userStatus"] = v.wire if type(v) is PresenceInfoResponseUserStatus else v
+            d["userStatus"] = v.wire if typeof(v) is PresenceInfoResponseUserStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1354,13 +1358,13 @@ class PresenceNavigationInfo(Model):
         self = new(PresenceNavigationInfo)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.first_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("lastPage")
-        self.last_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.last_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("nextPage")
-        self.next_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.next_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         v = get("previousPage")
-        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if type(v) is dict else v
+        self.previous_page = PresenceNavigationInfoURI.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if PresenceNavigationInfoKeys.issuperset(d)
@@ -1373,16 +1377,16 @@ class PresenceNavigationInfo(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
+            d["firstPage"] = v.to_dict() if typeof(v) is PresenceNavigationInfoURI else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
+            d["lastPage"] = v.to_dict() if typeof(v) is PresenceNavigationInfoURI else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
+            d["nextPage"] = v.to_dict() if typeof(v) is PresenceNavigationInfoURI else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if type(v) is PresenceNavigationInfoURI else encode(v)
+            d["previousPage"] = v.to_dict() if typeof(v) is PresenceNavigationInfoURI else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1574,13 +1578,13 @@ class UnifiedPresence(Model):
         self = new(UnifiedPresence)
         get: Getter = d.get
         v = get("glip")
-        self.glip = UnifiedPresenceGlip.__decode__(v) if type(v) is dict else v
+        self.glip = UnifiedPresenceGlip.__decode__(v) if typeof(v) is dict else v
         v = get("meeting")
-        self.meeting = UnifiedPresenceMeeting.__decode__(v) if type(v) is dict else v
+        self.meeting = UnifiedPresenceMeeting.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = UnifiedPresenceStatusTable[v] if type(v) is str else v
+        self.status = UnifiedPresenceStatusTable[v] if typeof(v) is str else v
         v = get("telephony")
-        self.telephony = UnifiedPresenceTelephony.__decode__(v) if type(v) is dict else v
+        self.telephony = UnifiedPresenceTelephony.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if UnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
         )
@@ -1591,16 +1595,16 @@ class UnifiedPresence(Model):
         v: Any
         v = self.glip
         if v is not None:
-            d["glip"] = v.to_dict() if type(v) is UnifiedPresenceGlip else encode(v)
+            d["glip"] = v.to_dict() if typeof(v) is UnifiedPresenceGlip else encode(v)
         v = self.meeting
         if v is not None:
-            d["meeting"] = v.to_dict() if type(v) is UnifiedPresenceMeeting else encode(v)
+            d["meeting"] = v.to_dict() if typeof(v) is UnifiedPresenceMeeting else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is UnifiedPresenceStatus else v
+            d["status"] = v.wire if typeof(v) is UnifiedPresenceStatus else v
         v = self.telephony
         if v is not None:
-            d["telephony"] = v.to_dict() if type(v) is UnifiedPresenceTelephony else encode(v)
+            d["telephony"] = v.to_dict() if typeof(v) is UnifiedPresenceTelephony else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1649,11 +1653,11 @@ class UnifiedPresenceGlip(Model):
         self = new(UnifiedPresenceGlip)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if type(v) is str else v
+        self.availability = UnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
         v = get("status")
-        self.status = UnifiedPresenceGlipStatusTable[v] if type(v) is str else v
+        self.status = UnifiedPresenceGlipStatusTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if type(v) is str else v
+        self.visibility = UnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if UnifiedPresenceGlipKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
         )
@@ -1664,13 +1668,13 @@ class UnifiedPresenceGlip(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is UnifiedPresenceGlipAvailability else v
+            d["availability"] = v.wire if typeof(v) is UnifiedPresenceGlipAvailability else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is UnifiedPresenceGlipStatus else v
+            d["status"] = v.wire if typeof(v) is UnifiedPresenceGlipStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is UnifiedPresenceGlipVisibility else v
+            d["visibility"] = v.wire if typeof(v) is UnifiedPresenceGlipVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1715,7 +1719,7 @@ class UnifiedPresenceListEntry(Model):
         self = new(UnifiedPresenceListEntry)
         get: Getter = d.get
         v = get("body")
-        self.body = UnifiedPresence.__decode__(v) if type(v) is dict else v
+        self.body = UnifiedPresence.__decode__(v) if typeof(v) is dict else v
         self.resource_id = get("resourceId")
         self.status = get("status")
         self.__extras__ = (
@@ -1730,7 +1734,7 @@ class UnifiedPresenceListEntry(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is UnifiedPresence else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is UnifiedPresence else encode(v)
         v = self.resource_id
         if v is not None:
             d["resourceId"] = v
@@ -1772,7 +1776,7 @@ class UnifiedPresenceMeeting(Model):
         self = new(UnifiedPresenceMeeting)
         get: Getter = d.get
         v = get("status")
-        self.status = UnifiedPresenceMeetingStatusTable[v] if type(v) is str else v
+        self.status = UnifiedPresenceMeetingStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UnifiedPresenceMeetingKeys.issuperset(d)
@@ -1785,7 +1789,7 @@ class UnifiedPresenceMeeting(Model):
         v: Any
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is UnifiedPresenceMeetingStatus else v
+            d["status"] = v.wire if typeof(v) is UnifiedPresenceMeetingStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1827,11 +1831,11 @@ class UnifiedPresenceTelephony(Model):
         self = new(UnifiedPresenceTelephony)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if type(v) is str else v
+        self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
         v = get("status")
-        self.status = UnifiedPresenceTelephonyStatusTable[v] if type(v) is str else v
+        self.status = UnifiedPresenceTelephonyStatusTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if type(v) is str else v
+        self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UnifiedPresenceTelephonyKeys.issuperset(d)
@@ -1844,13 +1848,13 @@ class UnifiedPresenceTelephony(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is UnifiedPresenceTelephonyAvailability else v
+            d["availability"] = v.wire if typeof(v) is UnifiedPresenceTelephonyAvailability else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is UnifiedPresenceTelephonyStatus else v
+            d["status"] = v.wire if typeof(v) is UnifiedPresenceTelephonyStatus else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is UnifiedPresenceTelephonyVisibility else v
+            d["visibility"] = v.wire if typeof(v) is UnifiedPresenceTelephonyVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1891,9 +1895,9 @@ class UpdateUnifiedPresence(Model):
         self = new(UpdateUnifiedPresence)
         get: Getter = d.get
         v = get("glip")
-        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if type(v) is dict else v
+        self.glip = UpdateUnifiedPresenceGlip.__decode__(v) if typeof(v) is dict else v
         v = get("telephony")
-        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if type(v) is dict else v
+        self.telephony = UpdateUnifiedPresenceTelephony.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if UpdateUnifiedPresenceKeys.issuperset(d)
@@ -1906,10 +1910,10 @@ class UpdateUnifiedPresence(Model):
         v: Any
         v = self.glip
         if v is not None:
-            d["glip"] = v.to_dict() if type(v) is UpdateUnifiedPresenceGlip else encode(v)
+            d["glip"] = v.to_dict() if typeof(v) is UpdateUnifiedPresenceGlip else encode(v)
         v = self.telephony
         if v is not None:
-            d["telephony"] = v.to_dict() if type(v) is UpdateUnifiedPresenceTelephony else encode(v)
+            d["telephony"] = v.to_dict() if typeof(v) is UpdateUnifiedPresenceTelephony else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1949,9 +1953,9 @@ class UpdateUnifiedPresenceGlip(Model):
         self = new(UpdateUnifiedPresenceGlip)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if type(v) is str else v
+        self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
         v = get("visibility")
-        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if type(v) is str else v
+        self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UpdateUnifiedPresenceGlipKeys.issuperset(d)
@@ -1964,10 +1968,10 @@ class UpdateUnifiedPresenceGlip(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is UpdateUnifiedPresenceGlipAvailability else v
+            d["availability"] = v.wire if typeof(v) is UpdateUnifiedPresenceGlipAvailability else v
         v = self.visibility
         if v is not None:
-            d["visibility"] = v.wire if type(v) is UpdateUnifiedPresenceGlipVisibility else v
+            d["visibility"] = v.wire if typeof(v) is UpdateUnifiedPresenceGlipVisibility else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2001,7 +2005,7 @@ class UpdateUnifiedPresenceTelephony(Model):
         self = new(UpdateUnifiedPresenceTelephony)
         get: Getter = d.get
         v = get("availability")
-        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if type(v) is str else v
+        self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UpdateUnifiedPresenceTelephonyKeys.issuperset(d)
@@ -2014,7 +2018,7 @@ class UpdateUnifiedPresenceTelephony(Model):
         v: Any
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is UpdateUnifiedPresenceTelephonyAvailability else v
+            d["availability"] = v.wire if typeof(v) is UpdateUnifiedPresenceTelephonyAvailability else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

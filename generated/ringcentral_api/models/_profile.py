@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import Getter, Model, from_datetime, new, to_datetime
+from .._model import Getter, Model, from_datetime, new, to_datetime, typeof
 
 
 class TMCompanyInfo(Model):
@@ -46,11 +46,11 @@ class TMCompanyInfo(Model):
         self = new(TMCompanyInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.domain = get("domain")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None if TMCompanyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
@@ -151,12 +151,12 @@ class TMPersonInfo(Model):
         self.avatar = get("avatar")
         self.company_id = get("companyId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.email = get("email")
         self.first_name = get("firstName")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.last_name = get("lastName")
         self.__extras__ = None if TMPersonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPersonInfoKeys}
         return self

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, new, pick
+from .._model import EnumTable, Getter, Model, Variants, encode, new, pick, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_country_info_short_model import TimezoneInfoBase
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
@@ -396,7 +396,7 @@ class AccountRegionalSettingRequest(Model):
         self.home_country = decode_AccountCountryInfoRequest(get("homeCountry"))
         self.language = decode_AccountLanguageInfoRequest(get("language"))
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
+        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
         self.timezone = decode_AccountTimezoneInfoRequest(get("timezone"))
         self.__extras__ = (
             None
@@ -422,7 +422,7 @@ class AccountRegionalSettingRequest(Model):
             d["language"] = encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if typeof(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
             d["timezone"] = encode(v)
@@ -619,11 +619,13 @@ class GetLocationListResponse(Model):
         self = new(GetLocationListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [LocationInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [LocationInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -637,14 +639,16 @@ class GetLocationListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is LocationInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is LocationInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -707,7 +711,7 @@ class GetStateInfoResponse(Model):
         self = new(GetStateInfoResponse)
         get: Getter = d.get
         v = get("country")
-        self.country = CountryInfoMinimalModel.__decode__(v) if type(v) is dict else v
+        self.country = CountryInfoMinimalModel.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         self.iso_code = get("isoCode")
         self.name = get("name")
@@ -724,7 +728,7 @@ class GetStateInfoResponse(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is CountryInfoMinimalModel else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is CountryInfoMinimalModel else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -791,12 +795,12 @@ class GetStateListResponse(Model):
         self = new(GetStateListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [GetStateInfoResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [GetStateInfoResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -811,15 +815,15 @@ class GetStateListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is GetStateInfoResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is GetStateInfoResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -878,12 +882,12 @@ class GetTimezoneListResponse(Model):
         self = new(GetTimezoneListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [TimezoneInfoBase.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TimezoneInfoBase.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -898,15 +902,15 @@ class GetTimezoneListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TimezoneInfoBase else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TimezoneInfoBase else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -1099,11 +1103,13 @@ class LanguageList(Model):
         self = new(LanguageList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [LanguageInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [LanguageInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = None if LanguageListKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageListKeys}
         return self
@@ -1113,14 +1119,16 @@ class LanguageList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is LanguageInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is LanguageInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -1192,7 +1200,7 @@ class LocationInfo(Model):
         self.npa = get("npa")
         self.nxx = get("nxx")
         v = get("state")
-        self.state = LocationStateInfo.__decode__(v) if type(v) is dict else v
+        self.state = LocationStateInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = None if LocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationInfoKeys}
         return self
@@ -1214,7 +1222,7 @@ class LocationInfo(Model):
             d["nxx"] = v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is LocationStateInfo else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is LocationStateInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1296,7 +1304,7 @@ AccountCountryInfoRequest: TypeAlias = (
 
 def decode_AccountCountryInfoRequest(v: Any) -> Any:
     """Decode a `AccountCountryInfoRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AccountCountryInfoRequestVariants)
     return v
 
@@ -1309,7 +1317,7 @@ AccountFormattingLocaleInfoRequest: TypeAlias = (
 
 def decode_AccountFormattingLocaleInfoRequest(v: Any) -> Any:
     """Decode a `AccountFormattingLocaleInfoRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AccountFormattingLocaleInfoRequestVariants)
     return v
 
@@ -1322,7 +1330,7 @@ AccountGreetingLanguageInfoRequest: TypeAlias = (
 
 def decode_AccountGreetingLanguageInfoRequest(v: Any) -> Any:
     """Decode a `AccountGreetingLanguageInfoRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AccountGreetingLanguageInfoRequestVariants)
     return v
 
@@ -1335,7 +1343,7 @@ AccountLanguageInfoRequest: TypeAlias = (
 
 def decode_AccountLanguageInfoRequest(v: Any) -> Any:
     """Decode a `AccountLanguageInfoRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AccountLanguageInfoRequestVariants)
     return v
 
@@ -1348,7 +1356,7 @@ AccountTimezoneInfoRequest: TypeAlias = (
 
 def decode_AccountTimezoneInfoRequest(v: Any) -> Any:
     """Decode a `AccountTimezoneInfoRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AccountTimezoneInfoRequestVariants)
     return v
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import UnknownVariant
 
 
@@ -216,11 +216,11 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if RegistrantBaseModelWithQuestionnaireKeys.issuperset(d)
@@ -269,7 +269,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -320,11 +320,11 @@ class RegistrantListResource(Model):
         self = new(RegistrantListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingForwardModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingForwardModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [RegistrantModelWithQuestionnaire.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [RegistrantModelWithQuestionnaire.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -339,12 +339,12 @@ class RegistrantListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingForwardModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingForwardModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RegistrantModelWithQuestionnaire else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RegistrantModelWithQuestionnaire else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -447,9 +447,9 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.cancellation_uri = get("cancellationUri")
@@ -460,11 +460,11 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
         self.icalendar_sequence = get("icalendarSequence")
         self.__extras__ = (
             None
@@ -523,7 +523,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.icalendar_sequence
         if v is not None:
             d["icalendarSequence"] = v
@@ -638,9 +638,9 @@ class RegistrantModelWithQuestionnaire(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         self.cancellation_uri = get("cancellationUri")
@@ -651,11 +651,11 @@ class RegistrantModelWithQuestionnaire(Model):
         self.ip_address = get("ipAddress")
         self.participant_id = get("participantId")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         self.source = get("source")
         self.visitor_id = get("visitorId")
         v = get("questionnaire")
-        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if type(v) is list else v
+        self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if RegistrantModelWithQuestionnaireKeys.issuperset(d)
@@ -713,7 +713,7 @@ class RegistrantModelWithQuestionnaire(Model):
             d["visitorId"] = v
         v = self.questionnaire
         if v is not None:
-            d["questionnaire"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["questionnaire"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -800,7 +800,7 @@ RegAnswerModel: TypeAlias = "FixedAnswerModel | VariableAnswerModel | UnknownVar
 
 def decode_RegAnswerModel(v: Any) -> Any:
     """Decode a `RegAnswerModel`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, RegAnswerModelVariants)
     return v
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 
 
@@ -93,9 +93,9 @@ class RegSessionModel(Model):
         self.registrant_count = get("registrantCount")
         self.registration_page_uri = get("registrationPageUri")
         v = get("registrationStatus")
-        self.registration_status = RegSessionModelRegistrationStatusTable[v] if type(v) is str else v
+        self.registration_status = RegSessionModelRegistrationStatusTable[v] if typeof(v) is str else v
         v = get("settings")
-        self.settings = RegSessionModelSettings.__decode__(v) if type(v) is dict else v
+        self.settings = RegSessionModelSettings.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if RegSessionModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegSessionModelKeys}
         )
@@ -127,10 +127,10 @@ class RegSessionModel(Model):
             d["registrationPageUri"] = v
         v = self.registration_status
         if v is not None:
-            d["registrationStatus"] = v.wire if type(v) is RegSessionModelRegistrationStatus else v
+            d["registrationStatus"] = v.wire if typeof(v) is RegSessionModelRegistrationStatus else v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if type(v) is RegSessionModelSettings else encode(v)
+            d["settings"] = v.to_dict() if typeof(v) is RegSessionModelSettings else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -211,9 +211,9 @@ class RegSessionModelSettings(Model):
         self.auto_close_limit = get("autoCloseLimit")
         self.auto_open_post_webinar_registration = get("autoOpenPostWebinarRegistration")
         v = get("onDemandDuration")
-        self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if type(v) is str else v
+        self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if typeof(v) is str else v
         v = get("postWebinarRegistrationClosingTime", UNSET)
-        self.post_webinar_registration_closing_time = to_datetime(v) if type(v) is str else v
+        self.post_webinar_registration_closing_time = to_datetime(v) if typeof(v) is str else v
         self.prevent_multiple_device_joins = get("preventMultipleDeviceJoins")
         self.recording_exist = get("recordingExist", UNSET)
         self.registration_digest_enabled = get("registrationDigestEnabled")
@@ -238,7 +238,7 @@ class RegSessionModelSettings(Model):
             d["autoOpenPostWebinarRegistration"] = v
         v = self.on_demand_duration
         if v is not None:
-            d["onDemandDuration"] = v.wire if type(v) is RegSessionModelSettingsOnDemandDuration else v
+            d["onDemandDuration"] = v.wire if typeof(v) is RegSessionModelSettingsOnDemandDuration else v
         v = self.post_webinar_registration_closing_time
         if v is not UNSET:
             d["postWebinarRegistrationClosingTime"] = None if v is None else from_datetime(v)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -68,7 +68,7 @@ class GetRingOutStatusResponse(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("status")
-        self.status = RingOutStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status = RingOutStatusInfo.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -85,7 +85,7 @@ class GetRingOutStatusResponse(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.to_dict() if type(v) is RingOutStatusInfo else encode(v)
+            d["status"] = v.to_dict() if typeof(v) is RingOutStatusInfo else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -330,14 +330,14 @@ class MakeRingOutRequest(Model):
         self = new(MakeRingOutRequest)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if type(v) is dict else v
+        self.caller_id = MakeRingOutCallerIdInfo.__decode__(v) if typeof(v) is dict else v
         v = get("country")
-        self.country = MakeRingOutCountryInfo.__decode__(v) if type(v) is dict else v
+        self.country = MakeRingOutCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("from")
-        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MakeRingOutCallerInfoRequestFrom.__decode__(v) if typeof(v) is dict else v
         self.play_prompt = get("playPrompt")
         v = get("to")
-        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if type(v) is dict else v
+        self.to = MakeRingOutCallerInfoRequestTo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if MakeRingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeRingOutRequestKeys}
         )
@@ -348,19 +348,19 @@ class MakeRingOutRequest(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if type(v) is MakeRingOutCallerIdInfo else encode(v)
+            d["callerId"] = v.to_dict() if typeof(v) is MakeRingOutCallerIdInfo else encode(v)
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is MakeRingOutCountryInfo else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is MakeRingOutCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MakeRingOutCallerInfoRequestFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MakeRingOutCallerInfoRequestFrom else encode(v)
         v = self.play_prompt
         if v is not None:
             d["playPrompt"] = v
         v = self.to
         if v is not None:
-            d["to"] = v.to_dict() if type(v) is MakeRingOutCallerInfoRequestTo else encode(v)
+            d["to"] = v.to_dict() if typeof(v) is MakeRingOutCallerInfoRequestTo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -410,11 +410,11 @@ class RingOutStatusInfo(Model):
         self = new(RingOutStatusInfo)
         get: Getter = d.get
         v = get("callStatus")
-        self.call_status = CallingStatusInfoTable[v] if type(v) is str else v
+        self.call_status = CallingStatusInfoTable[v] if typeof(v) is str else v
         v = get("calleeStatus")
-        self.callee_status = CallingStatusInfoTable[v] if type(v) is str else v
+        self.callee_status = CallingStatusInfoTable[v] if typeof(v) is str else v
         v = get("callerStatus")
-        self.caller_status = CallingStatusInfoTable[v] if type(v) is str else v
+        self.caller_status = CallingStatusInfoTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RingOutStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
         )
@@ -425,13 +425,13 @@ class RingOutStatusInfo(Model):
         v: Any
         v = self.call_status
         if v is not None:
-            d["callStatus"] = v.wire if type(v) is CallingStatusInfo else v
+            d["callStatus"] = v.wire if typeof(v) is CallingStatusInfo else v
         v = self.callee_status
         if v is not None:
-            d["calleeStatus"] = v.wire if type(v) is CallingStatusInfo else v
+            d["calleeStatus"] = v.wire if typeof(v) is CallingStatusInfo else v
         v = self.caller_status
         if v is not None:
-            d["callerStatus"] = v.wire if type(v) is CallingStatusInfo else v
+            d["callerStatus"] = v.wire if typeof(v) is CallingStatusInfo else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -147,7 +147,7 @@ class AssignedRolesResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [AssignedRoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AssignedRoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -163,8 +163,8 @@ class AssignedRolesResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is AssignedRoleResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AssignedRoleResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -413,13 +413,13 @@ class ExtensionWithRolesCollectionResource(Model):
         self = new(ExtensionWithRolesCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [ExtensionWithRolesResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ExtensionWithRolesResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -435,15 +435,15 @@ class ExtensionWithRolesCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is ExtensionWithRolesResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionWithRolesResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -496,7 +496,7 @@ class ExtensionWithRolesResource(Model):
         self.extension_id = get("extensionId")
         v = get("roles")
         self.roles = (
-            [AssignedRoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [AssignedRoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -515,8 +515,8 @@ class ExtensionWithRolesResource(Model):
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if type(i0) is AssignedRoleResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is AssignedRoleResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -599,13 +599,13 @@ class RoleResource(Model):
         self.hidden = get("hidden")
         self.id = get("id")
         v = get("lastUpdated")
-        self.last_updated = to_datetime(v) if type(v) is str else v
+        self.last_updated = to_datetime(v) if typeof(v) is str else v
         v = get("permissions")
         self.permissions = (
-            [PermissionIdResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PermissionIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("scope")
-        self.scope = RoleResourceScopeTable[v] if type(v) is str else v
+        self.scope = RoleResourceScopeTable[v] if typeof(v) is str else v
         self.site_compatible = get("siteCompatible")
         self.uri = get("uri")
         self.__extras__ = None if RoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RoleResourceKeys}
@@ -635,13 +635,13 @@ class RoleResource(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.to_dict() if type(i0) is PermissionIdResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PermissionIdResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if type(v) is RoleResourceScope else v
+            d["scope"] = v.wire if typeof(v) is RoleResourceScope else v
         v = self.site_compatible
         if v is not None:
             d["siteCompatible"] = v
@@ -703,11 +703,13 @@ class RolesCollectionResource(Model):
         self = new(RolesCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [RoleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [RoleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -721,14 +723,16 @@ class RolesCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RoleResource else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is RoleResource else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:

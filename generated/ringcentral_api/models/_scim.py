@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -422,7 +422,7 @@ class ScimEmail(Model):
         self = new(ScimEmail)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimEmailTypeTable[v] if type(v) is str else v
+        self.type = ScimEmailTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = None if ScimEmailKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEmailKeys}
         return self
@@ -432,7 +432,7 @@ class ScimEmail(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ScimEmailType else v
+            d["type"] = v.wire if typeof(v) is ScimEmailType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -524,10 +524,10 @@ class ScimErrorResponse(Model):
         self.detail = get("detail")
         v = get("schemas")
         self.schemas = (
-            [ScimErrorResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimErrorResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("scimType")
-        self.scim_type = ScimErrorResponseScimTypeTable[v] if type(v) is str else v
+        self.scim_type = ScimErrorResponseScimTypeTable[v] if typeof(v) is str else v
         self.status = get("status")
         self.__extras__ = (
             None if ScimErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
@@ -543,13 +543,13 @@ class ScimErrorResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimErrorResponseSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimErrorResponseSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.scim_type
         if v is not None:
-            d["scimType"] = v.wire if type(v) is ScimErrorResponseScimType else v
+            d["scimType"] = v.wire if typeof(v) is ScimErrorResponseScimType else v
         v = self.status
         if v is not None:
             d["status"] = v
@@ -656,12 +656,12 @@ class ScimMeta(Model):
         self = new(ScimMeta)
         get: Getter = d.get
         v = get("created")
-        self.created = to_datetime(v) if type(v) is str else v
+        self.created = to_datetime(v) if typeof(v) is str else v
         v = get("lastModified")
-        self.last_modified = to_datetime(v) if type(v) is str else v
+        self.last_modified = to_datetime(v) if typeof(v) is str else v
         self.location = get("location")
         v = get("resourceType")
-        self.resource_type = ScimMetaResourceTypeTable[v] if type(v) is str else v
+        self.resource_type = ScimMetaResourceTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if ScimMetaKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimMetaKeys}
         return self
 
@@ -679,7 +679,7 @@ class ScimMeta(Model):
             d["location"] = v
         v = self.resource_type
         if v is not None:
-            d["resourceType"] = v.wire if type(v) is ScimMetaResourceType else v
+            d["resourceType"] = v.wire if typeof(v) is ScimMetaResourceType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -777,7 +777,7 @@ class ScimPatchOperation(Model):
         self = new(ScimPatchOperation)
         get: Getter = d.get
         v = get("op")
-        self.op = ScimPatchOperationOpTable[v] if type(v) is str else v
+        self.op = ScimPatchOperationOpTable[v] if typeof(v) is str else v
         self.path = get("path")
         self.value = get("value")
         self.__extras__ = (
@@ -790,7 +790,7 @@ class ScimPatchOperation(Model):
         v: Any
         v = self.op
         if v is not None:
-            d["op"] = v.wire if type(v) is ScimPatchOperationOp else v
+            d["op"] = v.wire if typeof(v) is ScimPatchOperationOp else v
         v = self.path
         if v is not None:
             d["path"] = v
@@ -837,7 +837,7 @@ class ScimPhoneNumber(Model):
         self = new(ScimPhoneNumber)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimPhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = ScimPhoneNumberTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = (
             None if ScimPhoneNumberKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
@@ -849,7 +849,7 @@ class ScimPhoneNumber(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ScimPhoneNumberType else v
+            d["type"] = v.wire if typeof(v) is ScimPhoneNumberType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -892,7 +892,7 @@ class ScimPhoto(Model):
         self = new(ScimPhoto)
         get: Getter = d.get
         v = get("type")
-        self.type = ScimPhotoTypeTable[v] if type(v) is str else v
+        self.type = ScimPhotoTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = None if ScimPhotoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhotoKeys}
         return self
@@ -902,7 +902,7 @@ class ScimPhoto(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ScimPhotoType else v
+            d["type"] = v.wire if typeof(v) is ScimPhotoType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -934,7 +934,6 @@ class ScimProviderConfig(Model):
         "xml_data_format",
     )
     __fields__ = __slots__
-    __secrets__ = frozenset(("change_password",))
     authentication_schemes: list[ScimAuthenticationScheme] | None
     bulk: ScimBulkSupported | None
     change_password: ScimSupported | None
@@ -975,26 +974,30 @@ class ScimProviderConfig(Model):
         get: Getter = d.get
         v = get("authenticationSchemes")
         self.authentication_schemes = (
-            [ScimAuthenticationScheme.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimAuthenticationScheme.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("bulk")
-        self.bulk = ScimBulkSupported.__decode__(v) if type(v) is dict else v
+        self.bulk = ScimBulkSupported.__decode__(v) if typeof(v) is dict else v
         v = get("changePassword")
-        self.change_password = ScimSupported.__decode__(v) if type(v) is dict else v
+        self.change_password = ScimSupported.__decode__(v) if typeof(v) is dict else v
         v = get("etag")
-        self.etag = ScimSupported.__decode__(v) if type(v) is dict else v
+        self.etag = ScimSupported.__decode__(v) if typeof(v) is dict else v
         v = get("filter")
-        self.filter = ScimFilterSupported.__decode__(v) if type(v) is dict else v
+        self.filter = ScimFilterSupported.__decode__(v) if typeof(v) is dict else v
         v = get("patch")
-        self.patch = ScimSupported.__decode__(v) if type(v) is dict else v
+        self.patch = ScimSupported.__decode__(v) if typeof(v) is dict else v
         v = get("schemas")
         self.schemas = (
-            [ScimProviderConfigSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimProviderConfigSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("sort")
-        self.sort = ScimSupported.__decode__(v) if type(v) is dict else v
+        self.sort = ScimSupported.__decode__(v) if typeof(v) is dict else v
         v = get("xmlDataFormat")
-        self.xml_data_format = ScimSupported.__decode__(v) if type(v) is dict else v
+        self.xml_data_format = ScimSupported.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if ScimProviderConfigKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
         )
@@ -1006,38 +1009,38 @@ class ScimProviderConfig(Model):
         v = self.authentication_schemes
         if v is not None:
             d["authenticationSchemes"] = (
-                [i0.to_dict() if type(i0) is ScimAuthenticationScheme else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimAuthenticationScheme else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.bulk
         if v is not None:
-            d["bulk"] = v.to_dict() if type(v) is ScimBulkSupported else encode(v)
+            d["bulk"] = v.to_dict() if typeof(v) is ScimBulkSupported else encode(v)
         v = self.change_password
         if v is not None:
-            d["changePassword"] = v.to_dict() if type(v) is ScimSupported else encode(v)
+            d["changePassword"] = v.to_dict() if typeof(v) is ScimSupported else encode(v)
         v = self.etag
         if v is not None:
-            d["etag"] = v.to_dict() if type(v) is ScimSupported else encode(v)
+            d["etag"] = v.to_dict() if typeof(v) is ScimSupported else encode(v)
         v = self.filter
         if v is not None:
-            d["filter"] = v.to_dict() if type(v) is ScimFilterSupported else encode(v)
+            d["filter"] = v.to_dict() if typeof(v) is ScimFilterSupported else encode(v)
         v = self.patch
         if v is not None:
-            d["patch"] = v.to_dict() if type(v) is ScimSupported else encode(v)
+            d["patch"] = v.to_dict() if typeof(v) is ScimSupported else encode(v)
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimProviderConfigSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimProviderConfigSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sort
         if v is not None:
-            d["sort"] = v.to_dict() if type(v) is ScimSupported else encode(v)
+            d["sort"] = v.to_dict() if typeof(v) is ScimSupported else encode(v)
         v = self.xml_data_format
         if v is not None:
-            d["xmlDataFormat"] = v.to_dict() if type(v) is ScimSupported else encode(v)
+            d["xmlDataFormat"] = v.to_dict() if typeof(v) is ScimSupported else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1107,13 +1110,13 @@ class ScimResourceTypeResponse(Model):
         self.endpoint = get("endpoint")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
+        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         v = get("schema")
-        self.schema = ScimResourceTypeResponseSchemaTable[v] if type(v) is str else v
+        self.schema = ScimResourceTypeResponseSchemaTable[v] if typeof(v) is str else v
         v = get("schemaExtensions")
         self.schema_extensions = (
-            [ScimSchemaExtension.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimSchemaExtension.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1136,18 +1139,18 @@ class ScimResourceTypeResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if typeof(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
         v = self.schema
         if v is not None:
-            d["schema"] = v.wire if type(v) is ScimResourceTypeResponseSchema else v
+            d["schema"] = v.wire if typeof(v) is ScimResourceTypeResponseSchema else v
         v = self.schema_extensions
         if v is not None:
             d["schemaExtensions"] = (
-                [i0.to_dict() if type(i0) is ScimSchemaExtension else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimSchemaExtension else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1207,13 +1210,15 @@ class ScimResourceTypeSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimResourceTypeResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimResourceTypeResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [ScimResourceTypeSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.start_index = get("startIndex")
@@ -1231,8 +1236,8 @@ class ScimResourceTypeSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if type(i0) is ScimResourceTypeResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimResourceTypeResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -1241,8 +1246,8 @@ class ScimResourceTypeSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimResourceTypeSearchResponseSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimResourceTypeSearchResponseSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1337,20 +1342,20 @@ class ScimSchemaAttribute(Model):
         self.description = get("description")
         self.multi_valued = get("multiValued")
         v = get("mutability")
-        self.mutability = ScimSchemaAttributeMutabilityTable[v] if type(v) is str else v
+        self.mutability = ScimSchemaAttributeMutabilityTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.reference_types = get("referenceTypes")
         self.required = get("required")
         v = get("returned")
-        self.returned = ScimSchemaAttributeReturnedTable[v] if type(v) is str else v
+        self.returned = ScimSchemaAttributeReturnedTable[v] if typeof(v) is str else v
         v = get("subAttributes")
         self.sub_attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimSchemaAttribute.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("type")
-        self.type = ScimSchemaAttributeTypeTable[v] if type(v) is str else v
+        self.type = ScimSchemaAttributeTypeTable[v] if typeof(v) is str else v
         v = get("uniqueness")
-        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if type(v) is str else v
+        self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ScimSchemaAttributeKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
         )
@@ -1373,7 +1378,7 @@ class ScimSchemaAttribute(Model):
             d["multiValued"] = v
         v = self.mutability
         if v is not None:
-            d["mutability"] = v.wire if type(v) is ScimSchemaAttributeMutability else v
+            d["mutability"] = v.wire if typeof(v) is ScimSchemaAttributeMutability else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1385,20 +1390,20 @@ class ScimSchemaAttribute(Model):
             d["required"] = v
         v = self.returned
         if v is not None:
-            d["returned"] = v.wire if type(v) is ScimSchemaAttributeReturned else v
+            d["returned"] = v.wire if typeof(v) is ScimSchemaAttributeReturned else v
         v = self.sub_attributes
         if v is not None:
             d["subAttributes"] = (
-                [i0.to_dict() if type(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ScimSchemaAttributeType else v
+            d["type"] = v.wire if typeof(v) is ScimSchemaAttributeType else v
         v = self.uniqueness
         if v is not None:
-            d["uniqueness"] = v.wire if type(v) is ScimSchemaAttributeUniqueness else v
+            d["uniqueness"] = v.wire if typeof(v) is ScimSchemaAttributeUniqueness else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1449,7 +1454,7 @@ class ScimSchemaExtension(Model):
         get: Getter = d.get
         self.required = get("required")
         v = get("schema")
-        self.schema = ScimSchemaExtensionSchemaTable[v] if type(v) is str else v
+        self.schema = ScimSchemaExtensionSchemaTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ScimSchemaExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
         )
@@ -1463,7 +1468,7 @@ class ScimSchemaExtension(Model):
             d["required"] = v
         v = self.schema
         if v is not None:
-            d["schema"] = v.wire if type(v) is ScimSchemaExtensionSchema else v
+            d["schema"] = v.wire if typeof(v) is ScimSchemaExtensionSchema else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1516,12 +1521,12 @@ class ScimSchemaResponse(Model):
         get: Getter = d.get
         v = get("attributes")
         self.attributes = (
-            [ScimSchemaAttribute.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimSchemaAttribute.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.description = get("description")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
+        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None if ScimSchemaResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
@@ -1534,8 +1539,8 @@ class ScimSchemaResponse(Model):
         v = self.attributes
         if v is not None:
             d["attributes"] = (
-                [i0.to_dict() if type(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimSchemaAttribute else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.description
@@ -1546,7 +1551,7 @@ class ScimSchemaResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if typeof(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1605,13 +1610,13 @@ class ScimSchemaSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimSchemaResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimSchemaResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimSchemaSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [ScimSchemaSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.start_index = get("startIndex")
@@ -1629,8 +1634,8 @@ class ScimSchemaSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if type(i0) is ScimSchemaResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimSchemaResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -1639,8 +1644,8 @@ class ScimSchemaSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimSchemaSearchResponseSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimSchemaSearchResponseSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1702,7 +1707,7 @@ class ScimSearchRequest(Model):
         self.filter = get("filter")
         v = get("schemas")
         self.schemas = (
-            [ScimSearchRequestSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimSearchRequestSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.start_index = get("startIndex")
         self.__extras__ = (
@@ -1722,8 +1727,8 @@ class ScimSearchRequest(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimSearchRequestSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimSearchRequestSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -1853,26 +1858,28 @@ class ScimUser(Model):
         self.active = get("active")
         v = get("addresses")
         self.addresses = (
-            [ScimUserAddress.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimUserAddress.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("name")
-        self.name = ScimName.__decode__(v) if type(v) is dict else v
+        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimPhoneNumber.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("schemas")
-        self.schemas = [ScimUserSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.schemas = (
+            [ScimUserSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
+            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
         )
         self.user_name = get("userName")
         self.__extras__ = None if ScimUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserKeys}
@@ -1887,14 +1894,16 @@ class ScimUser(Model):
         v = self.addresses
         if v is not None:
             d["addresses"] = (
-                [i0.to_dict() if type(i0) is ScimUserAddress else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimUserAddress else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimEmail else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -1904,23 +1913,25 @@ class ScimUser(Model):
             d["id"] = v
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
+            d["name"] = v.to_dict() if typeof(v) is ScimName else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimPhoto else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimUserSchemasItem else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is ScimUserSchemasItem else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.title
         if v is not None:
@@ -1928,7 +1939,7 @@ class ScimUser(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
+                v.to_dict() if typeof(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:
@@ -2003,7 +2014,7 @@ class ScimUserAddress(Model):
         self.region = get("region")
         self.street_address = get("streetAddress")
         v = get("type")
-        self.type = ScimUserAddressTypeTable[v] if type(v) is str else v
+        self.type = ScimUserAddressTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ScimUserAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserAddressKeys}
         )
@@ -2029,7 +2040,7 @@ class ScimUserAddress(Model):
             d["streetAddress"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ScimUserAddressType else v
+            d["type"] = v.wire if typeof(v) is ScimUserAddressType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2074,11 +2085,11 @@ class ScimUserPatch(Model):
         get: Getter = d.get
         v = get("Operations")
         self.operations = (
-            [ScimPatchOperation.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimPatchOperation.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("schemas")
         self.schemas = (
-            [ScimUserPatchSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimUserPatchSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if ScimUserPatchKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserPatchKeys}
@@ -2091,14 +2102,16 @@ class ScimUserPatch(Model):
         v = self.operations
         if v is not None:
             d["Operations"] = (
-                [i0.to_dict() if type(i0) is ScimPatchOperation else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimPatchOperation else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimUserPatchSchemasItem else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is ScimUserPatchSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2187,30 +2200,30 @@ class ScimUserResponse(Model):
         self.active = get("active")
         v = get("addresses")
         self.addresses = (
-            [ScimUserAddress.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimUserAddress.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
+        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
         v = get("name")
-        self.name = ScimName.__decode__(v) if type(v) is dict else v
+        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ScimPhoneNumber.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimPhoneNumber.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("schemas")
         self.schemas = (
-            [ScimUserResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimUserResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
+            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
         )
         self.user_name = get("userName")
         self.__extras__ = (
@@ -2227,14 +2240,16 @@ class ScimUserResponse(Model):
         v = self.addresses
         if v is not None:
             d["addresses"] = (
-                [i0.to_dict() if type(i0) is ScimUserAddress else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimUserAddress else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimEmail else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -2244,27 +2259,29 @@ class ScimUserResponse(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if typeof(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
+            d["name"] = v.to_dict() if typeof(v) is ScimName else encode(v)
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimPhoneNumber else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimPhoto else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimUserResponseSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimUserResponseSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.title
@@ -2273,7 +2290,7 @@ class ScimUserResponse(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
+                v.to_dict() if typeof(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:
@@ -2341,13 +2358,13 @@ class ScimUserSearchResponse(Model):
         get: Getter = d.get
         v = get("Resources")
         self.resources = (
-            [ScimUserShortInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ScimUserShortInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.items_per_page = get("itemsPerPage")
         v = get("schemas")
         self.schemas = (
-            [ScimUserSearchResponseSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [ScimUserSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.start_index = get("startIndex")
@@ -2365,8 +2382,8 @@ class ScimUserSearchResponse(Model):
         v = self.resources
         if v is not None:
             d["Resources"] = (
-                [i0.to_dict() if type(i0) is ScimUserShortInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ScimUserShortInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.items_per_page
@@ -2375,8 +2392,8 @@ class ScimUserSearchResponse(Model):
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimUserSearchResponseSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimUserSearchResponseSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.start_index
@@ -2466,23 +2483,23 @@ class ScimUserShortInfo(Model):
         get: Getter = d.get
         self.active = get("active")
         v = get("emails")
-        self.emails = [ScimEmail.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.emails = [ScimEmail.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.external_id = get("externalId")
         self.id = get("id")
         v = get("meta")
-        self.meta = ScimMeta.__decode__(v) if type(v) is dict else v
+        self.meta = ScimMeta.__decode__(v) if typeof(v) is dict else v
         v = get("name")
-        self.name = ScimName.__decode__(v) if type(v) is dict else v
+        self.name = ScimName.__decode__(v) if typeof(v) is dict else v
         v = get("photos")
-        self.photos = [ScimPhoto.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.photos = [ScimPhoto.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("schemas")
         self.schemas = (
-            [ScimUserShortInfoSchemasItemTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [ScimUserShortInfoSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.title = get("title")
         v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
         self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-            ScimEnterpriseUser.__decode__(v) if type(v) is dict else v
+            ScimEnterpriseUser.__decode__(v) if typeof(v) is dict else v
         )
         self.user_name = get("userName")
         self.__extras__ = (
@@ -2499,7 +2516,9 @@ class ScimUserShortInfo(Model):
         v = self.emails
         if v is not None:
             d["emails"] = (
-                [i0.to_dict() if type(i0) is ScimEmail else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimEmail else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.external_id
         if v is not None:
@@ -2509,20 +2528,22 @@ class ScimUserShortInfo(Model):
             d["id"] = v
         v = self.meta
         if v is not None:
-            d["meta"] = v.to_dict() if type(v) is ScimMeta else encode(v)
+            d["meta"] = v.to_dict() if typeof(v) is ScimMeta else encode(v)
         v = self.name
         if v is not None:
-            d["name"] = v.to_dict() if type(v) is ScimName else encode(v)
+            d["name"] = v.to_dict() if typeof(v) is ScimName else encode(v)
         v = self.photos
         if v is not None:
             d["photos"] = (
-                [i0.to_dict() if type(i0) is ScimPhoto else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ScimPhoto else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.schemas
         if v is not None:
             d["schemas"] = (
-                [i0.wire if type(i0) is ScimUserShortInfoSchemasItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ScimUserShortInfoSchemasItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.title
@@ -2531,7 +2552,7 @@ class ScimUserShortInfo(Model):
         v = self.urn_ietf_params_scim_schemas_extension_enterprise20_user
         if v is not None:
             d["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] = (
-                v.to_dict() if type(v) is ScimEnterpriseUser else encode(v)
+                v.to_dict() if typeof(v) is ScimEnterpriseUser else encode(v)
             )
         v = self.user_name
         if v is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 if TYPE_CHECKING:
@@ -241,11 +241,11 @@ class ActiveCallInfo(Model):
         self = new(ActiveCallInfo)
         get: Getter = d.get
         v = get("appearanceInfo")
-        self.appearance_info = AppearanceInfo.__decode__(v) if type(v) is dict else v
+        self.appearance_info = AppearanceInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callInfo")
-        self.call_info = CallInfoCQ.__decode__(v) if type(v) is dict else v
+        self.call_info = CallInfoCQ.__decode__(v) if typeof(v) is dict else v
         v = get("direction")
-        self.direction = ActiveCallInfoDirectionTable[v] if type(v) is str else v
+        self.direction = ActiveCallInfoDirectionTable[v] if typeof(v) is str else v
         self.from_ = get("from")
         self.from_name = get("fromName")
         self.id = get("id")
@@ -254,12 +254,12 @@ class ActiveCallInfo(Model):
         self.queue_call = get("queueCall")
         self.session_id = get("sessionId")
         v = get("sipData")
-        self.sip_data = DetailedCallInfo.__decode__(v) if type(v) is dict else v
+        self.sip_data = DetailedCallInfo.__decode__(v) if typeof(v) is dict else v
         v = get("startTime")
-        self.start_time = to_datetime(v) if type(v) is str else v
+        self.start_time = to_datetime(v) if typeof(v) is str else v
         self.telephony_session_id = get("telephonySessionId")
         v = get("telephonyStatus")
-        self.telephony_status = ActiveCallInfoTelephonyStatusTable[v] if type(v) is str else v
+        self.telephony_status = ActiveCallInfoTelephonyStatusTable[v] if typeof(v) is str else v
         self.termination_type = get("terminationType")
         self.to = get("to")
         self.to_name = get("toName")
@@ -278,13 +278,13 @@ class ActiveCallInfo(Model):
         v: Any
         v = self.appearance_info
         if v is not None:
-            d["appearanceInfo"] = v.to_dict() if type(v) is AppearanceInfo else encode(v)
+            d["appearanceInfo"] = v.to_dict() if typeof(v) is AppearanceInfo else encode(v)
         v = self.call_info
         if v is not None:
-            d["callInfo"] = v.to_dict() if type(v) is CallInfoCQ else encode(v)
+            d["callInfo"] = v.to_dict() if typeof(v) is CallInfoCQ else encode(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is ActiveCallInfoDirection else v
+            d["direction"] = v.wire if typeof(v) is ActiveCallInfoDirection else v
         v = self.from_
         if v is not None:
             d["from"] = v
@@ -308,7 +308,7 @@ class ActiveCallInfo(Model):
             d["sessionId"] = v
         v = self.sip_data
         if v is not None:
-            d["sipData"] = v.to_dict() if type(v) is DetailedCallInfo else encode(v)
+            d["sipData"] = v.to_dict() if typeof(v) is DetailedCallInfo else encode(v)
         v = self.start_time
         if v is not None:
             d["startTime"] = from_datetime(v)
@@ -317,7 +317,7 @@ class ActiveCallInfo(Model):
             d["telephonySessionId"] = v
         v = self.telephony_status
         if v is not None:
-            d["telephonyStatus"] = v.wire if type(v) is ActiveCallInfoTelephonyStatus else v
+            d["telephonyStatus"] = v.wire if typeof(v) is ActiveCallInfoTelephonyStatus else v
         v = self.termination_type
         if v is not None:
             d["terminationType"] = v
@@ -381,7 +381,7 @@ class AdditionalCQInfo(Model):
         self = new(AdditionalCQInfo)
         get: Getter = d.get
         v = get("type")
-        self.type = AdditionalCQInfoTypeTable[v] if type(v) is str else v
+        self.type = AdditionalCQInfoTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = (
             None if AdditionalCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdditionalCQInfoKeys}
@@ -393,7 +393,7 @@ class AdditionalCQInfo(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AdditionalCQInfoType else v
+            d["type"] = v.wire if typeof(v) is AdditionalCQInfoType else v
         v = self.value
         if v is not None:
             d["value"] = v
@@ -492,9 +492,9 @@ class CallInfoCQ(Model):
         self = new(CallInfoCQ)
         get: Getter = d.get
         v = get("additional")
-        self.additional = AdditionalCQInfo.__decode__(v) if type(v) is dict else v
+        self.additional = AdditionalCQInfo.__decode__(v) if typeof(v) is dict else v
         v = get("primary")
-        self.primary = PrimaryCQInfo.__decode__(v) if type(v) is dict else v
+        self.primary = PrimaryCQInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if CallInfoCQKeys.issuperset(d) else {k: d[k] for k in d if k not in CallInfoCQKeys}
         return self
 
@@ -503,10 +503,10 @@ class CallInfoCQ(Model):
         v: Any
         v = self.additional
         if v is not None:
-            d["additional"] = v.to_dict() if type(v) is AdditionalCQInfo else encode(v)
+            d["additional"] = v.to_dict() if typeof(v) is AdditionalCQInfo else encode(v)
         v = self.primary
         if v is not None:
-            d["primary"] = v.to_dict() if type(v) is PrimaryCQInfo else encode(v)
+            d["primary"] = v.to_dict() if typeof(v) is PrimaryCQInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -642,7 +642,7 @@ class PrimaryCQInfo(Model):
         self = new(PrimaryCQInfo)
         get: Getter = d.get
         v = get("type")
-        self.type = PrimaryCQInfoTypeTable[v] if type(v) is str else v
+        self.type = PrimaryCQInfoTypeTable[v] if typeof(v) is str else v
         self.value = get("value")
         self.__extras__ = (
             None if PrimaryCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrimaryCQInfoKeys}
@@ -654,7 +654,7 @@ class PrimaryCQInfo(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is PrimaryCQInfoType else v
+            d["type"] = v.wire if typeof(v) is PrimaryCQInfoType else v
         v = self.value
         if v is not None:
             d["value"] = v

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -190,10 +190,10 @@ class PubNubDeliveryMode(Model):
         get: Getter = d.get
         self.encryption = get("encryption")
         v = get("transportType")
-        self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
         self.address = get("address")
         v = get("encryptionAlgorithm")
-        self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if type(v) is str else v
+        self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if typeof(v) is str else v
         self.encryption_key = get("encryptionKey")
         self.secret_key = get("secretKey")
         self.subscriber_key = get("subscriberKey")
@@ -210,13 +210,13 @@ class PubNubDeliveryMode(Model):
             d["encryption"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is PubNubDeliveryModeTransportType else v
+            d["transportType"] = v.wire if typeof(v) is PubNubDeliveryModeTransportType else v
         v = self.address
         if v is not None:
             d["address"] = v
         v = self.encryption_algorithm
         if v is not None:
-            d["encryptionAlgorithm"] = v.wire if type(v) is PubNubDeliveryModeEncryptionAlgorithm else v
+            d["encryptionAlgorithm"] = v.wire if typeof(v) is PubNubDeliveryModeEncryptionAlgorithm else v
         v = self.encryption_key
         if v is not None:
             d["encryptionKey"] = v
@@ -312,21 +312,21 @@ class SubscriptionInfo(Model):
         self = new(SubscriptionInfo)
         get: Getter = d.get
         v = get("blacklistedData")
-        self.blacklisted_data = SubscriptionInfoBlacklistedData.__decode__(v) if type(v) is dict else v
+        self.blacklisted_data = SubscriptionInfoBlacklistedData.__decode__(v) if typeof(v) is dict else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.delivery_mode = decode_AnyPublicDeliveryMode(get("deliveryMode"))
         v = get("disabledFilters")
         self.disabled_filters = (
-            [DisabledFilterInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DisabledFilterInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.event_filters = get("eventFilters")
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.expires_in = get("expiresIn")
         self.id = get("id")
         v = get("status")
-        self.status = SubscriptionInfoStatusTable[v] if type(v) is str else v
+        self.status = SubscriptionInfoStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if SubscriptionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SubscriptionInfoKeys}
@@ -338,7 +338,7 @@ class SubscriptionInfo(Model):
         v: Any
         v = self.blacklisted_data
         if v is not None:
-            d["blacklistedData"] = v.to_dict() if type(v) is SubscriptionInfoBlacklistedData else encode(v)
+            d["blacklistedData"] = v.to_dict() if typeof(v) is SubscriptionInfoBlacklistedData else encode(v)
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
@@ -348,8 +348,8 @@ class SubscriptionInfo(Model):
         v = self.disabled_filters
         if v is not None:
             d["disabledFilters"] = (
-                [i0.to_dict() if type(i0) is DisabledFilterInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DisabledFilterInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.event_filters
@@ -366,7 +366,7 @@ class SubscriptionInfo(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is SubscriptionInfoStatus else v
+            d["status"] = v.wire if typeof(v) is SubscriptionInfoStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -417,7 +417,7 @@ class SubscriptionInfoBlacklistedData(Model):
         self = new(SubscriptionInfoBlacklistedData)
         get: Getter = d.get
         v = get("blacklistedAt")
-        self.blacklisted_at = to_datetime(v) if type(v) is str else v
+        self.blacklisted_at = to_datetime(v) if typeof(v) is str else v
         self.reason = get("reason")
         self.__extras__ = (
             None
@@ -477,7 +477,7 @@ class SubscriptionListResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [SubscriptionInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SubscriptionInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -493,8 +493,8 @@ class SubscriptionListResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SubscriptionInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SubscriptionInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -592,7 +592,7 @@ class WebSocketDeliveryMode(Model):
         self = new(WebSocketDeliveryMode)
         get: Getter = d.get
         v = get("transportType")
-        self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if WebSocketDeliveryModeKeys.issuperset(d)
@@ -605,7 +605,7 @@ class WebSocketDeliveryMode(Model):
         v: Any
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is WebSocketDeliveryModeTransportType else v
+            d["transportType"] = v.wire if typeof(v) is WebSocketDeliveryModeTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -649,7 +649,7 @@ class WebhookDeliveryMode(Model):
         self.address = get("address")
         self.encryption = get("encryption")
         v = get("transportType")
-        self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if WebhookDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebhookDeliveryModeKeys}
         )
@@ -666,7 +666,7 @@ class WebhookDeliveryMode(Model):
             d["encryption"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is WebhookDeliveryModeTransportType else v
+            d["transportType"] = v.wire if typeof(v) is WebhookDeliveryModeTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -716,7 +716,7 @@ class WebhookDeliveryModeRequest(Model):
         get: Getter = d.get
         self.address = get("address")
         v = get("transportType")
-        self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
         self.verification_token = get("verificationToken")
         self.__extras__ = (
             None
@@ -733,7 +733,7 @@ class WebhookDeliveryModeRequest(Model):
             d["address"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is WebhookDeliveryModeRequestTransportType else v
+            d["transportType"] = v.wire if typeof(v) is WebhookDeliveryModeRequestTransportType else v
         v = self.verification_token
         if v is not None:
             d["verificationToken"] = v
@@ -756,9 +756,9 @@ AnyPublicDeliveryMode: TypeAlias = "WebhookDeliveryMode | WebSocketDeliveryMode 
 
 def decode_AnyPublicDeliveryMode(v: Any) -> Any:
     """Decode a `AnyPublicDeliveryMode`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("transportType")
-        decode = AnyPublicDeliveryModeVariants.get(tag) if type(tag) is str else None
+        decode = AnyPublicDeliveryModeVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_api_error import ApiError
 
 
@@ -29,7 +29,7 @@ class ApiErrorResponseModel(Model):
         self = new(ApiErrorResponseModel)
         get: Getter = d.get
         v = get("errors")
-        self.errors = [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if ApiErrorResponseModelKeys.issuperset(d)
@@ -43,7 +43,7 @@ class ApiErrorResponseModel(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

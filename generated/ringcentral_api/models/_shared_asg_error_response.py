@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 
 
 class ASGErrorResponse(Model):
@@ -41,7 +41,7 @@ class ASGErrorResponse(Model):
         self.error_code = get("errorCode")
         self.message = get("message")
         v = get("errors")
-        self.errors = [ErrorEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.errors = [ErrorEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if ASGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
         )
@@ -59,7 +59,9 @@ class ASGErrorResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ErrorEntry else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ErrorEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

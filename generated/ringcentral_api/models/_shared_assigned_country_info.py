@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
@@ -464,7 +464,7 @@ class ContactInfo(Model):
         self = new(ContactInfo)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_phone = get("businessPhone")
         self.company = get("company")
         self.department = get("department")
@@ -476,7 +476,7 @@ class ContactInfo(Model):
         self.mobile_phone = get("mobilePhone")
         self.name = get("name")
         v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if type(v) is dict else v
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if ContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactInfoKeys}
         return self
 
@@ -485,7 +485,7 @@ class ContactInfo(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.business_phone
         if v is not None:
             d["businessPhone"] = v
@@ -518,7 +518,7 @@ class ContactInfo(Model):
             d["name"] = v
         v = self.pronounced_name
         if v is not None:
-            d["pronouncedName"] = v.to_dict() if type(v) is PronouncedNameInfo else encode(v)
+            d["pronouncedName"] = v.to_dict() if typeof(v) is PronouncedNameInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -615,7 +615,7 @@ class ContactInfoUpdateRequest(Model):
         self = new(ContactInfoUpdateRequest)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.business_phone = get("businessPhone")
         self.company = get("company")
         self.department = get("department")
@@ -626,7 +626,7 @@ class ContactInfoUpdateRequest(Model):
         self.last_name = get("lastName")
         self.mobile_phone = get("mobilePhone")
         v = get("pronouncedName")
-        self.pronounced_name = PronouncedNameInfo.__decode__(v) if type(v) is dict else v
+        self.pronounced_name = PronouncedNameInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ContactInfoUpdateRequestKeys.issuperset(d)
@@ -639,7 +639,7 @@ class ContactInfoUpdateRequest(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.business_phone
         if v is not None:
             d["businessPhone"] = v
@@ -669,7 +669,7 @@ class ContactInfoUpdateRequest(Model):
             d["mobilePhone"] = v
         v = self.pronounced_name
         if v is not None:
-            d["pronouncedName"] = v.to_dict() if type(v) is PronouncedNameInfo else encode(v)
+            d["pronouncedName"] = v.to_dict() if typeof(v) is PronouncedNameInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1057,9 +1057,9 @@ class ExtensionPermissions(Model):
         self = new(ExtensionPermissions)
         get: Getter = d.get
         v = get("admin")
-        self.admin = PermissionInfoAdmin.__decode__(v) if type(v) is dict else v
+        self.admin = PermissionInfoAdmin.__decode__(v) if typeof(v) is dict else v
         v = get("internationalCalling")
-        self.international_calling = PermissionInfoInt.__decode__(v) if type(v) is dict else v
+        self.international_calling = PermissionInfoInt.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ExtensionPermissionsKeys.issuperset(d)
@@ -1072,10 +1072,10 @@ class ExtensionPermissions(Model):
         v: Any
         v = self.admin
         if v is not None:
-            d["admin"] = v.to_dict() if type(v) is PermissionInfoAdmin else encode(v)
+            d["admin"] = v.to_dict() if typeof(v) is PermissionInfoAdmin else encode(v)
         v = self.international_calling
         if v is not None:
-            d["internationalCalling"] = v.to_dict() if type(v) is PermissionInfoInt else encode(v)
+            d["internationalCalling"] = v.to_dict() if typeof(v) is PermissionInfoInt else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1135,19 +1135,19 @@ class ExtensionRegionalSettingRequest(Model):
         self = new(ExtensionRegionalSettingRequest)
         get: Getter = d.get
         v = get("currency")
-        self.currency = ExtensionCurrencyInfoRequest.__decode__(v) if type(v) is dict else v
+        self.currency = ExtensionCurrencyInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("formattingLocale")
-        self.formatting_locale = ExtensionFormattingLocaleInfoRequest.__decode__(v) if type(v) is dict else v
+        self.formatting_locale = ExtensionFormattingLocaleInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = ExtensionGreetingLanguageInfoRequest.__decode__(v) if type(v) is dict else v
+        self.greeting_language = ExtensionGreetingLanguageInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("homeCountry")
-        self.home_country = ExtensionCountryInfoRequest.__decode__(v) if type(v) is dict else v
+        self.home_country = ExtensionCountryInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = ExtensionLanguageInfoRequest.__decode__(v) if type(v) is dict else v
+        self.language = ExtensionLanguageInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
+        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
         v = get("timezone")
-        self.timezone = ExtensionTimezoneInfoRequest.__decode__(v) if type(v) is dict else v
+        self.timezone = ExtensionTimezoneInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if ExtensionRegionalSettingRequestKeys.issuperset(d)
@@ -1160,25 +1160,25 @@ class ExtensionRegionalSettingRequest(Model):
         v: Any
         v = self.currency
         if v is not None:
-            d["currency"] = v.to_dict() if type(v) is ExtensionCurrencyInfoRequest else encode(v)
+            d["currency"] = v.to_dict() if typeof(v) is ExtensionCurrencyInfoRequest else encode(v)
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if type(v) is ExtensionFormattingLocaleInfoRequest else encode(v)
+            d["formattingLocale"] = v.to_dict() if typeof(v) is ExtensionFormattingLocaleInfoRequest else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if type(v) is ExtensionGreetingLanguageInfoRequest else encode(v)
+            d["greetingLanguage"] = v.to_dict() if typeof(v) is ExtensionGreetingLanguageInfoRequest else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is ExtensionCountryInfoRequest else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is ExtensionCountryInfoRequest else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is ExtensionLanguageInfoRequest else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is ExtensionLanguageInfoRequest else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if typeof(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if type(v) is ExtensionTimezoneInfoRequest else encode(v)
+            d["timezone"] = v.to_dict() if typeof(v) is ExtensionTimezoneInfoRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1231,7 +1231,7 @@ class ExtensionServiceFeatureInfo(Model):
         get: Getter = d.get
         self.enabled = get("enabled")
         v = get("featureName")
-        self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if type(v) is str else v
+        self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
         self.reason = get("reason")
         self.__extras__ = (
             None
@@ -1248,7 +1248,7 @@ class ExtensionServiceFeatureInfo(Model):
             d["enabled"] = v
         v = self.feature_name
         if v is not None:
-            d["featureName"] = v.wire if type(v) is ExtensionServiceFeatureInfoFeatureName else v
+            d["featureName"] = v.wire if typeof(v) is ExtensionServiceFeatureInfoFeatureName else v
         v = self.reason
         if v is not None:
             d["reason"] = v
@@ -1295,7 +1295,7 @@ class ExtensionStatusInfo(Model):
         get: Getter = d.get
         self.comment = get("comment")
         v = get("reason")
-        self.reason = ExtensionStatusInfoReasonTable[v] if type(v) is str else v
+        self.reason = ExtensionStatusInfoReasonTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ExtensionStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionStatusInfoKeys}
         )
@@ -1309,7 +1309,7 @@ class ExtensionStatusInfo(Model):
             d["comment"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is ExtensionStatusInfoReason else v
+            d["reason"] = v.wire if typeof(v) is ExtensionStatusInfoReason else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1627,26 +1627,26 @@ class GetExtensionInfoResponse(Model):
         self = new(GetExtensionInfoResponse)
         get: Getter = d.get
         v = get("account")
-        self.account = GetExtensionAccountInfo.__decode__(v) if type(v) is dict else v
+        self.account = GetExtensionAccountInfo.__decode__(v) if typeof(v) is dict else v
         v = get("alertTimer")
-        self.alert_timer = CallQueueAlertTimerEnumTable[v] if type(v) is int else v
+        self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
         v = get("assignedCountry")
-        self.assigned_country = AssignedCountryInfo.__decode__(v) if type(v) is dict else v
+        self.assigned_country = AssignedCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callQueueInfo")
-        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if type(v) is dict else v
+        self.call_queue_info = CallQueueExtensionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("contact")
-        self.contact = ContactInfo.__decode__(v) if type(v) is dict else v
+        self.contact = ContactInfo.__decode__(v) if typeof(v) is dict else v
         v = get("costCenter")
-        self.cost_center = CostCenterInfo.__decode__(v) if type(v) is dict else v
+        self.cost_center = CostCenterInfo.__decode__(v) if typeof(v) is dict else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("departments")
         self.departments = (
-            [DepartmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DepartmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.extension_numbers = get("extensionNumbers")
@@ -1655,37 +1655,37 @@ class GetExtensionInfoResponse(Model):
         self.name = get("name")
         self.partner_id = get("partnerId")
         v = get("permissions")
-        self.permissions = ExtensionPermissions.__decode__(v) if type(v) is dict else v
+        self.permissions = ExtensionPermissions.__decode__(v) if typeof(v) is dict else v
         v = get("profileImage")
-        self.profile_image = ProfileImageInfo.__decode__(v) if type(v) is dict else v
+        self.profile_image = ProfileImageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("roles")
-        self.roles = [Roles.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.roles = [Roles.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("serviceFeatures")
         self.service_features = (
-            [ExtensionServiceFeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ExtensionServiceFeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if type(v) is str else v
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = ProvisioningSiteInfo.__decode__(v) if type(v) is dict else v
+        self.site = ProvisioningSiteInfo.__decode__(v) if typeof(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
+        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
         v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
         v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = AllExtensionTypesEnumTable[v] if type(v) is str else v
+        self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.devices = None
         self.phone_numbers = None
@@ -1702,37 +1702,37 @@ class GetExtensionInfoResponse(Model):
         v: Any
         v = self.account
         if v is not None:
-            d["account"] = v.to_dict() if type(v) is GetExtensionAccountInfo else encode(v)
+            d["account"] = v.to_dict() if typeof(v) is GetExtensionAccountInfo else encode(v)
         v = self.alert_timer
         if v is not None:
-            d["alertTimer"] = v.wire if type(v) is CallQueueAlertTimerEnum else v
+            d["alertTimer"] = v.wire if typeof(v) is CallQueueAlertTimerEnum else v
         v = self.assigned_country
         if v is not None:
-            d["assignedCountry"] = v.to_dict() if type(v) is AssignedCountryInfo else encode(v)
+            d["assignedCountry"] = v.to_dict() if typeof(v) is AssignedCountryInfo else encode(v)
         v = self.call_queue_info
         if v is not None:
-            d["callQueueInfo"] = v.to_dict() if type(v) is CallQueueExtensionInfo else encode(v)
+            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueExtensionInfo else encode(v)
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is ContactInfo else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfo else encode(v)
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if type(v) is CostCenterInfo else encode(v)
+            d["costCenter"] = v.to_dict() if typeof(v) is CostCenterInfo else encode(v)
         v = self.creation_time
         if v is not None:
             d["creationTime"] = from_datetime(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if type(i0) is CustomFieldInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.departments
         if v is not None:
             d["departments"] = (
-                [i0.to_dict() if type(i0) is DepartmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DepartmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -1755,53 +1755,53 @@ class GetExtensionInfoResponse(Model):
             d["partnerId"] = v
         v = self.permissions
         if v is not None:
-            d["permissions"] = v.to_dict() if type(v) is ExtensionPermissions else encode(v)
+            d["permissions"] = v.to_dict() if typeof(v) is ExtensionPermissions else encode(v)
         v = self.profile_image
         if v is not None:
-            d["profileImage"] = v.to_dict() if type(v) is ProfileImageInfo else encode(v)
+            d["profileImage"] = v.to_dict() if typeof(v) is ProfileImageInfo else encode(v)
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if type(i0) is Roles else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is Roles else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.service_features
         if v is not None:
             d["serviceFeatures"] = (
-                [i0.to_dict() if type(i0) is ExtensionServiceFeatureInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ExtensionServiceFeatureInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateForUpdateEnum else v
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is ProvisioningSiteInfo else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is ProvisioningSiteInfo else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if type(v) is ExtensionStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is AllExtensionTypesEnum else v
+            d["type"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1970,10 +1970,10 @@ class ProfileImageInfo(Model):
         self.content_type = get("contentType")
         self.etag = get("etag")
         v = get("lastModified")
-        self.last_modified = to_datetime(v) if type(v) is str else v
+        self.last_modified = to_datetime(v) if typeof(v) is str else v
         v = get("scales")
         self.scales = (
-            [ProfileImageInfoURI.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ProfileImageInfoURI.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -1996,8 +1996,8 @@ class ProfileImageInfo(Model):
         v = self.scales
         if v is not None:
             d["scales"] = (
-                [i0.to_dict() if type(i0) is ProfileImageInfoURI else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ProfileImageInfoURI else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -2092,10 +2092,10 @@ class PronouncedNameInfo(Model):
         self = new(PronouncedNameInfo)
         get: Getter = d.get
         v = get("prompt")
-        self.prompt = PronouncedNamePromptInfo.__decode__(v) if type(v) is dict else v
+        self.prompt = PronouncedNamePromptInfo.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         v = get("type")
-        self.type = PronouncedNameInfoTypeTable[v] if type(v) is str else v
+        self.type = PronouncedNameInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if PronouncedNameInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PronouncedNameInfoKeys}
         )
@@ -2106,13 +2106,13 @@ class PronouncedNameInfo(Model):
         v: Any
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is PronouncedNamePromptInfo else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is PronouncedNamePromptInfo else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is PronouncedNameInfoType else v
+            d["type"] = v.wire if typeof(v) is PronouncedNameInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2157,7 +2157,7 @@ class PronouncedNamePromptInfo(Model):
         self = new(PronouncedNamePromptInfo)
         get: Getter = d.get
         v = get("contentType")
-        self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if type(v) is str else v
+        self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if typeof(v) is str else v
         self.content_uri = get("contentUri")
         self.id = get("id")
         self.__extras__ = (
@@ -2172,7 +2172,7 @@ class PronouncedNamePromptInfo(Model):
         v: Any
         v = self.content_type
         if v is not None:
-            d["contentType"] = v.wire if type(v) is PronouncedNamePromptInfoContentType else v
+            d["contentType"] = v.wire if typeof(v) is PronouncedNamePromptInfoContentType else v
         v = self.content_uri
         if v is not None:
             d["contentUri"] = v
@@ -2306,7 +2306,7 @@ class ReferenceInfo(Model):
         self.ref = get("ref")
         self.ref_acc_id = get("refAccId")
         v = get("type")
-        self.type = ReferenceInfoTypeTable[v] if type(v) is str else v
+        self.type = ReferenceInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ReferenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReferenceInfoKeys}
         )
@@ -2323,7 +2323,7 @@ class ReferenceInfo(Model):
             d["refAccId"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ReferenceInfoType else v
+            d["type"] = v.wire if typeof(v) is ReferenceInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Getter, Model, Variants, new, pick
+from .._model import Getter, Model, Variants, new, pick, typeof
 from ..types import UNSET, UnknownVariant, Unset
 from ._shared_phone_number_toll_type import (
     PhoneNumberTollType,
@@ -82,7 +82,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PhoneNumberDefinitionDirectNumberTypeKeys.issuperset(d)
@@ -98,7 +98,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -240,9 +240,9 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         get: Getter = d.get
         self.preferred_area_code = get("preferredAreaCode")
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PhoneNumberDefinitionPreferredAreaCodeKeys.issuperset(d)
@@ -258,10 +258,10 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
             d["preferredAreaCode"] = v
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
+            d["tollType"] = v.wire if typeof(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -302,9 +302,9 @@ class PhoneNumberDefinitionTollType(Model):
         self = new(PhoneNumberDefinitionTollType)
         get: Getter = d.get
         v = get("tollType")
-        self.toll_type = PhoneNumberTollTypeTable[v] if type(v) is str else v
+        self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
         v = get("type", UNSET)
-        self.type = PhoneNumberTypeTable[v] if type(v) is str else v
+        self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PhoneNumberDefinitionTollTypeKeys.issuperset(d)
@@ -317,10 +317,10 @@ class PhoneNumberDefinitionTollType(Model):
         v: Any
         v = self.toll_type
         if v is not None:
-            d["tollType"] = v.wire if type(v) is PhoneNumberTollType else v
+            d["tollType"] = v.wire if typeof(v) is PhoneNumberTollType else v
         v = self.type
         if v is not UNSET:
-            d["type"] = None if v is None else v.wire if type(v) is PhoneNumberType else v
+            d["type"] = None if v is None else v.wire if typeof(v) is PhoneNumberType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -339,7 +339,7 @@ BulkAddDevicesItemPhoneInfo: TypeAlias = "PhoneNumberDefinitionTollType | PhoneN
 
 def decode_BulkAddDevicesItemPhoneInfo(v: Any) -> Any:
     """Decode a `BulkAddDevicesItemPhoneInfo`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, BulkAddDevicesItemPhoneInfoVariants)
     return v
 

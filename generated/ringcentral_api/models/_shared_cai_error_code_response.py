@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -56,7 +56,7 @@ class CaiErrorCodeResponse(Model):
         self = new(CaiErrorCodeResponse)
         get: Getter = d.get
         v = get("errorCode")
-        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if type(v) is str else v
+        self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.parameter_name = get("parameterName")
         self.__extras__ = (
@@ -71,7 +71,7 @@ class CaiErrorCodeResponse(Model):
         v: Any
         v = self.error_code
         if v is not None:
-            d["errorCode"] = v.wire if type(v) is CaiErrorCodeResponseErrorCode else v
+            d["errorCode"] = v.wire if typeof(v) is CaiErrorCodeResponseErrorCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -113,7 +113,7 @@ class CaiErrorResponse(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [CaiErrorCodeResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CaiErrorCodeResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if CaiErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
@@ -126,8 +126,8 @@ class CaiErrorResponse(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is CaiErrorCodeResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CaiErrorCodeResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -134,16 +134,16 @@ class CallStatusInfo(Model):
         self = new(CallStatusInfo)
         get: Getter = d.get
         v = get("code")
-        self.code = CallStatusInfoCodeTable[v] if type(v) is str else v
+        self.code = CallStatusInfoCodeTable[v] if typeof(v) is str else v
         self.description = get("description")
         v = get("mobilePickupData")
-        self.mobile_pickup_data = MobilePickupData.__decode__(v) if type(v) is dict else v
+        self.mobile_pickup_data = MobilePickupData.__decode__(v) if typeof(v) is dict else v
         self.park_data = get("parkData")
         v = get("peerId")
-        self.peer_id = PeerInfo.__decode__(v) if type(v) is dict else v
+        self.peer_id = PeerInfo.__decode__(v) if typeof(v) is dict else v
         self.rcc = get("rcc")
         v = get("reason")
-        self.reason = CallStatusInfoReasonTable[v] if type(v) is str else v
+        self.reason = CallStatusInfoReasonTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CallStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallStatusInfoKeys}
         )
@@ -154,25 +154,25 @@ class CallStatusInfo(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if type(v) is CallStatusInfoCode else v
+            d["code"] = v.wire if typeof(v) is CallStatusInfoCode else v
         v = self.description
         if v is not None:
             d["description"] = v
         v = self.mobile_pickup_data
         if v is not None:
-            d["mobilePickupData"] = v.to_dict() if type(v) is MobilePickupData else encode(v)
+            d["mobilePickupData"] = v.to_dict() if typeof(v) is MobilePickupData else encode(v)
         v = self.park_data
         if v is not None:
             d["parkData"] = v
         v = self.peer_id
         if v is not None:
-            d["peerId"] = v.to_dict() if type(v) is PeerInfo else encode(v)
+            d["peerId"] = v.to_dict() if typeof(v) is PeerInfo else encode(v)
         v = self.rcc
         if v is not None:
             d["rcc"] = v
         v = self.reason
         if v is not None:
-            d["reason"] = v.wire if type(v) is CallStatusInfoReason else v
+            d["reason"] = v.wire if typeof(v) is CallStatusInfoReason else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -293,7 +293,7 @@ class OriginInfo(Model):
         self = new(OriginInfo)
         get: Getter = d.get
         v = get("type")
-        self.type = OriginInfoTypeTable[v] if type(v) is str else v
+        self.type = OriginInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if OriginInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginInfoKeys}
         return self
 
@@ -302,7 +302,7 @@ class OriginInfo(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is OriginInfoType else v
+            d["type"] = v.wire if typeof(v) is OriginInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_comm_cloud_connector_ring_target_request import (
     CommCloudConnectorRingTargetRequest,
@@ -520,9 +520,9 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllDesktopRingAlwaysRingTargetResourceKeys.issuperset(d)
@@ -538,10 +538,10 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllDesktopRingAlwaysRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllDesktopRingAlwaysRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -582,9 +582,9 @@ class CommAllDesktopRingTargetRequest(Model):
         self = new(CommAllDesktopRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommAllDesktopRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllDesktopRingTargetRequestKeys.issuperset(d)
@@ -597,10 +597,10 @@ class CommAllDesktopRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllDesktopRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommAllDesktopRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -645,9 +645,9 @@ class CommAllDesktopRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllDesktopRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllDesktopRingTargetResourceKeys.issuperset(d)
@@ -663,10 +663,10 @@ class CommAllDesktopRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllDesktopRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllDesktopRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -712,9 +712,9 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllMobileRingAlwaysRingTargetResourceKeys.issuperset(d)
@@ -730,10 +730,10 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllMobileRingAlwaysRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllMobileRingAlwaysRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -774,9 +774,9 @@ class CommAllMobileRingTargetRequest(Model):
         self = new(CommAllMobileRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommAllMobileRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommAllMobileRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllMobileRingTargetRequestKeys.issuperset(d)
@@ -789,10 +789,10 @@ class CommAllMobileRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllMobileRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommAllMobileRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -837,9 +837,9 @@ class CommAllMobileRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommAllMobileRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommAllMobileRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommAllMobileRingTargetResourceKeys.issuperset(d)
@@ -855,10 +855,10 @@ class CommAllMobileRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommAllMobileRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommAllMobileRingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -944,9 +944,9 @@ class CommCloudConnectorRingTargetResource(Model):
         self = new(CommCloudConnectorRingTargetResource)
         get: Getter = d.get
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if type(v) is str else v
+        self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -960,10 +960,10 @@ class CommCloudConnectorRingTargetResource(Model):
         v: Any
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingTargetTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommRingTargetTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1015,11 +1015,11 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         self = new(CommCloudConnectorTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -1033,13 +1033,13 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCloudConnectorTerminatingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCloudConnectorTerminatingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1093,11 +1093,11 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommCloudConnectorTerminatingTargetResourceKeys.issuperset(d)
@@ -1113,13 +1113,13 @@ class CommCloudConnectorTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCloudConnectorTerminatingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommCloudConnectorTerminatingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1161,9 +1161,9 @@ class CommCoworkerRingTargetRequest(Model):
         self = new(CommCoworkerRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCoworkerRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCoworkerRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommCoworkerRingTargetRequestKeys.issuperset(d)
@@ -1176,10 +1176,10 @@ class CommCoworkerRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCoworkerRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCoworkerRingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1223,9 +1223,9 @@ class CommCoworkerRingTargetResource(Model):
         self = new(CommCoworkerRingTargetResource)
         get: Getter = d.get
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommRingTargetTypeResourceTable[v] if type(v) is str else v
+        self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -1239,10 +1239,10 @@ class CommCoworkerRingTargetResource(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingTargetTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommRingTargetTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -1290,11 +1290,11 @@ class CommDeviceRingTargetRequest(Model):
         self = new(CommDeviceRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommDeviceRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("device")
-        self.device = CommDeviceRequest.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceRequest.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommDeviceRingTargetRequestKeys.issuperset(d)
@@ -1307,13 +1307,13 @@ class CommDeviceRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceRingTargetRequestType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceRequest else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceRequest else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1363,11 +1363,11 @@ class CommDeviceRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommDeviceRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommDeviceRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommDeviceRingTargetResourceKeys.issuperset(d)
@@ -1383,13 +1383,13 @@ class CommDeviceRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDeviceRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommDeviceRingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceResource else encode(v)
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1435,11 +1435,11 @@ class CommDispatchingRequest(Model):
         self = new(CommDispatchingRequest)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if type(v) is list else v
+        self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if typeof(v) is list else v
         v = get("callTypes")
-        self.call_types = CommCallTypesResource.__decode__(v) if type(v) is dict else v
+        self.call_types = CommCallTypesResource.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommDispatchingRequestKeys.issuperset(d)
@@ -1452,13 +1452,13 @@ class CommDispatchingRequest(Model):
         v: Any
         v = self.actions
         if v is not None:
-            d["actions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["actions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.call_types
         if v is not None:
-            d["callTypes"] = v.to_dict() if type(v) is CommCallTypesResource else encode(v)
+            d["callTypes"] = v.to_dict() if typeof(v) is CommCallTypesResource else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDispatchingTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1503,11 +1503,11 @@ class CommExtensionTerminatingTargetRequest(Model):
         self = new(CommExtensionTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommExtensionTerminatingTargetRequestKeys.issuperset(d)
@@ -1520,13 +1520,13 @@ class CommExtensionTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommExtensionTerminatingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommExtensionTerminatingTargetRequestType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1576,11 +1576,11 @@ class CommExtensionTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommExtensionTerminatingTargetResourceKeys.issuperset(d)
@@ -1596,13 +1596,13 @@ class CommExtensionTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommExtensionTerminatingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommExtensionTerminatingTargetResourceType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1644,9 +1644,9 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         self = new(CommFmcPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommFmcPhoneNumberRingTargetRequestKeys.issuperset(d)
@@ -1659,10 +1659,10 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommFmcPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommFmcPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1707,9 +1707,9 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommFmcPhoneNumberRingTargetResourceKeys.issuperset(d)
@@ -1725,10 +1725,10 @@ class CommFmcPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommFmcPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommFmcPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1814,11 +1814,11 @@ class CommGreetingResource(Model):
         self = new(CommGreetingResource)
         get: Getter = d.get
         v = get("custom")
-        self.custom = CommGreetingIdResource.__decode__(v) if type(v) is dict else v
+        self.custom = CommGreetingIdResource.__decode__(v) if typeof(v) is dict else v
         v = get("effectiveGreetingType")
-        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if type(v) is str else v
+        self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if typeof(v) is str else v
         v = get("preset")
-        self.preset = CommGreetingIdResource.__decode__(v) if type(v) is dict else v
+        self.preset = CommGreetingIdResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommGreetingResourceKeys.issuperset(d)
@@ -1831,13 +1831,13 @@ class CommGreetingResource(Model):
         v: Any
         v = self.custom
         if v is not None:
-            d["custom"] = v.to_dict() if type(v) is CommGreetingIdResource else encode(v)
+            d["custom"] = v.to_dict() if typeof(v) is CommGreetingIdResource else encode(v)
         v = self.effective_greeting_type
         if v is not None:
-            d["effectiveGreetingType"] = v.wire if type(v) is CommGreetingSourceTypeResource else v
+            d["effectiveGreetingType"] = v.wire if typeof(v) is CommGreetingSourceTypeResource else v
         v = self.preset
         if v is not None:
-            d["preset"] = v.to_dict() if type(v) is CommGreetingIdResource else encode(v)
+            d["preset"] = v.to_dict() if typeof(v) is CommGreetingIdResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1872,7 +1872,7 @@ class CommHotdeskRingTargetRequest(Model):
         self = new(CommHotdeskRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommHotdeskRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommHotdeskRingTargetRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommHotdeskRingTargetRequestKeys.issuperset(d)
@@ -1885,7 +1885,7 @@ class CommHotdeskRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommHotdeskRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommHotdeskRingTargetRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1925,9 +1925,9 @@ class CommHotdeskRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommHotdeskRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommHotdeskRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("device")
-        self.device = CommDeviceResource.__decode__(v) if type(v) is dict else v
+        self.device = CommDeviceResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommHotdeskRingTargetResourceKeys.issuperset(d)
@@ -1943,10 +1943,10 @@ class CommHotdeskRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommHotdeskRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommHotdeskRingTargetResourceType else v
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CommDeviceResource else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CommDeviceResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1987,9 +1987,9 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         self = new(CommImsPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommImsPhoneNumberRingTargetRequestKeys.issuperset(d)
@@ -2002,10 +2002,10 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommImsPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommImsPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2050,9 +2050,9 @@ class CommImsPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommImsPhoneNumberRingTargetResourceKeys.issuperset(d)
@@ -2068,10 +2068,10 @@ class CommImsPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommImsPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommImsPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2112,9 +2112,9 @@ class CommIntegrationRingTargetRequest(Model):
         self = new(CommIntegrationRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationRequest.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommIntegrationRingTargetRequestKeys.issuperset(d)
@@ -2127,10 +2127,10 @@ class CommIntegrationRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationRingTargetRequestType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationRequest else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2175,9 +2175,9 @@ class CommIntegrationRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommIntegrationRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("integration")
-        self.integration = CommIntegrationResource.__decode__(v) if type(v) is dict else v
+        self.integration = CommIntegrationResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommIntegrationRingTargetResourceKeys.issuperset(d)
@@ -2193,10 +2193,10 @@ class CommIntegrationRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationRingTargetResourceType else v
         v = self.integration
         if v is not None:
-            d["integration"] = v.to_dict() if type(v) is CommIntegrationResource else encode(v)
+            d["integration"] = v.to_dict() if typeof(v) is CommIntegrationResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2241,9 +2241,9 @@ class CommPhoneNumberRingTargetRequest(Model):
         self = new(CommPhoneNumberRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -2257,10 +2257,10 @@ class CommPhoneNumberRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2309,9 +2309,9 @@ class CommPhoneNumberRingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPhoneNumberRingTargetResourceKeys.issuperset(d)
@@ -2327,10 +2327,10 @@ class CommPhoneNumberRingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberRingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberRingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2379,11 +2379,11 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         self = new(CommPhoneNumberTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -2397,13 +2397,13 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberTerminatingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberTerminatingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.name
         if v is not None:
             d["name"] = v
@@ -2457,11 +2457,11 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommPhoneNumberResource.__decode__(v) if type(v) is dict else v
+        self.destination = CommPhoneNumberResource.__decode__(v) if typeof(v) is dict else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommPhoneNumberTerminatingTargetResourceKeys.issuperset(d)
@@ -2477,13 +2477,13 @@ class CommPhoneNumberTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPhoneNumberTerminatingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPhoneNumberTerminatingTargetResourceType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommPhoneNumberResource else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommPhoneNumberResource else encode(v)
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2529,11 +2529,11 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         self = new(CommPlayAnnouncementTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayAnnouncementTerminatingTargetRequestKeys.issuperset(d)
@@ -2546,13 +2546,13 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayAnnouncementTerminatingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPlayAnnouncementTerminatingTargetRequestType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2602,11 +2602,11 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("dispatchingType")
-        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayAnnouncementTerminatingTargetResourceKeys.issuperset(d)
@@ -2622,13 +2622,13 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayAnnouncementTerminatingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPlayAnnouncementTerminatingTargetResourceType else v
         v = self.dispatching_type
         if v is not None:
-            d["dispatchingType"] = v.wire if type(v) is CommTerminatingTargetDispatchingTypeResource else v
+            d["dispatchingType"] = v.wire if typeof(v) is CommTerminatingTargetDispatchingTypeResource else v
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2674,10 +2674,10 @@ class CommPlayConnectingMessageActionRequest(Model):
         self = new(CommPlayConnectingMessageActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayConnectingMessageActionRequestKeys.issuperset(d)
@@ -2690,13 +2690,13 @@ class CommPlayConnectingMessageActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayConnectingMessageActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPlayConnectingMessageActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2741,10 +2741,10 @@ class CommPlayConnectingMessageActionResource(Model):
         self = new(CommPlayConnectingMessageActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayConnectingMessageActionResourceKeys.issuperset(d)
@@ -2757,13 +2757,13 @@ class CommPlayConnectingMessageActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayConnectingMessageActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPlayConnectingMessageActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2808,10 +2808,10 @@ class CommPlayConnectingPromptActionRequest(Model):
         self = new(CommPlayConnectingPromptActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayConnectingPromptActionRequestKeys.issuperset(d)
@@ -2824,13 +2824,13 @@ class CommPlayConnectingPromptActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayConnectingPromptActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPlayConnectingPromptActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2875,10 +2875,10 @@ class CommPlayConnectingPromptActionResource(Model):
         self = new(CommPlayConnectingPromptActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayConnectingPromptActionResourceKeys.issuperset(d)
@@ -2891,13 +2891,13 @@ class CommPlayConnectingPromptActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayConnectingPromptActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPlayConnectingPromptActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2942,10 +2942,10 @@ class CommPlayWelcomePromptActionRequest(Model):
         self = new(CommPlayWelcomePromptActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayWelcomePromptActionRequestKeys.issuperset(d)
@@ -2958,13 +2958,13 @@ class CommPlayWelcomePromptActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayWelcomePromptActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommPlayWelcomePromptActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3009,10 +3009,10 @@ class CommPlayWelcomePromptActionResource(Model):
         self = new(CommPlayWelcomePromptActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommPlayWelcomePromptActionResourceKeys.issuperset(d)
@@ -3025,13 +3025,13 @@ class CommPlayWelcomePromptActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommPlayWelcomePromptActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommPlayWelcomePromptActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3076,10 +3076,10 @@ class CommRingAlwaysGroupActionRequest(Model):
         self = new(CommRingAlwaysGroupActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommRingAlwaysGroupActionRequestKeys.issuperset(d)
@@ -3092,13 +3092,13 @@ class CommRingAlwaysGroupActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingAlwaysGroupActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommRingAlwaysGroupActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3143,10 +3143,10 @@ class CommRingAlwaysGroupActionResource(Model):
         self = new(CommRingAlwaysGroupActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommRingAlwaysGroupActionResourceKeys.issuperset(d)
@@ -3159,13 +3159,13 @@ class CommRingAlwaysGroupActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingAlwaysGroupActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommRingAlwaysGroupActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3218,12 +3218,12 @@ class CommRingGroupActionRequest(Model):
         self = new(CommRingGroupActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingGroupActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommRingGroupActionRequestTypeTable[v] if typeof(v) is str else v
         self.custom_start_offset = get("customStartOffset")
         self.duration = get("duration")
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommRingGroupActionRequestKeys.issuperset(d)
@@ -3236,7 +3236,7 @@ class CommRingGroupActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingGroupActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommRingGroupActionRequestType else v
         v = self.custom_start_offset
         if v is not None:
             d["customStartOffset"] = v
@@ -3248,7 +3248,7 @@ class CommRingGroupActionRequest(Model):
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3303,12 +3303,12 @@ class CommRingGroupActionResource(Model):
         self = new(CommRingGroupActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommRingGroupActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommRingGroupActionResourceTypeTable[v] if typeof(v) is str else v
         self.custom_start_offset = get("customStartOffset")
         self.duration = get("duration")
         self.enabled = get("enabled")
         v = get("targets")
-        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommRingGroupActionResourceKeys.issuperset(d)
@@ -3321,7 +3321,7 @@ class CommRingGroupActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommRingGroupActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommRingGroupActionResourceType else v
         v = self.custom_start_offset
         if v is not None:
             d["customStartOffset"] = v
@@ -3333,7 +3333,7 @@ class CommRingGroupActionResource(Model):
             d["enabled"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3384,12 +3384,12 @@ class CommScreeningActionRequest(Model):
         self = new(CommScreeningActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommScreeningActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommScreeningActionRequestTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if type(v) is str else v
+        self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
         v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if type(v) is str else v
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommScreeningActionRequestKeys.issuperset(d)
@@ -3402,16 +3402,16 @@ class CommScreeningActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommScreeningActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommScreeningActionRequestType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is CommScreeningTypeResource else v
+            d["screening"] = v.wire if typeof(v) is CommScreeningTypeResource else v
         v = self.screening_result
         if v is not None:
-            d["screeningResult"] = v.wire if type(v) is CommScreeningResultTypeResource else v
+            d["screeningResult"] = v.wire if typeof(v) is CommScreeningResultTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3461,12 +3461,12 @@ class CommScreeningActionResource(Model):
         self = new(CommScreeningActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommScreeningActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommScreeningActionResourceTypeTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("screening")
-        self.screening = CommScreeningTypeResourceTable[v] if type(v) is str else v
+        self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
         v = get("screeningResult")
-        self.screening_result = CommScreeningResultTypeResourceTable[v] if type(v) is str else v
+        self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommScreeningActionResourceKeys.issuperset(d)
@@ -3479,16 +3479,16 @@ class CommScreeningActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommScreeningActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommScreeningActionResourceType else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.screening
         if v is not None:
-            d["screening"] = v.wire if type(v) is CommScreeningTypeResource else v
+            d["screening"] = v.wire if typeof(v) is CommScreeningTypeResource else v
         v = self.screening_result
         if v is not None:
-            d["screeningResult"] = v.wire if type(v) is CommScreeningResultTypeResource else v
+            d["screeningResult"] = v.wire if typeof(v) is CommScreeningResultTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3538,10 +3538,10 @@ class CommTerminatingActionRequest(Model):
         self = new(CommTerminatingActionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommTerminatingActionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommTerminatingActionRequestTypeTable[v] if typeof(v) is str else v
         self.ringing_target_type = get("ringingTargetType")
         v = get("targets")
-        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
         self.terminating_target_type = get("terminatingTargetType")
         self.__extras__ = (
             None
@@ -3555,13 +3555,13 @@ class CommTerminatingActionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommTerminatingActionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommTerminatingActionRequestType else v
         v = self.ringing_target_type
         if v is not None:
             d["ringingTargetType"] = v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.terminating_target_type
         if v is not None:
             d["terminatingTargetType"] = v
@@ -3614,13 +3614,13 @@ class CommTerminatingActionResource(Model):
         self = new(CommTerminatingActionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommTerminatingActionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommTerminatingActionResourceTypeTable[v] if typeof(v) is str else v
         v = get("ringingTargetType")
-        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if type(v) is str else v
+        self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
         v = get("targets")
-        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if type(v) is list else v
+        self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
         v = get("terminatingTargetType")
-        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if type(v) is str else v
+        self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommTerminatingActionResourceKeys.issuperset(d)
@@ -3633,16 +3633,16 @@ class CommTerminatingActionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommTerminatingActionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommTerminatingActionResourceType else v
         v = self.ringing_target_type
         if v is not None:
-            d["ringingTargetType"] = v.wire if type(v) is CommTerminatingTargetTypeResource else v
+            d["ringingTargetType"] = v.wire if typeof(v) is CommTerminatingTargetTypeResource else v
         v = self.targets
         if v is not None:
-            d["targets"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["targets"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.terminating_target_type
         if v is not None:
-            d["terminatingTargetType"] = v.wire if type(v) is CommTerminatingTargetTypeResource else v
+            d["terminatingTargetType"] = v.wire if typeof(v) is CommTerminatingTargetTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3678,7 +3678,7 @@ class CommTerminatingPromptResource(Model):
         self = new(CommTerminatingPromptResource)
         get: Getter = d.get
         v = get("greeting")
-        self.greeting = CommGreetingResource.__decode__(v) if type(v) is dict else v
+        self.greeting = CommGreetingResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommTerminatingPromptResourceKeys.issuperset(d)
@@ -3691,7 +3691,7 @@ class CommTerminatingPromptResource(Model):
         v: Any
         v = self.greeting
         if v is not None:
-            d["greeting"] = v.to_dict() if type(v) is CommGreetingResource else encode(v)
+            d["greeting"] = v.to_dict() if typeof(v) is CommGreetingResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3730,11 +3730,11 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         self = new(CommVoiceMailTerminatingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommVoiceMailTerminatingTargetRequestKeys.issuperset(d)
@@ -3747,13 +3747,13 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommVoiceMailTerminatingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommVoiceMailTerminatingTargetRequestType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3803,11 +3803,11 @@ class CommVoiceMailTerminatingTargetResource(Model):
         get: Getter = d.get
         self.name = get("name")
         v = get("type")
-        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if type(v) is str else v
+        self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
         v = get("extension")
-        self.extension = CommReferencedExtensionResource.__decode__(v) if type(v) is dict else v
+        self.extension = CommReferencedExtensionResource.__decode__(v) if typeof(v) is dict else v
         v = get("prompt")
-        self.prompt = CommTerminatingPromptResource.__decode__(v) if type(v) is dict else v
+        self.prompt = CommTerminatingPromptResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommVoiceMailTerminatingTargetResourceKeys.issuperset(d)
@@ -3823,13 +3823,13 @@ class CommVoiceMailTerminatingTargetResource(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommVoiceMailTerminatingTargetResourceType else v
+            d["type"] = v.wire if typeof(v) is CommVoiceMailTerminatingTargetResourceType else v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is CommReferencedExtensionResource else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is CommReferencedExtensionResource else encode(v)
         v = self.prompt
         if v is not None:
-            d["prompt"] = v.to_dict() if type(v) is CommTerminatingPromptResource else encode(v)
+            d["prompt"] = v.to_dict() if typeof(v) is CommTerminatingPromptResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -3850,9 +3850,9 @@ CommDispatchingRequestActionsItem: TypeAlias = "CommPlayConnectingMessageActionR
 
 def decode_CommDispatchingRequestActionsItem(v: Any) -> Any:
     """Decode a `CommDispatchingRequestActionsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommDispatchingRequestActionsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommDispatchingRequestActionsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3863,9 +3863,9 @@ CommInteractionDispatchingResourceActionsItem: TypeAlias = "CommPlayConnectingMe
 
 def decode_CommInteractionDispatchingResourceActionsItem(v: Any) -> Any:
     """Decode a `CommInteractionDispatchingResourceActionsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3878,9 +3878,9 @@ CommRingAlwaysGroupActionRequestTargetsItem: TypeAlias = (
 
 def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommRingAlwaysGroupActionRequestTargetsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3893,9 +3893,9 @@ CommRingAlwaysRingTargetResource: TypeAlias = (
 
 def decode_CommRingAlwaysRingTargetResource(v: Any) -> Any:
     """Decode a `CommRingAlwaysRingTargetResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3906,9 +3906,9 @@ CommRingGroupActionRequestTargetsItem: TypeAlias = "CommAllDesktopRingTargetRequ
 
 def decode_CommRingGroupActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommRingGroupActionRequestTargetsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3919,9 +3919,9 @@ CommRingGroupActionResourceTargetsItem: TypeAlias = "CommAllDesktopRingTargetRes
 
 def decode_CommRingGroupActionResourceTargetsItem(v: Any) -> Any:
     """Decode a `CommRingGroupActionResourceTargetsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3932,9 +3932,9 @@ CommTerminatingActionRequestTargetsItem: TypeAlias = "CommVoiceMailTerminatingTa
 
 def decode_CommTerminatingActionRequestTargetsItem(v: Any) -> Any:
     """Decode a `CommTerminatingActionRequestTargetsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -3945,9 +3945,9 @@ CommTerminatingActionResourceTargetsItem: TypeAlias = "CommVoiceMailTerminatingT
 
 def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any:
     """Decode a `CommTerminatingActionResourceTargetsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if type(tag) is str else None
+        decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

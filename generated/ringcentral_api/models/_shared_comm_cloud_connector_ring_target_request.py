@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -57,9 +57,9 @@ class CommCloudConnectorRingTargetRequest(Model):
         self = new(CommCloudConnectorRingTargetRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if type(v) is str else v
+        self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if typeof(v) is str else v
         v = get("destination")
-        self.destination = CommCloudDestination.__decode__(v) if type(v) is dict else v
+        self.destination = CommCloudDestination.__decode__(v) if typeof(v) is dict else v
         self.name = get("name")
         self.__extras__ = (
             None
@@ -73,10 +73,10 @@ class CommCloudConnectorRingTargetRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommCloudConnectorRingTargetRequestType else v
+            d["type"] = v.wire if typeof(v) is CommCloudConnectorRingTargetRequestType else v
         v = self.destination
         if v is not None:
-            d["destination"] = v.to_dict() if type(v) is CommCloudDestination else encode(v)
+            d["destination"] = v.to_dict() if typeof(v) is CommCloudDestination else encode(v)
         v = self.name
         if v is not None:
             d["name"] = v
@@ -281,7 +281,7 @@ class CommIntegrationRequest(Model):
         self = new(CommIntegrationRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommIntegrationTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommIntegrationRequestKeys.issuperset(d)
@@ -294,7 +294,7 @@ class CommIntegrationRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -330,7 +330,7 @@ class CommIntegrationResource(Model):
         get: Getter = d.get
         self.phone_number = get("phoneNumber")
         v = get("type")
-        self.type = CommIntegrationTypeTable[v] if type(v) is str else v
+        self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommIntegrationResourceKeys.issuperset(d)
@@ -346,7 +346,7 @@ class CommIntegrationResource(Model):
             d["phoneNumber"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommIntegrationType else v
+            d["type"] = v.wire if typeof(v) is CommIntegrationType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 
 
@@ -111,7 +111,7 @@ class CommDailyTriggerResource(Model):
         self = new(CommDailyTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
         self.end_time = get("endTime")
         self.start_time = get("startTime")
         self.__extras__ = (
@@ -126,7 +126,7 @@ class CommDailyTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommDailyTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommDailyTriggerResourceTriggerType else v
         v = self.end_time
         if v is not None:
             d["endTime"] = v
@@ -227,10 +227,10 @@ class CommRangeTriggerResource(Model):
         self = new(CommRangeTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
         v = get("ranges")
         self.ranges = (
-            [CommRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -244,12 +244,12 @@ class CommRangeTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommRangeTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommRangeTriggerResourceTriggerType else v
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is CommRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -291,9 +291,9 @@ class CommStateRefConditionResource(Model):
         self = new(CommStateRefConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateRefConditionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommStateRefConditionResourceTypeTable[v] if typeof(v) is str else v
         v = get("state")
-        self.state = CommStateReferenceResource.__decode__(v) if type(v) is dict else v
+        self.state = CommStateReferenceResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateRefConditionResourceKeys.issuperset(d)
@@ -306,10 +306,10 @@ class CommStateRefConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommStateRefConditionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommStateRefConditionResourceType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is CommStateReferenceResource else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is CommStateReferenceResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -354,14 +354,14 @@ class CommStateReferenceResource(Model):
         get: Getter = d.get
         v = get("conditions")
         self.conditions = (
-            [CommStateScheduleConditionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommStateScheduleConditionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if type(v) is str else v
+        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
         v = get("id")
-        self.id = CommStateIdResourceTable[v] if type(v) is str else v
+        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommStateReferenceResourceKeys.issuperset(d)
@@ -375,16 +375,16 @@ class CommStateReferenceResource(Model):
         v = self.conditions
         if v is not None:
             d["conditions"] = (
-                [i0.to_dict() if type(i0) is CommStateScheduleConditionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommStateScheduleConditionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.display_name
         if v is not None:
-            d["displayName"] = v.wire if type(v) is CommStateDisplayNameResource else v
+            d["displayName"] = v.wire if typeof(v) is CommStateDisplayNameResource else v
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is CommStateIdResource else v
+            d["id"] = v.wire if typeof(v) is CommStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -433,12 +433,12 @@ class CommStateResource(Model):
         self = new(CommStateResource)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if type(v) is list else v
+        self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if typeof(v) is list else v
         v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if type(v) is str else v
+        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
         self.enabled = get("enabled")
         v = get("id")
-        self.id = CommStateIdResourceTable[v] if type(v) is str else v
+        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CommStateResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStateResourceKeys}
         )
@@ -449,16 +449,16 @@ class CommStateResource(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.display_name
         if v is not None:
-            d["displayName"] = v.wire if type(v) is CommStateDisplayNameResource else v
+            d["displayName"] = v.wire if typeof(v) is CommStateDisplayNameResource else v
         v = self.enabled
         if v is not None:
             d["enabled"] = v
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is CommStateIdResource else v
+            d["id"] = v.wire if typeof(v) is CommStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -500,9 +500,9 @@ class CommStateScheduleConditionResource(Model):
         self = new(CommStateScheduleConditionResource)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateScheduleConditionResourceTypeTable[v] if type(v) is str else v
+        self.type = CommStateScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = CommStateScheduleResource.__decode__(v) if type(v) is dict else v
+        self.schedule = CommStateScheduleResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateScheduleConditionResourceKeys.issuperset(d)
@@ -515,10 +515,10 @@ class CommStateScheduleConditionResource(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommStateScheduleConditionResourceType else v
+            d["type"] = v.wire if typeof(v) is CommStateScheduleConditionResourceType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CommStateScheduleResource else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CommStateScheduleResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -553,7 +553,7 @@ class CommStateScheduleResource(Model):
         get: Getter = d.get
         v = get("triggers")
         self.triggers = (
-            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if type(v) is list else v
+            [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -567,7 +567,7 @@ class CommStateScheduleResource(Model):
         v: Any
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -623,31 +623,45 @@ class CommWeeklyItemsResource(Model):
         get: Getter = d.get
         v = get("friday")
         self.friday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("monday")
         self.monday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("saturday")
         self.saturday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("sunday")
         self.sunday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("thursday")
         self.thursday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("tuesday")
         self.tuesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("wednesday")
         self.wednesday = (
-            [CommWeeklyRangeResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommWeeklyRangeResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -662,50 +676,50 @@ class CommWeeklyItemsResource(Model):
         v = self.friday
         if v is not None:
             d["friday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.monday
         if v is not None:
             d["monday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.saturday
         if v is not None:
             d["saturday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.sunday
         if v is not None:
             d["sunday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.thursday
         if v is not None:
             d["thursday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.tuesday
         if v is not None:
             d["tuesday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.wednesday
         if v is not None:
             d["wednesday"] = (
-                [i0.to_dict() if type(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommWeeklyRangeResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -808,9 +822,9 @@ class CommWeeklyTriggerResource(Model):
         self = new(CommWeeklyTriggerResource)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
         v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if type(v) is dict else v
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommWeeklyTriggerResourceKeys.issuperset(d)
@@ -823,10 +837,10 @@ class CommWeeklyTriggerResource(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommWeeklyTriggerResourceTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommWeeklyTriggerResourceTriggerType else v
         v = self.ranges
         if v is not None:
-            d["ranges"] = v.to_dict() if type(v) is CommWeeklyItemsResource else encode(v)
+            d["ranges"] = v.to_dict() if typeof(v) is CommWeeklyItemsResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -847,9 +861,9 @@ CommInteractionRuleScheduleResourceTriggersItem: TypeAlias = (
 
 def decode_CommInteractionRuleScheduleResourceTriggersItem(v: Any) -> Any:
     """Decode a `CommInteractionRuleScheduleResourceTriggersItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("triggerType")
-        decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if type(tag) is str else None
+        decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -862,9 +876,9 @@ CommStateConditionResource: TypeAlias = (
 
 def decode_CommStateConditionResource(v: Any) -> Any:
     """Decode a `CommStateConditionResource`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommStateConditionResourceVariants.get(tag) if type(tag) is str else None
+        decode = CommStateConditionResourceVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

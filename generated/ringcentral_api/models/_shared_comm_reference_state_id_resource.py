@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 
 
@@ -38,7 +38,7 @@ class CommReferenceStateResource(Model):
         self = new(CommReferenceStateResource)
         get: Getter = d.get
         v = get("id")
-        self.id = CommReferenceStateIdResourceTable[v] if type(v) is str else v
+        self.id = CommReferenceStateIdResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommReferenceStateResourceKeys.issuperset(d)
@@ -51,7 +51,7 @@ class CommReferenceStateResource(Model):
         v: Any
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is CommReferenceStateIdResource else v
+            d["id"] = v.wire if typeof(v) is CommReferenceStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

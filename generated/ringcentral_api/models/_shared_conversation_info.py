@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 
 
@@ -146,7 +146,7 @@ class MessageAttachmentInfo(Model):
         self.id = get("id")
         self.size = get("size")
         v = get("type")
-        self.type = MessageAttachmentTypeEnumTable[v] if type(v) is str else v
+        self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.vm_duration = get("vmDuration")
         self.width = get("width")
@@ -177,7 +177,7 @@ class MessageAttachmentInfo(Model):
             d["size"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is MessageAttachmentTypeEnum else v
+            d["type"] = v.wire if typeof(v) is MessageAttachmentTypeEnum else v
         v = self.uri
         if v is not None:
             d["uri"] = v

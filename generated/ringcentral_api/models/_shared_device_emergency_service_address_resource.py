@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -227,7 +227,7 @@ class DeviceEmergencyServiceAddressResource(Model):
         self.floor = get("floor")
         v = get("lineProvisioningStatus")
         self.line_provisioning_status = (
-            DeviceEmergencyServiceAddressResourceLineProvisioningStatusTable[v] if type(v) is str else v
+            DeviceEmergencyServiceAddressResourceLineProvisioningStatusTable[v] if typeof(v) is str else v
         )
         self.out_of_country = get("outOfCountry")
         self.state = get("state")
@@ -238,7 +238,7 @@ class DeviceEmergencyServiceAddressResource(Model):
         self.street2 = get("street2")
         self.street_type = get("streetType")
         v = get("syncStatus")
-        self.sync_status = DeviceEmergencyServiceAddressResourceSyncStatusTable[v] if type(v) is str else v
+        self.sync_status = DeviceEmergencyServiceAddressResourceSyncStatusTable[v] if typeof(v) is str else v
         self.tax_id = get("taxId")
         self.zip = get("zip")
         self.__extras__ = (
@@ -302,7 +302,7 @@ class DeviceEmergencyServiceAddressResource(Model):
         v = self.line_provisioning_status
         if v is not None:
             d["lineProvisioningStatus"] = (
-                v.wire if type(v) is DeviceEmergencyServiceAddressResourceLineProvisioningStatus else v
+                v.wire if typeof(v) is DeviceEmergencyServiceAddressResourceLineProvisioningStatus else v
             )
         v = self.out_of_country
         if v is not None:
@@ -330,7 +330,7 @@ class DeviceEmergencyServiceAddressResource(Model):
             d["streetType"] = v
         v = self.sync_status
         if v is not None:
-            d["syncStatus"] = v.wire if type(v) is DeviceEmergencyServiceAddressResourceSyncStatus else v
+            d["syncStatus"] = v.wire if typeof(v) is DeviceEmergencyServiceAddressResourceSyncStatus else v
         v = self.tax_id
         if v is not None:
             d["taxId"] = v
@@ -677,12 +677,12 @@ class ShippingInfo(Model):
         self = new(ShippingInfo)
         get: Getter = d.get
         v = get("address")
-        self.address = ShippingAddressInfo.__decode__(v) if type(v) is dict else v
+        self.address = ShippingAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.carrier = get("carrier")
         v = get("method")
-        self.method = ShippingMethodInfo.__decode__(v) if type(v) is dict else v
+        self.method = ShippingMethodInfo.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ShippingStatusTable[v] if type(v) is str else v
+        self.status = ShippingStatusTable[v] if typeof(v) is str else v
         self.tracking_number = get("trackingNumber")
         self.__extras__ = None if ShippingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingInfoKeys}
         return self
@@ -692,16 +692,16 @@ class ShippingInfo(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is ShippingAddressInfo else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is ShippingAddressInfo else encode(v)
         v = self.carrier
         if v is not None:
             d["carrier"] = v
         v = self.method
         if v is not None:
-            d["method"] = v.to_dict() if type(v) is ShippingMethodInfo else encode(v)
+            d["method"] = v.to_dict() if typeof(v) is ShippingMethodInfo else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ShippingStatus else v
+            d["status"] = v.wire if typeof(v) is ShippingStatus else v
         v = self.tracking_number
         if v is not None:
             d["trackingNumber"] = v
@@ -747,9 +747,9 @@ class ShippingMethodInfo(Model):
         self = new(ShippingMethodInfo)
         get: Getter = d.get
         v = get("id")
-        self.id = ShippingMethodInfoIdTable[v] if type(v) is str else v
+        self.id = ShippingMethodInfoIdTable[v] if typeof(v) is str else v
         v = get("name")
-        self.name = ShippingMethodInfoNameTable[v] if type(v) is str else v
+        self.name = ShippingMethodInfoNameTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if ShippingMethodInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodInfoKeys}
         )
@@ -760,10 +760,10 @@ class ShippingMethodInfo(Model):
         v: Any
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is ShippingMethodInfoId else v
+            d["id"] = v.wire if typeof(v) is ShippingMethodInfoId else v
         v = self.name
         if v is not None:
-            d["name"] = v.wire if type(v) is ShippingMethodInfoName else v
+            d["name"] = v.wire if typeof(v) is ShippingMethodInfoName else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 
 
@@ -69,11 +69,11 @@ class EventRecurrenceInfo(Model):
         get: Getter = d.get
         self.ending_after = get("endingAfter")
         v = get("endingCondition")
-        self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if type(v) is str else v
+        self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
         v = get("endingOn")
-        self.ending_on = to_datetime(v) if type(v) is str else v
+        self.ending_on = to_datetime(v) if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = EventRecurrenceInfoScheduleTable[v] if type(v) is str else v
+        self.schedule = EventRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if EventRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EventRecurrenceInfoKeys}
         )
@@ -87,13 +87,13 @@ class EventRecurrenceInfo(Model):
             d["endingAfter"] = v
         v = self.ending_condition
         if v is not None:
-            d["endingCondition"] = v.wire if type(v) is EventRecurrenceInfoEndingCondition else v
+            d["endingCondition"] = v.wire if typeof(v) is EventRecurrenceInfoEndingCondition else v
         v = self.ending_on
         if v is not None:
             d["endingOn"] = from_datetime(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.wire if type(v) is EventRecurrenceInfoSchedule else v
+            d["schedule"] = v.wire if typeof(v) is EventRecurrenceInfoSchedule else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

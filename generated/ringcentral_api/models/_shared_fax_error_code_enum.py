@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 
@@ -137,10 +137,10 @@ class MessageStoreCallerInfoResponseTo(Model):
         self.extension_id = get("extensionId")
         self.extension_number = get("extensionNumber")
         v = get("faxErrorCode")
-        self.fax_error_code = FaxErrorCodeEnumTable[v] if type(v) is str else v
+        self.fax_error_code = FaxErrorCodeEnumTable[v] if typeof(v) is str else v
         self.location = get("location")
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.phone_number = get("phoneNumber")
         self.recipient_id = get("recipientId")
@@ -165,13 +165,13 @@ class MessageStoreCallerInfoResponseTo(Model):
             d["extensionNumber"] = v
         v = self.fax_error_code
         if v is not None:
-            d["faxErrorCode"] = v.wire if type(v) is FaxErrorCodeEnum else v
+            d["faxErrorCode"] = v.wire if typeof(v) is FaxErrorCodeEnum else v
         v = self.location
         if v is not None:
             d["location"] = v
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.name
         if v is not None:
             d["name"] = v

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_rcw_domain_user_model import RcwDomainUserModel
 
@@ -53,7 +53,7 @@ class HostModel(Model):
         self.first_name = get("firstName")
         self.last_name = get("lastName")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if HostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in HostModelKeys}
         return self
 
@@ -68,7 +68,7 @@ class HostModel(Model):
             d["lastName"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -120,7 +120,7 @@ class WebinarRefModel(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("host")
-        self.host = HostModel.__decode__(v) if type(v) is dict else v
+        self.host = HostModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if WebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarRefModelKeys}
         )
@@ -140,7 +140,7 @@ class WebinarRefModel(Model):
             d["title"] = v
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is HostModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is HostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

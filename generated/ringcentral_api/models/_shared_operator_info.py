@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_contact_business_address_info import ContactBusinessAddressInfo
 from ._shared_cost_center_info import SiteAccessStatus, SiteAccessStatusTable
 from ._shared_regional_settings import RegionalSettings
@@ -142,7 +142,7 @@ class SiteInfo(Model):
         self = new(SiteInfo)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactBusinessAddressInfo.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactBusinessAddressInfo.__decode__(v) if typeof(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         self.email = get("email")
@@ -150,11 +150,11 @@ class SiteInfo(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = OperatorInfo.__decode__(v) if type(v) is dict else v
+        self.operator = OperatorInfo.__decode__(v) if typeof(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RegionalSettings.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RegionalSettings.__decode__(v) if typeof(v) is dict else v
         v = get("siteAccess")
-        self.site_access = SiteAccessStatusTable[v] if type(v) is str else v
+        self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = None if SiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteInfoKeys}
         return self
@@ -164,7 +164,7 @@ class SiteInfo(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactBusinessAddressInfo else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactBusinessAddressInfo else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -185,13 +185,13 @@ class SiteInfo(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if type(v) is OperatorInfo else encode(v)
+            d["operator"] = v.to_dict() if typeof(v) is OperatorInfo else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RegionalSettings else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RegionalSettings else encode(v)
         v = self.site_access
         if v is not None:
-            d["siteAccess"] = v.wire if type(v) is SiteAccessStatus else v
+            d["siteAccess"] = v.wire if typeof(v) is SiteAccessStatus else v
         v = self.uri
         if v is not None:
             d["uri"] = v

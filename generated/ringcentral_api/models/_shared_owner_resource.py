@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
 
@@ -53,7 +53,7 @@ class OwnerResource(Model):
         get: Getter = d.get
         self.extension_id = get("extensionId")
         v = get("extensionType")
-        self.extension_type = AllExtensionTypesEnumTable[v] if type(v) is str else v
+        self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
         self.name = get("name")
         self.__extras__ = (
             None if OwnerResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerResourceKeys}
@@ -68,7 +68,7 @@ class OwnerResource(Model):
             d["extensionId"] = v
         v = self.extension_type
         if v is not None:
-            d["extensionType"] = v.wire if type(v) is AllExtensionTypesEnum else v
+            d["extensionType"] = v.wire if typeof(v) is AllExtensionTypesEnum else v
         v = self.name
         if v is not None:
             d["name"] = v

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 
 
 class PageNavigationModel(Model):
@@ -45,13 +45,13 @@ class PageNavigationModel(Model):
         self = new(PageNavigationModel)
         get: Getter = d.get
         v = get("firstPage")
-        self.first_page = PageNavigationUri.__decode__(v) if type(v) is dict else v
+        self.first_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
         v = get("lastPage")
-        self.last_page = PageNavigationUri.__decode__(v) if type(v) is dict else v
+        self.last_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
         v = get("nextPage")
-        self.next_page = PageNavigationUri.__decode__(v) if type(v) is dict else v
+        self.next_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
         v = get("previousPage")
-        self.previous_page = PageNavigationUri.__decode__(v) if type(v) is dict else v
+        self.previous_page = PageNavigationUri.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if PageNavigationModelKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationModelKeys}
         )
@@ -62,16 +62,16 @@ class PageNavigationModel(Model):
         v: Any
         v = self.first_page
         if v is not None:
-            d["firstPage"] = v.to_dict() if type(v) is PageNavigationUri else encode(v)
+            d["firstPage"] = v.to_dict() if typeof(v) is PageNavigationUri else encode(v)
         v = self.last_page
         if v is not None:
-            d["lastPage"] = v.to_dict() if type(v) is PageNavigationUri else encode(v)
+            d["lastPage"] = v.to_dict() if typeof(v) is PageNavigationUri else encode(v)
         v = self.next_page
         if v is not None:
-            d["nextPage"] = v.to_dict() if type(v) is PageNavigationUri else encode(v)
+            d["nextPage"] = v.to_dict() if typeof(v) is PageNavigationUri else encode(v)
         v = self.previous_page
         if v is not None:
-            d["previousPage"] = v.to_dict() if type(v) is PageNavigationUri else encode(v)
+            d["previousPage"] = v.to_dict() if typeof(v) is PageNavigationUri else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

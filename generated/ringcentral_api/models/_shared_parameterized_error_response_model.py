@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_api_error_with_parameter import ApiErrorWithParameter
 
 
@@ -30,7 +30,7 @@ class ParameterizedErrorResponseModel(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -45,8 +45,8 @@ class ParameterizedErrorResponseModel(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -63,10 +63,10 @@ class PermissionIdResource(Model):
         self.assignable = get("assignable")
         self.id = get("id")
         v = get("permissionsCapabilities")
-        self.permissions_capabilities = PermissionsCapabilities.__decode__(v) if type(v) is dict else v
+        self.permissions_capabilities = PermissionsCapabilities.__decode__(v) if typeof(v) is dict else v
         self.read_only = get("readOnly")
         v = get("siteCompatible")
-        self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if type(v) is str else v
+        self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -86,13 +86,13 @@ class PermissionIdResource(Model):
             d["id"] = v
         v = self.permissions_capabilities
         if v is not None:
-            d["permissionsCapabilities"] = v.to_dict() if type(v) is PermissionsCapabilities else encode(v)
+            d["permissionsCapabilities"] = v.to_dict() if typeof(v) is PermissionsCapabilities else encode(v)
         v = self.read_only
         if v is not None:
             d["readOnly"] = v
         v = self.site_compatible
         if v is not None:
-            d["siteCompatible"] = v.wire if type(v) is PermissionIdResourceSiteCompatible else v
+            d["siteCompatible"] = v.wire if typeof(v) is PermissionIdResourceSiteCompatible else v
         v = self.uri
         if v is not None:
             d["uri"] = v

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 
 
@@ -50,7 +50,7 @@ class RcwDomainUserModel(Model):
         self.account_id = get("accountId")
         self.user_id = get("userId")
         v = get("domain")
-        self.domain = RcwDomainUserModelDomainTable[v] if type(v) is str else v
+        self.domain = RcwDomainUserModelDomainTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if RcwDomainUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
         )
@@ -67,7 +67,7 @@ class RcwDomainUserModel(Model):
             d["userId"] = v
         v = self.domain
         if v is not None:
-            d["domain"] = v.wire if type(v) is RcwDomainUserModelDomain else v
+            d["domain"] = v.wire if typeof(v) is RcwDomainUserModelDomain else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

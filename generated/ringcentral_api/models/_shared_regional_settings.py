@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_country_info_short_model import (
     CountryInfoShortModel,
     FormattingLocaleInfo,
@@ -63,17 +63,17 @@ class RegionalSettings(Model):
         self = new(RegionalSettings)
         get: Getter = d.get
         v = get("formattingLocale")
-        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if type(v) is dict else v
+        self.formatting_locale = FormattingLocaleInfo.__decode__(v) if typeof(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = GreetingLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.greeting_language = GreetingLanguageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("homeCountry")
-        self.home_country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.home_country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = RegionalLanguageInfo.__decode__(v) if type(v) is dict else v
+        self.language = RegionalLanguageInfo.__decode__(v) if typeof(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
+        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
         v = get("timezone")
-        self.timezone = TimezoneInfoBase.__decode__(v) if type(v) is dict else v
+        self.timezone = TimezoneInfoBase.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if RegionalSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalSettingsKeys}
         )
@@ -84,22 +84,22 @@ class RegionalSettings(Model):
         v: Any
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if type(v) is FormattingLocaleInfo else encode(v)
+            d["formattingLocale"] = v.to_dict() if typeof(v) is FormattingLocaleInfo else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if type(v) is GreetingLanguageInfo else encode(v)
+            d["greetingLanguage"] = v.to_dict() if typeof(v) is GreetingLanguageInfo else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is RegionalLanguageInfo else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is RegionalLanguageInfo else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if typeof(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if type(v) is TimezoneInfoBase else encode(v)
+            d["timezone"] = v.to_dict() if typeof(v) is TimezoneInfoBase else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 
 
 class TimeInterval(Model):
@@ -114,19 +114,33 @@ class WeeklyScheduleInfo(Model):
         self = new(WeeklyScheduleInfo)
         get: Getter = d.get
         v = get("friday")
-        self.friday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.friday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("monday")
-        self.monday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.monday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("saturday")
-        self.saturday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.saturday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("sunday")
-        self.sunday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.sunday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("thursday")
-        self.thursday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.thursday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("tuesday")
-        self.tuesday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.tuesday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         v = get("wednesday")
-        self.wednesday = [TimeInterval.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.wednesday = (
+            [TimeInterval.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if WeeklyScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WeeklyScheduleInfoKeys}
         )
@@ -138,37 +152,51 @@ class WeeklyScheduleInfo(Model):
         v = self.friday
         if v is not None:
             d["friday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.monday
         if v is not None:
             d["monday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.saturday
         if v is not None:
             d["saturday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.sunday
         if v is not None:
             d["sunday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.thursday
         if v is not None:
             d["thursday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.tuesday
         if v is not None:
             d["tuesday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.wednesday
         if v is not None:
             d["wednesday"] = (
-                [i0.to_dict() if type(i0) is TimeInterval else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TimeInterval else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

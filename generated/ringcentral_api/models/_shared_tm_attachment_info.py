@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 
 
@@ -47,7 +47,7 @@ class TMAttachmentInfo(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("type")
-        self.type = TMAttachmentInfoTypeTable[v] if type(v) is str else v
+        self.type = TMAttachmentInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TMAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
         )
@@ -61,7 +61,7 @@ class TMAttachmentInfo(Model):
             d["id"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMAttachmentInfoType else v
+            d["type"] = v.wire if typeof(v) is TMAttachmentInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

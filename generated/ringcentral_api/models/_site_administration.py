@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 
@@ -94,7 +94,9 @@ class BusinessSiteCollectionRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RolesBusinessSiteResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -109,8 +111,8 @@ class BusinessSiteCollectionRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -148,7 +150,9 @@ class BusinessSiteCollectionResource(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [RolesBusinessSiteResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [RolesBusinessSiteResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -164,8 +168,8 @@ class BusinessSiteCollectionResource(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is RolesBusinessSiteResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -406,7 +410,7 @@ class RolesBusinessSiteResource(Model):
         self = new(RolesBusinessSiteResource)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = ContactAddressInfoResource.__decode__(v) if type(v) is dict else v
+        self.business_address = ContactAddressInfoResource.__decode__(v) if typeof(v) is dict else v
         self.caller_id_name = get("callerIdName")
         self.code = get("code")
         self.email = get("email")
@@ -414,9 +418,9 @@ class RolesBusinessSiteResource(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("operator")
-        self.operator = BasicExtensionInfoResource.__decode__(v) if type(v) is dict else v
+        self.operator = BasicExtensionInfoResource.__decode__(v) if typeof(v) is dict else v
         v = get("regionalSettings")
-        self.regional_settings = RolesRegionalSettingsResource.__decode__(v) if type(v) is dict else v
+        self.regional_settings = RolesRegionalSettingsResource.__decode__(v) if typeof(v) is dict else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -430,7 +434,7 @@ class RolesBusinessSiteResource(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is ContactAddressInfoResource else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is ContactAddressInfoResource else encode(v)
         v = self.caller_id_name
         if v is not None:
             d["callerIdName"] = v
@@ -451,10 +455,10 @@ class RolesBusinessSiteResource(Model):
             d["name"] = v
         v = self.operator
         if v is not None:
-            d["operator"] = v.to_dict() if type(v) is BasicExtensionInfoResource else encode(v)
+            d["operator"] = v.to_dict() if typeof(v) is BasicExtensionInfoResource else encode(v)
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is RolesRegionalSettingsResource else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is RolesRegionalSettingsResource else encode(v)
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -718,19 +722,19 @@ class RolesRegionalSettingsResource(Model):
         self = new(RolesRegionalSettingsResource)
         get: Getter = d.get
         v = get("currency")
-        self.currency = CurrencyResource.__decode__(v) if type(v) is dict else v
+        self.currency = CurrencyResource.__decode__(v) if typeof(v) is dict else v
         v = get("formattingLocale")
-        self.formatting_locale = RolesLanguageResource.__decode__(v) if type(v) is dict else v
+        self.formatting_locale = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
         v = get("greetingLanguage")
-        self.greeting_language = RolesLanguageResource.__decode__(v) if type(v) is dict else v
+        self.greeting_language = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
         v = get("homeCountry")
-        self.home_country = RolesCountryResource.__decode__(v) if type(v) is dict else v
+        self.home_country = RolesCountryResource.__decode__(v) if typeof(v) is dict else v
         v = get("language")
-        self.language = RolesLanguageResource.__decode__(v) if type(v) is dict else v
+        self.language = RolesLanguageResource.__decode__(v) if typeof(v) is dict else v
         v = get("timeFormat")
-        self.time_format = TimeFormatEnumTable[v] if type(v) is str else v
+        self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
         v = get("timezone")
-        self.timezone = RolesTimezoneResource.__decode__(v) if type(v) is dict else v
+        self.timezone = RolesTimezoneResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if RolesRegionalSettingsResourceKeys.issuperset(d)
@@ -743,25 +747,25 @@ class RolesRegionalSettingsResource(Model):
         v: Any
         v = self.currency
         if v is not None:
-            d["currency"] = v.to_dict() if type(v) is CurrencyResource else encode(v)
+            d["currency"] = v.to_dict() if typeof(v) is CurrencyResource else encode(v)
         v = self.formatting_locale
         if v is not None:
-            d["formattingLocale"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
+            d["formattingLocale"] = v.to_dict() if typeof(v) is RolesLanguageResource else encode(v)
         v = self.greeting_language
         if v is not None:
-            d["greetingLanguage"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
+            d["greetingLanguage"] = v.to_dict() if typeof(v) is RolesLanguageResource else encode(v)
         v = self.home_country
         if v is not None:
-            d["homeCountry"] = v.to_dict() if type(v) is RolesCountryResource else encode(v)
+            d["homeCountry"] = v.to_dict() if typeof(v) is RolesCountryResource else encode(v)
         v = self.language
         if v is not None:
-            d["language"] = v.to_dict() if type(v) is RolesLanguageResource else encode(v)
+            d["language"] = v.to_dict() if typeof(v) is RolesLanguageResource else encode(v)
         v = self.time_format
         if v is not None:
-            d["timeFormat"] = v.wire if type(v) is TimeFormatEnum else v
+            d["timeFormat"] = v.wire if typeof(v) is TimeFormatEnum else v
         v = self.timezone
         if v is not None:
-            d["timezone"] = v.to_dict() if type(v) is RolesTimezoneResource else encode(v)
+            d["timezone"] = v.to_dict() if typeof(v) is RolesTimezoneResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
 from ._shared_conversation_info import ConversationInfo, MessageAttachmentInfo
 from ._shared_fax_error_code_enum import MessageStoreCallerInfoResponseTo
@@ -79,14 +79,14 @@ class CreateMMSMessage(Model):
         get: Getter = d.get
         self.attachments = get("attachments")
         v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if type(v) is dict else v
+        self.country = SmsRequestCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -102,18 +102,18 @@ class CreateMMSMessage(Model):
             d["attachments"] = v
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is SmsRequestCountryInfo else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoRequest else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -170,14 +170,14 @@ class CreateSMSMessage(Model):
         self = new(CreateSMSMessage)
         get: Getter = d.get
         v = get("country")
-        self.country = SmsRequestCountryInfo.__decode__(v) if type(v) is dict else v
+        self.country = SmsRequestCountryInfo.__decode__(v) if typeof(v) is dict else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoRequest.__decode__(v) if typeof(v) is dict else v
         self.text = get("text")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -190,18 +190,18 @@ class CreateSMSMessage(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is SmsRequestCountryInfo else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is SmsRequestCountryInfo else encode(v)
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoRequest else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoRequest else encode(v)
         v = self.text
         if v is not None:
             d["text"] = v
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -328,40 +328,40 @@ class GetSMSMessageInfoResponse(Model):
         get: Getter = d.get
         v = get("attachments")
         self.attachments = (
-            [MessageAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("availability")
-        self.availability = MessageAvailabilityEnumTable[v] if type(v) is str else v
+        self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
         v = get("conversation")
-        self.conversation = ConversationInfo.__decode__(v) if type(v) is dict else v
+        self.conversation = ConversationInfo.__decode__(v) if typeof(v) is dict else v
         self.conversation_id = get("conversationId")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("direction")
-        self.direction = MessageDirectionEnumTable[v] if type(v) is str else v
+        self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
         v = get("from")
-        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if type(v) is dict else v
+        self.from_ = MessageStoreCallerInfoResponseFrom.__decode__(v) if typeof(v) is dict else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("messageStatus")
-        self.message_status = MessageStatusEnumTable[v] if type(v) is str else v
+        self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
         v = get("priority")
-        self.priority = MessagePriorityEnumTable[v] if type(v) is str else v
+        self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
         v = get("readStatus")
-        self.read_status = MessageReadStatusEnumTable[v] if type(v) is str else v
+        self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
         v = get("smsDeliveryTime")
-        self.sms_delivery_time = to_datetime(v) if type(v) is str else v
+        self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
         self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
         self.subject = get("subject")
         v = get("to")
         self.to = (
-            [MessageStoreCallerInfoResponseTo.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [MessageStoreCallerInfoResponseTo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("type")
-        self.type = GetSMSMessageInfoResponseTypeTable[v] if type(v) is str else v
+        self.type = GetSMSMessageInfoResponseTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -376,16 +376,16 @@ class GetSMSMessageInfoResponse(Model):
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.availability
         if v is not None:
-            d["availability"] = v.wire if type(v) is MessageAvailabilityEnum else v
+            d["availability"] = v.wire if typeof(v) is MessageAvailabilityEnum else v
         v = self.conversation
         if v is not None:
-            d["conversation"] = v.to_dict() if type(v) is ConversationInfo else encode(v)
+            d["conversation"] = v.to_dict() if typeof(v) is ConversationInfo else encode(v)
         v = self.conversation_id
         if v is not None:
             d["conversationId"] = v
@@ -394,10 +394,10 @@ class GetSMSMessageInfoResponse(Model):
             d["creationTime"] = from_datetime(v)
         v = self.direction
         if v is not None:
-            d["direction"] = v.wire if type(v) is MessageDirectionEnum else v
+            d["direction"] = v.wire if typeof(v) is MessageDirectionEnum else v
         v = self.from_
         if v is not None:
-            d["from"] = v.to_dict() if type(v) is MessageStoreCallerInfoResponseFrom else encode(v)
+            d["from"] = v.to_dict() if typeof(v) is MessageStoreCallerInfoResponseFrom else encode(v)
         v = self.id
         if v is not None:
             d["id"] = v
@@ -406,13 +406,13 @@ class GetSMSMessageInfoResponse(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.message_status
         if v is not None:
-            d["messageStatus"] = v.wire if type(v) is MessageStatusEnum else v
+            d["messageStatus"] = v.wire if typeof(v) is MessageStatusEnum else v
         v = self.priority
         if v is not None:
-            d["priority"] = v.wire if type(v) is MessagePriorityEnum else v
+            d["priority"] = v.wire if typeof(v) is MessagePriorityEnum else v
         v = self.read_status
         if v is not None:
-            d["readStatus"] = v.wire if type(v) is MessageReadStatusEnum else v
+            d["readStatus"] = v.wire if typeof(v) is MessageReadStatusEnum else v
         v = self.sms_delivery_time
         if v is not None:
             d["smsDeliveryTime"] = from_datetime(v)
@@ -425,13 +425,13 @@ class GetSMSMessageInfoResponse(Model):
         v = self.to
         if v is not None:
             d["to"] = (
-                [i0.to_dict() if type(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageStoreCallerInfoResponseTo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is GetSMSMessageInfoResponseType else v
+            d["type"] = v.wire if typeof(v) is GetSMSMessageInfoResponseType else v
         v = self.uri
         if v is not None:
             d["uri"] = v

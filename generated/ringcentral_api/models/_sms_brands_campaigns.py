@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_api_error_with_parameter import ApiErrorWithParameter
 
@@ -155,7 +155,9 @@ class BrandListResponse(Model):
         self = new(BrandListResponse)
         get: Getter = d.get
         v = get("records")
-        self.records = [TcrBrandRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [TcrBrandRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if BrandListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandListResponseKeys}
         )
@@ -167,8 +169,8 @@ class BrandListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TcrBrandRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TcrBrandRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -281,7 +283,7 @@ class CampaignListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [TcrCampaignRecord.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TcrCampaignRecord.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -296,8 +298,8 @@ class CampaignListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TcrCampaignRecord else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TcrCampaignRecord else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -354,13 +356,13 @@ class CompanyDetails(Model):
         self = new(CompanyDetails)
         get: Getter = d.get
         v = get("businessAddress")
-        self.business_address = BusinessAddress.__decode__(v) if type(v) is dict else v
+        self.business_address = BusinessAddress.__decode__(v) if typeof(v) is dict else v
         self.business_contact_email = get("businessContactEmail")
         v = get("commercialType")
-        self.commercial_type = TcrOrganizationTypeTable[v] if type(v) is str else v
+        self.commercial_type = TcrOrganizationTypeTable[v] if typeof(v) is str else v
         self.company_name = get("companyName")
         v = get("contact")
-        self.contact = Contact.__decode__(v) if type(v) is dict else v
+        self.contact = Contact.__decode__(v) if typeof(v) is dict else v
         self.industry_category = get("industryCategory")
         self.web_site_uri = get("webSiteUri")
         self.__extras__ = (
@@ -373,19 +375,19 @@ class CompanyDetails(Model):
         v: Any
         v = self.business_address
         if v is not None:
-            d["businessAddress"] = v.to_dict() if type(v) is BusinessAddress else encode(v)
+            d["businessAddress"] = v.to_dict() if typeof(v) is BusinessAddress else encode(v)
         v = self.business_contact_email
         if v is not None:
             d["businessContactEmail"] = v
         v = self.commercial_type
         if v is not None:
-            d["commercialType"] = v.wire if type(v) is TcrOrganizationType else v
+            d["commercialType"] = v.wire if typeof(v) is TcrOrganizationType else v
         v = self.company_name
         if v is not None:
             d["companyName"] = v
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is Contact else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is Contact else encode(v)
         v = self.industry_category
         if v is not None:
             d["industryCategory"] = v
@@ -530,19 +532,19 @@ class TcrBrandRecord(Model):
         self = new(TcrBrandRecord)
         get: Getter = d.get
         v = get("companyDetails")
-        self.company_details = CompanyDetails.__decode__(v) if type(v) is dict else v
+        self.company_details = CompanyDetails.__decode__(v) if typeof(v) is dict else v
         self.country_code = get("countryCode")
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.external_id = get("externalId")
         self.id = get("id")
         self.name = get("name")
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = TcrBrandStatusTable[v] if type(v) is str else v
+        self.status = TcrBrandStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TcrBrandRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
         )
@@ -553,15 +555,15 @@ class TcrBrandRecord(Model):
         v: Any
         v = self.company_details
         if v is not None:
-            d["companyDetails"] = v.to_dict() if type(v) is CompanyDetails else encode(v)
+            d["companyDetails"] = v.to_dict() if typeof(v) is CompanyDetails else encode(v)
         v = self.country_code
         if v is not None:
             d["countryCode"] = v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.external_id
@@ -578,7 +580,7 @@ class TcrBrandRecord(Model):
             d["registrationTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TcrBrandStatus else v
+            d["status"] = v.wire if typeof(v) is TcrBrandStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -656,23 +658,23 @@ class TcrCampaignRecord(Model):
         self = new(TcrCampaignRecord)
         get: Getter = d.get
         v = get("brand")
-        self.brand = TcrCampaignRecordBrand.__decode__(v) if type(v) is dict else v
+        self.brand = TcrCampaignRecordBrand.__decode__(v) if typeof(v) is dict else v
         self.consent_settings = get("consentSettings")
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.external_id = get("externalId")
         self.id = get("id")
         self.name = get("name")
         v = get("registrationTier")
-        self.registration_tier = RegistrationTierTable[v] if type(v) is str else v
+        self.registration_tier = RegistrationTierTable[v] if typeof(v) is str else v
         v = get("registrationTime")
-        self.registration_time = to_datetime(v) if type(v) is str else v
+        self.registration_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = TcrCampaignStatusTable[v] if type(v) is str else v
+        self.status = TcrCampaignStatusTable[v] if typeof(v) is str else v
         v = get("useCases")
-        self.use_cases = [TcrUseCaseTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+        self.use_cases = [TcrUseCaseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if TcrCampaignRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
         )
@@ -683,15 +685,15 @@ class TcrCampaignRecord(Model):
         v: Any
         v = self.brand
         if v is not None:
-            d["brand"] = v.to_dict() if type(v) is TcrCampaignRecordBrand else encode(v)
+            d["brand"] = v.to_dict() if typeof(v) is TcrCampaignRecordBrand else encode(v)
         v = self.consent_settings
         if v is not None:
             d["consentSettings"] = v
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.external_id
@@ -705,16 +707,18 @@ class TcrCampaignRecord(Model):
             d["name"] = v
         v = self.registration_tier
         if v is not None:
-            d["registrationTier"] = v.wire if type(v) is RegistrationTier else v
+            d["registrationTier"] = v.wire if typeof(v) is RegistrationTier else v
         v = self.registration_time
         if v is not None:
             d["registrationTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TcrCampaignStatus else v
+            d["status"] = v.wire if typeof(v) is TcrCampaignStatus else v
         v = self.use_cases
         if v is not None:
-            d["useCases"] = [i0.wire if type(i0) is TcrUseCase else i0 for i0 in v] if type(v) is list else encode(v)
+            d["useCases"] = (
+                [i0.wire if typeof(i0) is TcrUseCase else i0 for i0 in v] if typeof(v) is list else encode(v)
+            )
         if self.__extras__:
             d.update(self.__extras__)
         return d

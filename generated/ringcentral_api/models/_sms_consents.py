@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import Decoder, EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_api_error import ApiError
 from ._shared_asg_error_response import NonEnumeratedPagingModel
@@ -114,9 +114,9 @@ class ConsentHistoryRecordList(Model):
         self = new(ConsentHistoryRecordList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if type(v) is list else v
+        self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if ConsentHistoryRecordListKeys.issuperset(d)
@@ -129,10 +129,10 @@ class ConsentHistoryRecordList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -293,9 +293,9 @@ class OptOutBulkAssignResponse(Model):
         self = new(OptOutBulkAssignResponse)
         get: Getter = d.get
         v = get("optIns")
-        self.opt_ins = OptOutBulkAssignResponseOptIns.__decode__(v) if type(v) is dict else v
+        self.opt_ins = OptOutBulkAssignResponseOptIns.__decode__(v) if typeof(v) is dict else v
         v = get("optOuts")
-        self.opt_outs = OptOutBulkAssignResponseOptOuts.__decode__(v) if type(v) is dict else v
+        self.opt_outs = OptOutBulkAssignResponseOptOuts.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if OptOutBulkAssignResponseKeys.issuperset(d)
@@ -308,10 +308,10 @@ class OptOutBulkAssignResponse(Model):
         v: Any
         v = self.opt_ins
         if v is not None:
-            d["optIns"] = v.to_dict() if type(v) is OptOutBulkAssignResponseOptIns else encode(v)
+            d["optIns"] = v.to_dict() if typeof(v) is OptOutBulkAssignResponseOptIns else encode(v)
         v = self.opt_outs
         if v is not None:
-            d["optOuts"] = v.to_dict() if type(v) is OptOutBulkAssignResponseOptOuts else encode(v)
+            d["optOuts"] = v.to_dict() if typeof(v) is OptOutBulkAssignResponseOptOuts else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -352,8 +352,8 @@ class OptOutBulkAssignResponseOptIns(Model):
         get: Getter = d.get
         v = get("failed")
         self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [OptOutBulkAssignFailedEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.successful = get("successful")
@@ -370,8 +370,8 @@ class OptOutBulkAssignResponseOptIns(Model):
         v = self.failed
         if v is not None:
             d["failed"] = (
-                [i0.to_dict() if type(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -417,8 +417,8 @@ class OptOutBulkAssignResponseOptOuts(Model):
         get: Getter = d.get
         v = get("failed")
         self.failed = (
-            [OptOutBulkAssignFailedEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [OptOutBulkAssignFailedEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.successful = get("successful")
@@ -435,8 +435,8 @@ class OptOutBulkAssignResponseOptOuts(Model):
         v = self.failed
         if v is not None:
             d["failed"] = (
-                [i0.to_dict() if type(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is OptOutBulkAssignFailedEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -481,9 +481,11 @@ class OptOutListResponse(Model):
         self = new(OptOutListResponse)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [OptOutResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [OptOutResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = (
             None if OptOutListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutListResponseKeys}
         )
@@ -494,12 +496,12 @@ class OptOutListResponse(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is OptOutResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is OptOutResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -550,9 +552,9 @@ class OptOutResponse(Model):
         get: Getter = d.get
         self.from_ = get("from")
         v = get("source")
-        self.source = OptOutResponseSourceTable[v] if type(v) is str else v
+        self.source = OptOutResponseSourceTable[v] if typeof(v) is str else v
         v = get("status")
-        self.status = OptOutResponseStatusTable[v] if type(v) is str else v
+        self.status = OptOutResponseStatusTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.__extras__ = (
             None if OptOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutResponseKeys}
@@ -567,10 +569,10 @@ class OptOutResponse(Model):
             d["from"] = v
         v = self.source
         if v is not None:
-            d["source"] = v.wire if type(v) is OptOutResponseSource else v
+            d["source"] = v.wire if typeof(v) is OptOutResponseSource else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is OptOutResponseStatus else v
+            d["status"] = v.wire if typeof(v) is OptOutResponseStatus else v
         v = self.to
         if v is not None:
             d["to"] = v
@@ -615,9 +617,9 @@ class OptRecordList(Model):
         self = new(OptRecordList)
         get: Getter = d.get
         v = get("paging")
-        self.paging = NonEnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = NonEnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [decode_SmsOptRecord(i0) for i0 in v] if type(v) is list else v
+        self.records = [decode_SmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if OptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in OptRecordListKeys}
         )
@@ -628,10 +630,10 @@ class OptRecordList(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is NonEnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is NonEnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -665,7 +667,7 @@ class OptRecordsModificationSummary(Model):
         self = new(OptRecordsModificationSummary)
         get: Getter = d.get
         v = get("failedRecords")
-        self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if type(v) is list else v
+        self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if OptRecordsModificationSummaryKeys.issuperset(d)
@@ -678,7 +680,7 @@ class OptRecordsModificationSummary(Model):
         v: Any
         v = self.failed_records
         if v is not None:
-            d["failedRecords"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["failedRecords"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -734,15 +736,15 @@ class SearchSmsConsentRecordsRequest(Model):
         get: Getter = d.get
         v = get("campaignType")
         self.campaign_type = (
-            [SmsCampaignTypeEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [SmsCampaignTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("coverage")
         self.coverage = (
-            [SmsConsentCoverageEnumTable[i0] if type(i0) is str else i0 for i0 in v] if type(v) is list else v
+            [SmsConsentCoverageEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
         )
         self.from_ = get("from")
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.page_token = get("pageToken")
         self.per_page = get("perPage")
         self.to = get("to")
@@ -759,19 +761,21 @@ class SearchSmsConsentRecordsRequest(Model):
         v = self.campaign_type
         if v is not None:
             d["campaignType"] = (
-                [i0.wire if type(i0) is SmsCampaignTypeEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is SmsCampaignTypeEnum else i0 for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.coverage
         if v is not None:
             d["coverage"] = (
-                [i0.wire if type(i0) is SmsConsentCoverageEnum else i0 for i0 in v] if type(v) is list else encode(v)
+                [i0.wire if typeof(i0) is SmsConsentCoverageEnum else i0 for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.from_
         if v is not None:
             d["from"] = v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.page_token
         if v is not None:
             d["pageToken"] = v
@@ -808,6 +812,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         "opt_status",
         "to",
         "from_",
+        "coverage",
     )
     __fields__ = __slots__
     error: ApiError
@@ -815,6 +820,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
+    coverage: str
 
     def __init__(
         self,
@@ -824,6 +830,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         opt_status: SmsOptStatusEnum,
         to: str,
         from_: str,
+        coverage: str,
     ) -> None:
         self.__extras__ = None
         self.error = error
@@ -831,19 +838,21 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         self.opt_status = opt_status
         self.to = to
         self.from_ = from_
+        self.coverage = coverage
 
     @staticmethod
     def __decode__(d: dict[str, Any]) -> SmsOptFailureRecordPhoneNumberSenderConsentRecord:
         self = new(SmsOptFailureRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("error")
-        self.error = ApiError.__decode__(v) if type(v) is dict else v
+        self.error = ApiError.__decode__(v) if typeof(v) is dict else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
+        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
+        self.coverage = get("coverage")
         self.__extras__ = (
             None
             if SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
@@ -856,19 +865,22 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.error
         if v is not None:
-            d["error"] = v.to_dict() if type(v) is ApiError else encode(v)
+            d["error"] = v.to_dict() if typeof(v) is ApiError else encode(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
+            d["source"] = v.wire if typeof(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
         v = self.from_
         if v is not None:
             d["from"] = v
+        v = self.coverage
+        if v is not None:
+            d["coverage"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -881,6 +893,7 @@ SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys = frozenset(
         "optStatus",
         "to",
         "from",
+        "coverage",
     )
 )
 
@@ -894,6 +907,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         "opt_status",
         "to",
         "from_",
+        "coverage",
     )
     __fields__ = __slots__
     created_at: datetime.datetime
@@ -901,6 +915,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
+    coverage: str
 
     def __init__(
         self,
@@ -910,6 +925,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         opt_status: SmsOptStatusEnum,
         to: str,
         from_: str,
+        coverage: str,
     ) -> None:
         self.__extras__ = None
         self.created_at = created_at
@@ -917,19 +933,21 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         self.opt_status = opt_status
         self.to = to
         self.from_ = from_
+        self.coverage = coverage
 
     @staticmethod
     def __decode__(d: dict[str, Any]) -> SmsOptHistoryRecordPhoneNumberSenderConsentRecord:
         self = new(SmsOptHistoryRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("createdAt")
-        self.created_at = to_datetime(v) if type(v) is str else v
+        self.created_at = to_datetime(v) if typeof(v) is str else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
+        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
+        self.coverage = get("coverage")
         self.__extras__ = (
             None
             if SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
@@ -945,16 +963,19 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
             d["createdAt"] = from_datetime(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
+            d["source"] = v.wire if typeof(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
         v = self.from_
         if v is not None:
             d["from"] = v
+        v = self.coverage
+        if v is not None:
+            d["coverage"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -967,6 +988,7 @@ SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys = frozenset(
         "optStatus",
         "to",
         "from",
+        "coverage",
     )
 )
 
@@ -980,6 +1002,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "opt_status",
         "to",
         "from_",
+        "coverage",
     )
     __fields__ = __slots__
     last_modified_time: datetime.datetime
@@ -987,6 +1010,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
+    coverage: str
 
     def __init__(
         self,
@@ -996,6 +1020,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         opt_status: SmsOptStatusEnum,
         to: str,
         from_: str,
+        coverage: str,
     ) -> None:
         self.__extras__ = None
         self.last_modified_time = last_modified_time
@@ -1003,19 +1028,21 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         self.opt_status = opt_status
         self.to = to
         self.from_ = from_
+        self.coverage = coverage
 
     @staticmethod
     def __decode__(d: dict[str, Any]) -> SmsOptRecordPhoneNumberSenderConsentRecord:
         self = new(SmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
+        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
+        self.coverage = get("coverage")
         self.__extras__ = (
             None
             if SmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
@@ -1031,16 +1058,19 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.source
         if v is not None:
-            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
+            d["source"] = v.wire if typeof(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
         v = self.from_
         if v is not None:
             d["from"] = v
+        v = self.coverage
+        if v is not None:
+            d["coverage"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1053,6 +1083,7 @@ SmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
         "optStatus",
         "to",
         "from",
+        "coverage",
     )
 )
 
@@ -1077,7 +1108,7 @@ class UpdateOptRecordList(Model):
         self = new(UpdateOptRecordList)
         get: Getter = d.get
         v = get("records")
-        self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if type(v) is list else v
+        self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if UpdateOptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
         )
@@ -1088,7 +1119,7 @@ class UpdateOptRecordList(Model):
         v: Any
         v = self.records
         if v is not None:
-            d["records"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["records"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1105,12 +1136,14 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "opt_status",
         "to",
         "from_",
+        "coverage",
     )
     __fields__ = __slots__
     source: SmsOptSourceEnum
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
+    coverage: str
 
     def __init__(
         self,
@@ -1119,23 +1152,26 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         opt_status: SmsOptStatusEnum,
         to: str,
         from_: str,
+        coverage: str,
     ) -> None:
         self.__extras__ = None
         self.source = source
         self.opt_status = opt_status
         self.to = to
         self.from_ = from_
+        self.coverage = coverage
 
     @staticmethod
     def __decode__(d: dict[str, Any]) -> UpdateSmsOptRecordPhoneNumberSenderConsentRecord:
         self = new(UpdateSmsOptRecordPhoneNumberSenderConsentRecord)
         get: Getter = d.get
         v = get("source")
-        self.source = SmsOptSourceEnumTable[v] if type(v) is str else v
+        self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
         v = get("optStatus")
-        self.opt_status = SmsOptStatusEnumTable[v] if type(v) is str else v
+        self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
         self.to = get("to")
         self.from_ = get("from")
+        self.coverage = get("coverage")
         self.__extras__ = (
             None
             if UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
@@ -1148,16 +1184,19 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         v: Any
         v = self.source
         if v is not None:
-            d["source"] = v.wire if type(v) is SmsOptSourceEnum else v
+            d["source"] = v.wire if typeof(v) is SmsOptSourceEnum else v
         v = self.opt_status
         if v is not None:
-            d["optStatus"] = v.wire if type(v) is SmsOptStatusEnum else v
+            d["optStatus"] = v.wire if typeof(v) is SmsOptStatusEnum else v
         v = self.to
         if v is not None:
             d["to"] = v
         v = self.from_
         if v is not None:
             d["from"] = v
+        v = self.coverage
+        if v is not None:
+            d["coverage"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1169,6 +1208,7 @@ UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
         "optStatus",
         "to",
         "from",
+        "coverage",
     )
 )
 
@@ -1178,9 +1218,9 @@ SmsOptFailureRecord: TypeAlias = "SmsOptFailureRecordPhoneNumberSenderConsentRec
 
 def decode_SmsOptFailureRecord(v: Any) -> Any:
     """Decode a `SmsOptFailureRecord`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptFailureRecordVariants.get(tag) if type(tag) is str else None
+        decode = SmsOptFailureRecordVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1191,9 +1231,9 @@ SmsOptHistoryRecord: TypeAlias = "SmsOptHistoryRecordPhoneNumberSenderConsentRec
 
 def decode_SmsOptHistoryRecord(v: Any) -> Any:
     """Decode a `SmsOptHistoryRecord`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptHistoryRecordVariants.get(tag) if type(tag) is str else None
+        decode = SmsOptHistoryRecordVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1204,9 +1244,9 @@ SmsOptRecord: TypeAlias = "SmsOptRecordPhoneNumberSenderConsentRecord | UnknownV
 
 def decode_SmsOptRecord(v: Any) -> Any:
     """Decode a `SmsOptRecord`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("coverage")
-        decode = SmsOptRecordVariants.get(tag) if type(tag) is str else None
+        decode = SmsOptRecordVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -1217,9 +1257,9 @@ UpdateSmsOptRecord: TypeAlias = "UpdateSmsOptRecordPhoneNumberSenderConsentRecor
 
 def decode_UpdateSmsOptRecord(v: Any) -> Any:
     """Decode a `UpdateSmsOptRecord`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("coverage")
-        decode = UpdateSmsOptRecordVariants.get(tag) if type(tag) is str else None
+        decode = UpdateSmsOptRecordVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

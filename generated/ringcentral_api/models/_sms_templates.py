@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -95,13 +95,13 @@ class MessageTemplateRequest(Model):
         self = new(MessageTemplateRequest)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if type(v) is dict else v
+        self.body = MessageTemplateInfo.__decode__(v) if typeof(v) is dict else v
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("scope")
-        self.scope = VisibilityTypeTable[v] if type(v) is str else v
+        self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = Site.__decode__(v) if type(v) is dict else v
+        self.site = Site.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if MessageTemplateRequestKeys.issuperset(d)
@@ -114,7 +114,7 @@ class MessageTemplateRequest(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is MessageTemplateInfo else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is MessageTemplateInfo else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -123,10 +123,10 @@ class MessageTemplateRequest(Model):
             d["id"] = v
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if type(v) is VisibilityType else v
+            d["scope"] = v.wire if typeof(v) is VisibilityType else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is Site else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is Site else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -181,13 +181,13 @@ class MessageTemplateResponse(Model):
         self = new(MessageTemplateResponse)
         get: Getter = d.get
         v = get("body")
-        self.body = MessageTemplateInfo.__decode__(v) if type(v) is dict else v
+        self.body = MessageTemplateInfo.__decode__(v) if typeof(v) is dict else v
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("scope")
-        self.scope = VisibilityTypeTable[v] if type(v) is str else v
+        self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = Site.__decode__(v) if type(v) is dict else v
+        self.site = Site.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if MessageTemplateResponseKeys.issuperset(d)
@@ -200,7 +200,7 @@ class MessageTemplateResponse(Model):
         v: Any
         v = self.body
         if v is not None:
-            d["body"] = v.to_dict() if type(v) is MessageTemplateInfo else encode(v)
+            d["body"] = v.to_dict() if typeof(v) is MessageTemplateInfo else encode(v)
         v = self.display_name
         if v is not None:
             d["displayName"] = v
@@ -209,10 +209,10 @@ class MessageTemplateResponse(Model):
             d["id"] = v
         v = self.scope
         if v is not None:
-            d["scope"] = v.wire if type(v) is VisibilityType else v
+            d["scope"] = v.wire if typeof(v) is VisibilityType else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is Site else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is Site else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -250,7 +250,9 @@ class MessageTemplatesListResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [MessageTemplateResponse.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [MessageTemplateResponse.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -265,8 +267,8 @@ class MessageTemplatesListResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is MessageTemplateResponse else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is MessageTemplateResponse else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_comm_all_desktop_ring_always_ring_target_resource import (
     CommDispatchingRequest,
@@ -76,15 +76,15 @@ class CommStateBasedRuleResource(Model):
         self = new(CommStateBasedRuleResource)
         get: Getter = d.get
         v = get("dispatching")
-        self.dispatching = CommStateDispatchingResource.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommStateDispatchingResource.__decode__(v) if typeof(v) is dict else v
         v = get("dispatchingRef")
-        self.dispatching_ref = CommStateDispatchingRefResource.__decode__(v) if type(v) is dict else v
+        self.dispatching_ref = CommStateDispatchingRefResource.__decode__(v) if typeof(v) is dict else v
         v = get("displayName")
-        self.display_name = CommStateDisplayNameResourceTable[v] if type(v) is str else v
+        self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
         v = get("id")
-        self.id = CommStateIdResourceTable[v] if type(v) is str else v
+        self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
         v = get("state")
-        self.state = CommStateResource.__decode__(v) if type(v) is dict else v
+        self.state = CommStateResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateBasedRuleResourceKeys.issuperset(d)
@@ -97,19 +97,19 @@ class CommStateBasedRuleResource(Model):
         v: Any
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommStateDispatchingResource else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommStateDispatchingResource else encode(v)
         v = self.dispatching_ref
         if v is not None:
-            d["dispatchingRef"] = v.to_dict() if type(v) is CommStateDispatchingRefResource else encode(v)
+            d["dispatchingRef"] = v.to_dict() if typeof(v) is CommStateDispatchingRefResource else encode(v)
         v = self.display_name
         if v is not None:
-            d["displayName"] = v.wire if type(v) is CommStateDisplayNameResource else v
+            d["displayName"] = v.wire if typeof(v) is CommStateDisplayNameResource else v
         v = self.id
         if v is not None:
-            d["id"] = v.wire if type(v) is CommStateIdResource else v
+            d["id"] = v.wire if typeof(v) is CommStateIdResource else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is CommStateResource else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is CommStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -146,7 +146,7 @@ class CommStateBasedRuleUpdateRequest(Model):
         self = new(CommStateBasedRuleUpdateRequest)
         get: Getter = d.get
         v = get("dispatching")
-        self.dispatching = CommDispatchingRequest.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommDispatchingRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateBasedRuleUpdateRequestKeys.issuperset(d)
@@ -159,7 +159,7 @@ class CommStateBasedRuleUpdateRequest(Model):
         v: Any
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommDispatchingRequest else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommDispatchingRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -194,11 +194,11 @@ class CommStateBasedRulesResource(Model):
         self = new(CommStateBasedRulesResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CommStateBasedRuleResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [CommStateBasedRuleResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -213,12 +213,12 @@ class CommStateBasedRulesResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CommStateBasedRuleResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommStateBasedRuleResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -260,9 +260,9 @@ class CommStateDispatchingRefResource(Model):
         self = new(CommStateDispatchingRefResource)
         get: Getter = d.get
         v = get("dispatching")
-        self.dispatching = CommStateDispatchingResource.__decode__(v) if type(v) is dict else v
+        self.dispatching = CommStateDispatchingResource.__decode__(v) if typeof(v) is dict else v
         v = get("ruleId")
-        self.rule_id = CommStateIdResourceTable[v] if type(v) is str else v
+        self.rule_id = CommStateIdResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommStateDispatchingRefResourceKeys.issuperset(d)
@@ -275,10 +275,10 @@ class CommStateDispatchingRefResource(Model):
         v: Any
         v = self.dispatching
         if v is not None:
-            d["dispatching"] = v.to_dict() if type(v) is CommStateDispatchingResource else encode(v)
+            d["dispatching"] = v.to_dict() if typeof(v) is CommStateDispatchingResource else encode(v)
         v = self.rule_id
         if v is not None:
-            d["ruleId"] = v.wire if type(v) is CommStateIdResource else v
+            d["ruleId"] = v.wire if typeof(v) is CommStateIdResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -318,9 +318,11 @@ class CommStateDispatchingResource(Model):
         self = new(CommStateDispatchingResource)
         get: Getter = d.get
         v = get("actions")
-        self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if type(v) is list else v
+        self.actions = (
+            [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
+        )
         v = get("type")
-        self.type = CommDispatchingTypeResourceTable[v] if type(v) is str else v
+        self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if CommStateDispatchingResourceKeys.issuperset(d)
@@ -333,10 +335,10 @@ class CommStateDispatchingResource(Model):
         v: Any
         v = self.actions
         if v is not None:
-            d["actions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["actions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommDispatchingTypeResource else v
+            d["type"] = v.wire if typeof(v) is CommDispatchingTypeResource else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

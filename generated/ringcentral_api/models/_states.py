@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_comm_daily_trigger_resource import CommStateResource, CommWeeklyItemsResource
 from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
@@ -98,7 +98,7 @@ class CommDailyTriggerRequest(Model):
         self = new(CommDailyTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
         self.end_time = get("endTime")
         self.start_time = get("startTime")
         self.__extras__ = (
@@ -113,7 +113,7 @@ class CommDailyTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommDailyTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommDailyTriggerRequestTriggerType else v
         v = self.end_time
         if v is not None:
             d["endTime"] = v
@@ -214,10 +214,10 @@ class CommRangeTriggerRequest(Model):
         self = new(CommRangeTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
         v = get("ranges")
         self.ranges = (
-            [CommRangeRequest.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommRangeRequest.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -231,12 +231,12 @@ class CommRangeTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommRangeTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommRangeTriggerRequestTriggerType else v
         v = self.ranges
         if v is not None:
             d["ranges"] = (
-                [i0.to_dict() if type(i0) is CommRangeRequest else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommRangeRequest else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -278,9 +278,9 @@ class CommStateRefConditionRequest(Model):
         self = new(CommStateRefConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateRefConditionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommStateRefConditionRequestTypeTable[v] if typeof(v) is str else v
         v = get("state")
-        self.state = CommReferenceStateResource.__decode__(v) if type(v) is dict else v
+        self.state = CommReferenceStateResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateRefConditionRequestKeys.issuperset(d)
@@ -293,10 +293,10 @@ class CommStateRefConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommStateRefConditionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommStateRefConditionRequestType else v
         v = self.state
         if v is not None:
-            d["state"] = v.to_dict() if type(v) is CommReferenceStateResource else encode(v)
+            d["state"] = v.to_dict() if typeof(v) is CommReferenceStateResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -336,9 +336,9 @@ class CommStateScheduleConditionRequest(Model):
         self = new(CommStateScheduleConditionRequest)
         get: Getter = d.get
         v = get("type")
-        self.type = CommStateScheduleConditionRequestTypeTable[v] if type(v) is str else v
+        self.type = CommStateScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = CommStateScheduleRequest.__decode__(v) if type(v) is dict else v
+        self.schedule = CommStateScheduleRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommStateScheduleConditionRequestKeys.issuperset(d)
@@ -351,10 +351,10 @@ class CommStateScheduleConditionRequest(Model):
         v: Any
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CommStateScheduleConditionRequestType else v
+            d["type"] = v.wire if typeof(v) is CommStateScheduleConditionRequestType else v
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.to_dict() if type(v) is CommStateScheduleRequest else encode(v)
+            d["schedule"] = v.to_dict() if typeof(v) is CommStateScheduleRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -388,7 +388,7 @@ class CommStateScheduleRequest(Model):
         self = new(CommStateScheduleRequest)
         get: Getter = d.get
         v = get("triggers")
-        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if type(v) is list else v
+        self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if CommStateScheduleRequestKeys.issuperset(d)
@@ -401,7 +401,7 @@ class CommStateScheduleRequest(Model):
         v: Any
         v = self.triggers
         if v is not None:
-            d["triggers"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["triggers"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -436,7 +436,7 @@ class CommStateUpdateRequest(Model):
         self = new(CommStateUpdateRequest)
         get: Getter = d.get
         v = get("conditions")
-        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if type(v) is list else v
+        self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if typeof(v) is list else v
         self.enabled = get("enabled")
         self.__extras__ = (
             None
@@ -450,7 +450,7 @@ class CommStateUpdateRequest(Model):
         v: Any
         v = self.conditions
         if v is not None:
-            d["conditions"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["conditions"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         v = self.enabled
         if v is not None:
             d["enabled"] = v
@@ -493,10 +493,10 @@ class CommStatesResource(Model):
         self = new(CommStatesResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [CommStateResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CommStateResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if CommStatesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStatesResourceKeys}
@@ -508,12 +508,12 @@ class CommStatesResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is CommStateResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CommStateResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -555,9 +555,9 @@ class CommWeeklyTriggerRequest(Model):
         self = new(CommWeeklyTriggerRequest)
         get: Getter = d.get
         v = get("triggerType")
-        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if type(v) is str else v
+        self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
         v = get("ranges")
-        self.ranges = CommWeeklyItemsResource.__decode__(v) if type(v) is dict else v
+        self.ranges = CommWeeklyItemsResource.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CommWeeklyTriggerRequestKeys.issuperset(d)
@@ -570,10 +570,10 @@ class CommWeeklyTriggerRequest(Model):
         v: Any
         v = self.trigger_type
         if v is not None:
-            d["triggerType"] = v.wire if type(v) is CommWeeklyTriggerRequestTriggerType else v
+            d["triggerType"] = v.wire if typeof(v) is CommWeeklyTriggerRequestTriggerType else v
         v = self.ranges
         if v is not None:
-            d["ranges"] = v.to_dict() if type(v) is CommWeeklyItemsResource else encode(v)
+            d["ranges"] = v.to_dict() if typeof(v) is CommWeeklyItemsResource else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -594,9 +594,9 @@ CommStateConditionRequest: TypeAlias = (
 
 def decode_CommStateConditionRequest(v: Any) -> Any:
     """Decode a `CommStateConditionRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("type")
-        decode = CommStateConditionRequestVariants.get(tag) if type(tag) is str else None
+        decode = CommStateConditionRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 
@@ -609,9 +609,9 @@ CommStateScheduleRequestTriggersItem: TypeAlias = (
 
 def decode_CommStateScheduleRequestTriggersItem(v: Any) -> Any:
     """Decode a `CommStateScheduleRequestTriggersItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("triggerType")
-        decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if type(tag) is str else None
+        decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

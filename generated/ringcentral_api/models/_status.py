@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime
+from .._model import EnumTable, Getter, Model, Variants, encode, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_cai_error_code_response import CaiErrorResponse
 
@@ -124,11 +124,11 @@ class ConversationalInsightsUnit(Model):
         self = new(ConversationalInsightsUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = ConversationalInsightsUnitNameTable[v] if type(v) is str else v
+        self.name = ConversationalInsightsUnitNameTable[v] if typeof(v) is str else v
         v = get("values")
         self.values = (
-            [ConversationalInsightsUnitValues.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ConversationalInsightsUnitValues.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -143,12 +143,12 @@ class ConversationalInsightsUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if type(v) is ConversationalInsightsUnitName else v
+            d["name"] = v.wire if typeof(v) is ConversationalInsightsUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if type(i0) is ConversationalInsightsUnitValues else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ConversationalInsightsUnitValues else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -401,7 +401,7 @@ class DiarizedObject(Model):
         self.speaker_count = get("speakerCount")
         v = get("utterances")
         self.utterances = (
-            [DiarizeSegment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [DiarizeSegment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if DiarizedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizedObjectKeys}
@@ -417,8 +417,8 @@ class DiarizedObject(Model):
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if type(i0) is DiarizeSegment else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is DiarizeSegment else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -465,15 +465,17 @@ class InteractionObject(Model):
         get: Getter = d.get
         v = get("conversationalInsights")
         self.conversational_insights = (
-            [ConversationalInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [ConversationalInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("speakerInsights")
-        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if type(v) is dict else v
+        self.speaker_insights = SpeakerInsightsObject.__decode__(v) if typeof(v) is dict else v
         v = get("utteranceInsights")
         self.utterance_insights = (
-            [UtteranceInsightsObject.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [UtteranceInsightsObject.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None if InteractionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionObjectKeys}
@@ -486,18 +488,18 @@ class InteractionObject(Model):
         v = self.conversational_insights
         if v is not None:
             d["conversationalInsights"] = (
-                [i0.to_dict() if type(i0) is ConversationalInsightsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ConversationalInsightsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.speaker_insights
         if v is not None:
-            d["speakerInsights"] = v.to_dict() if type(v) is SpeakerInsightsObject else encode(v)
+            d["speakerInsights"] = v.to_dict() if typeof(v) is SpeakerInsightsObject else encode(v)
         v = self.utterance_insights
         if v is not None:
             d["utteranceInsights"] = (
-                [i0.to_dict() if type(i0) is UtteranceInsightsObject else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UtteranceInsightsObject else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -556,15 +558,15 @@ class JobStatusResponseAsrApiResponse(Model):
         self = new(JobStatusResponseAsrApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_AsrApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if type(v) is str else v
+        self.status = JobStatusResponseAsrApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if JobStatusResponseAsrApiResponseKeys.issuperset(d)
@@ -592,7 +594,7 @@ class JobStatusResponseAsrApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is JobStatusResponseAsrApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is JobStatusResponseAsrApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -652,15 +654,15 @@ class JobStatusResponseDiarizeApiResponse(Model):
         self = new(JobStatusResponseDiarizeApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_DiarizeApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if type(v) is str else v
+        self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if JobStatusResponseDiarizeApiResponseKeys.issuperset(d)
@@ -688,7 +690,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is JobStatusResponseDiarizeApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is JobStatusResponseDiarizeApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -748,15 +750,15 @@ class JobStatusResponseInteractionApiResponse(Model):
         self = new(JobStatusResponseInteractionApiResponse)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_InteractionApiResponseResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if type(v) is str else v
+        self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if JobStatusResponseInteractionApiResponseKeys.issuperset(d)
@@ -784,7 +786,7 @@ class JobStatusResponseInteractionApiResponse(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is JobStatusResponseInteractionApiResponseStatus else v
+            d["status"] = v.wire if typeof(v) is JobStatusResponseInteractionApiResponseStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -844,15 +846,15 @@ class JobStatusResponsePunctuateApiOutput(Model):
         self = new(JobStatusResponsePunctuateApiOutput)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_PunctuateApiResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if type(v) is str else v
+        self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if JobStatusResponsePunctuateApiOutputKeys.issuperset(d)
@@ -880,7 +882,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is JobStatusResponsePunctuateApiOutputStatus else v
+            d["status"] = v.wire if typeof(v) is JobStatusResponsePunctuateApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -940,15 +942,15 @@ class JobStatusResponseSummaryApiOutput(Model):
         self = new(JobStatusResponseSummaryApiOutput)
         get: Getter = d.get
         v = get("completionTime")
-        self.completion_time = to_datetime(v) if type(v) is str else v
+        self.completion_time = to_datetime(v) if typeof(v) is str else v
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("expirationTime")
-        self.expiration_time = to_datetime(v) if type(v) is str else v
+        self.expiration_time = to_datetime(v) if typeof(v) is str else v
         self.job_id = get("jobId")
         self.response = decode_SummaryApiResponse(get("response"))
         v = get("status")
-        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if type(v) is str else v
+        self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if JobStatusResponseSummaryApiOutputKeys.issuperset(d)
@@ -976,7 +978,7 @@ class JobStatusResponseSummaryApiOutput(Model):
             d["response"] = encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is JobStatusResponseSummaryApiOutputStatus else v
+            d["status"] = v.wire if typeof(v) is JobStatusResponseSummaryApiOutputStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1060,7 +1062,7 @@ class SpeakerInsightsObject(Model):
         get: Getter = d.get
         v = get("insights")
         self.insights = (
-            [SpeakerInsightsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SpeakerInsightsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.speaker_count = get("speakerCount")
         self.__extras__ = (
@@ -1076,8 +1078,8 @@ class SpeakerInsightsObject(Model):
         v = self.insights
         if v is not None:
             d["insights"] = (
-                [i0.to_dict() if type(i0) is SpeakerInsightsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SpeakerInsightsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.speaker_count
@@ -1122,11 +1124,11 @@ class SpeakerInsightsUnit(Model):
         self = new(SpeakerInsightsUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = SpeakerInsightsUnitNameTable[v] if type(v) is str else v
+        self.name = SpeakerInsightsUnitNameTable[v] if typeof(v) is str else v
         v = get("values")
         self.values = (
-            [SpeakerInsightsValuesItems.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [SpeakerInsightsValuesItems.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -1139,12 +1141,12 @@ class SpeakerInsightsUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if type(v) is SpeakerInsightsUnitName else v
+            d["name"] = v.wire if typeof(v) is SpeakerInsightsUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if type(i0) is SpeakerInsightsValuesItems else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SpeakerInsightsValuesItems else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1237,7 +1239,7 @@ class SummaryOutput(Model):
         get: Getter = d.get
         v = get("summaries")
         self.summaries = (
-            [SummaryOutputUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SummaryOutputUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if SummaryOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputKeys}
@@ -1250,8 +1252,8 @@ class SummaryOutput(Model):
         v = self.summaries
         if v is not None:
             d["summaries"] = (
-                [i0.to_dict() if type(i0) is SummaryOutputUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SummaryOutputUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1288,10 +1290,10 @@ class SummaryOutputUnit(Model):
         self = new(SummaryOutputUnit)
         get: Getter = d.get
         v = get("name")
-        self.name = SummaryOutputUnitNameTable[v] if type(v) is str else v
+        self.name = SummaryOutputUnitNameTable[v] if typeof(v) is str else v
         v = get("values")
         self.values = (
-            [SummaryTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SummaryTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if SummaryOutputUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
@@ -1303,12 +1305,12 @@ class SummaryOutputUnit(Model):
         v: Any
         v = self.name
         if v is not None:
-            d["name"] = v.wire if type(v) is SummaryOutputUnitName else v
+            d["name"] = v.wire if typeof(v) is SummaryOutputUnitName else v
         v = self.values
         if v is not None:
             d["values"] = (
-                [i0.to_dict() if type(i0) is SummaryTimingsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SummaryTimingsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1438,10 +1440,10 @@ class TranscribedObject(Model):
         self.transcript = get("transcript")
         v = get("utterances")
         self.utterances = (
-            [UtteranceObject.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [UtteranceObject.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("words")
-        self.words = [WordSegment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.words = [WordSegment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None if TranscribedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscribedObjectKeys}
         )
@@ -1462,14 +1464,16 @@ class TranscribedObject(Model):
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if type(i0) is UtteranceObject else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is UtteranceObject else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.words
         if v is not None:
             d["words"] = (
-                [i0.to_dict() if type(i0) is WordSegment else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is WordSegment else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -1535,7 +1539,7 @@ class UtteranceInsightsObject(Model):
         self.text = get("text")
         v = get("wordTimings")
         self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WordTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -1565,8 +1569,8 @@ class UtteranceInsightsObject(Model):
         v = self.word_timings
         if v is not None:
             d["wordTimings"] = (
-                [i0.to_dict() if type(i0) is WordTimingsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WordTimingsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1634,7 +1638,7 @@ class UtteranceObject(Model):
         self.text = get("text")
         v = get("wordTimings")
         self.word_timings = (
-            [WordTimingsUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WordTimingsUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if UtteranceObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in UtteranceObjectKeys}
@@ -1662,8 +1666,8 @@ class UtteranceObject(Model):
         v = self.word_timings
         if v is not None:
             d["wordTimings"] = (
-                [i0.to_dict() if type(i0) is WordTimingsUnit else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WordTimingsUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1830,7 +1834,7 @@ AsrApiResponseResponse: TypeAlias = "TranscribedObject | CaiErrorResponse | Unkn
 
 def decode_AsrApiResponseResponse(v: Any) -> Any:
     """Decode a `AsrApiResponseResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, AsrApiResponseResponseVariants)
     return v
 
@@ -1841,7 +1845,7 @@ DiarizeApiResponseResponse: TypeAlias = "DiarizedObject | CaiErrorResponse | Unk
 
 def decode_DiarizeApiResponseResponse(v: Any) -> Any:
     """Decode a `DiarizeApiResponseResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, DiarizeApiResponseResponseVariants)
     return v
 
@@ -1852,7 +1856,7 @@ InteractionApiResponseResponse: TypeAlias = "InteractionObject | CaiErrorRespons
 
 def decode_InteractionApiResponseResponse(v: Any) -> Any:
     """Decode a `InteractionApiResponseResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, InteractionApiResponseResponseVariants)
     return v
 
@@ -1863,7 +1867,7 @@ JobStatusResponse: TypeAlias = "JobStatusResponseSummaryApiOutput | JobStatusRes
 
 def decode_JobStatusResponse(v: Any) -> Any:
     """Decode a `JobStatusResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, JobStatusResponseVariants)
     return v
 
@@ -1874,7 +1878,7 @@ PunctuateApiResponse: TypeAlias = "PunctuateOutput | CaiErrorResponse | UnknownV
 
 def decode_PunctuateApiResponse(v: Any) -> Any:
     """Decode a `PunctuateApiResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, PunctuateApiResponseVariants)
     return v
 
@@ -1885,7 +1889,7 @@ SummaryApiResponse: TypeAlias = "SummaryOutput | CaiErrorResponse | UnknownVaria
 
 def decode_SummaryApiResponse(v: Any) -> Any:
     """Decode a `SummaryApiResponse`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, SummaryApiResponseVariants)
     return v
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from .._model import Decoder, EnumTable, Getter, Model, encode, new
+from .._model import Decoder, EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest, WebSocketDeliveryMode
 
@@ -115,7 +115,7 @@ class PubNubDeliveryModeRequest(Model):
         get: Getter = d.get
         self.encryption = get("encryption")
         v = get("transportType")
-        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if type(v) is str else v
+        self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if PubNubDeliveryModeRequestKeys.issuperset(d)
@@ -131,7 +131,7 @@ class PubNubDeliveryModeRequest(Model):
             d["encryption"] = v
         v = self.transport_type
         if v is not None:
-            d["transportType"] = v.wire if type(v) is PubNubDeliveryModeRequestTransportType else v
+            d["transportType"] = v.wire if typeof(v) is PubNubDeliveryModeRequestTransportType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -152,9 +152,9 @@ AnyPublicDeliveryModeRequest: TypeAlias = (
 
 def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:
     """Decode a `AnyPublicDeliveryModeRequest`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         tag = v.get("transportType")
-        decode = AnyPublicDeliveryModeRequestVariants.get(tag) if type(tag) is str else None
+        decode = AnyPublicDeliveryModeRequestVariants.get(tag) if typeof(tag) is str else None
         return UnknownVariant(v) if decode is None else decode(v)
     return v
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_attachment_info import TMAttachmentInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
@@ -228,13 +228,13 @@ class TMCompleteTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMCompleteTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.completeness_percentage = get("completenessPercentage")
         v = get("status")
-        self.status = TMCompleteTaskRequestStatusTable[v] if type(v) is str else v
+        self.status = TMCompleteTaskRequestStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if TMCompleteTaskRequestKeys.issuperset(d)
@@ -248,8 +248,8 @@ class TMCompleteTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if type(i0) is TMCompleteTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMCompleteTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.completeness_percentage
@@ -257,7 +257,7 @@ class TMCompleteTaskRequest(Model):
             d["completenessPercentage"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMCompleteTaskRequestStatus else v
+            d["status"] = v.wire if typeof(v) is TMCompleteTaskRequestStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -372,26 +372,26 @@ class TMCreateTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMCreateTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("attachments")
         self.attachments = (
-            [TaskAttachment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TaskAttachment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("color")
-        self.color = TMCreateTaskRequestColorTable[v] if type(v) is str else v
+        self.color = TMCreateTaskRequestColorTable[v] if typeof(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if type(v) is str else v
+        self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if type(v) is str else v
+        self.due_date = to_datetime(v) if typeof(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if type(v) is str else v
+        self.start_date = to_datetime(v) if typeof(v) is str else v
         self.subject = get("subject")
         self.__extras__ = (
             None if TMCreateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
@@ -404,23 +404,23 @@ class TMCreateTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if type(i0) is TMCreateTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMCreateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is TaskAttachment else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TaskAttachment else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMCreateTaskRequestColor else v
+            d["color"] = v.wire if typeof(v) is TMCreateTaskRequestColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if type(v) is TMCreateTaskRequestCompletenessCondition else v
+            d["completenessCondition"] = v.wire if typeof(v) is TMCreateTaskRequestCompletenessCondition else v
         v = self.description
         if v is not None:
             d["description"] = v
@@ -429,7 +429,7 @@ class TMCreateTaskRequest(Model):
             d["dueDate"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -592,38 +592,40 @@ class TMTaskInfo(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMTaskInfoAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMTaskInfoAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         v = get("attachments")
         self.attachments = (
-            [TaskAttachment.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TaskAttachment.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.chat_ids = get("chatIds")
         v = get("color")
-        self.color = TMTaskInfoColorTable[v] if type(v) is str else v
+        self.color = TMTaskInfoColorTable[v] if typeof(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if type(v) is str else v
+        self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if typeof(v) is str else v
         self.completeness_percentage = get("completenessPercentage")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("creator")
-        self.creator = TMTaskInfoCreator.__decode__(v) if type(v) is dict else v
+        self.creator = TMTaskInfoCreator.__decode__(v) if typeof(v) is dict else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if type(v) is str else v
+        self.due_date = to_datetime(v) if typeof(v) is str else v
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if type(v) is str else v
+        self.start_date = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = TMTaskInfoStatusTable[v] if type(v) is str else v
+        self.status = TMTaskInfoStatusTable[v] if typeof(v) is str else v
         self.subject = get("subject")
         v = get("type")
-        self.type = TMTaskInfoTypeTable[v] if type(v) is str else v
+        self.type = TMTaskInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TMTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoKeys}
         return self
 
@@ -633,15 +635,15 @@ class TMTaskInfo(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if type(i0) is TMTaskInfoAssigneesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMTaskInfoAssigneesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is TaskAttachment else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TaskAttachment else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.chat_ids
@@ -649,10 +651,10 @@ class TMTaskInfo(Model):
             d["chatIds"] = v
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMTaskInfoColor else v
+            d["color"] = v.wire if typeof(v) is TMTaskInfoColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if type(v) is TMTaskInfoCompletenessCondition else v
+            d["completenessCondition"] = v.wire if typeof(v) is TMTaskInfoCompletenessCondition else v
         v = self.completeness_percentage
         if v is not None:
             d["completenessPercentage"] = v
@@ -661,7 +663,7 @@ class TMTaskInfo(Model):
             d["creationTime"] = from_datetime(v)
         v = self.creator
         if v is not None:
-            d["creator"] = v.to_dict() if type(v) is TMTaskInfoCreator else encode(v)
+            d["creator"] = v.to_dict() if typeof(v) is TMTaskInfoCreator else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -676,7 +678,7 @@ class TMTaskInfo(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -685,13 +687,13 @@ class TMTaskInfo(Model):
             d["startDate"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMTaskInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMTaskInfoStatus else v
         v = self.subject
         if v is not None:
             d["subject"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMTaskInfoType else v
+            d["type"] = v.wire if typeof(v) is TMTaskInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -748,7 +750,7 @@ class TMTaskInfoAssigneesItem(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("status")
-        self.status = TMTaskInfoAssigneesItemStatusTable[v] if type(v) is str else v
+        self.status = TMTaskInfoAssigneesItemStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if TMTaskInfoAssigneesItemKeys.issuperset(d)
@@ -764,7 +766,7 @@ class TMTaskInfoAssigneesItem(Model):
             d["id"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMTaskInfoAssigneesItemStatus else v
+            d["status"] = v.wire if typeof(v) is TMTaskInfoAssigneesItemStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -843,9 +845,9 @@ class TMTaskList(Model):
         self = new(TMTaskList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMTaskInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMTaskInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if TMTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskListKeys}
         return self
 
@@ -854,11 +856,13 @@ class TMTaskList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMTaskInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMTaskInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -932,26 +936,26 @@ class TMUpdateTaskRequest(Model):
         get: Getter = d.get
         v = get("assignees")
         self.assignees = (
-            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMUpdateTaskRequestAssigneesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("attachments")
         self.attachments = (
-            [TMAttachmentInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [TMAttachmentInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("color")
-        self.color = TMUpdateTaskRequestColorTable[v] if type(v) is str else v
+        self.color = TMUpdateTaskRequestColorTable[v] if typeof(v) is str else v
         v = get("completenessCondition")
-        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if type(v) is str else v
+        self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
         self.description = get("description")
         v = get("dueDate")
-        self.due_date = to_datetime(v) if type(v) is str else v
+        self.due_date = to_datetime(v) if typeof(v) is str else v
         v = get("recurrence")
-        self.recurrence = TaskRecurrenceInfo.__decode__(v) if type(v) is dict else v
+        self.recurrence = TaskRecurrenceInfo.__decode__(v) if typeof(v) is dict else v
         self.section = get("section")
         v = get("startDate")
-        self.start_date = to_datetime(v) if type(v) is str else v
+        self.start_date = to_datetime(v) if typeof(v) is str else v
         self.subject = get("subject")
         self.__extras__ = (
             None if TMUpdateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
@@ -964,23 +968,23 @@ class TMUpdateTaskRequest(Model):
         v = self.assignees
         if v is not None:
             d["assignees"] = (
-                [i0.to_dict() if type(i0) is TMUpdateTaskRequestAssigneesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMUpdateTaskRequestAssigneesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.attachments
         if v is not None:
             d["attachments"] = (
-                [i0.to_dict() if type(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMAttachmentInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.color
         if v is not None:
-            d["color"] = v.wire if type(v) is TMUpdateTaskRequestColor else v
+            d["color"] = v.wire if typeof(v) is TMUpdateTaskRequestColor else v
         v = self.completeness_condition
         if v is not None:
-            d["completenessCondition"] = v.wire if type(v) is TMUpdateTaskRequestCompletenessCondition else v
+            d["completenessCondition"] = v.wire if typeof(v) is TMUpdateTaskRequestCompletenessCondition else v
         v = self.description
         if v is not None:
             d["description"] = v
@@ -989,7 +993,7 @@ class TMUpdateTaskRequest(Model):
             d["dueDate"] = from_datetime(v)
         v = self.recurrence
         if v is not None:
-            d["recurrence"] = v.to_dict() if type(v) is TaskRecurrenceInfo else encode(v)
+            d["recurrence"] = v.to_dict() if typeof(v) is TaskRecurrenceInfo else encode(v)
         v = self.section
         if v is not None:
             d["section"] = v
@@ -1098,7 +1102,7 @@ class TaskAttachment(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = TaskAttachmentTypeTable[v] if type(v) is str else v
+        self.type = TaskAttachmentTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TaskAttachmentKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskAttachmentKeys}
         )
@@ -1118,7 +1122,7 @@ class TaskAttachment(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TaskAttachmentType else v
+            d["type"] = v.wire if typeof(v) is TaskAttachmentType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1169,11 +1173,11 @@ class TaskRecurrenceInfo(Model):
         get: Getter = d.get
         self.ending_after = get("endingAfter")
         v = get("endingCondition")
-        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if type(v) is str else v
+        self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
         v = get("endingOn")
-        self.ending_on = to_datetime(v) if type(v) is str else v
+        self.ending_on = to_datetime(v) if typeof(v) is str else v
         v = get("schedule")
-        self.schedule = TaskRecurrenceInfoScheduleTable[v] if type(v) is str else v
+        self.schedule = TaskRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if TaskRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
         )
@@ -1187,13 +1191,13 @@ class TaskRecurrenceInfo(Model):
             d["endingAfter"] = v
         v = self.ending_condition
         if v is not None:
-            d["endingCondition"] = v.wire if type(v) is TaskRecurrenceInfoEndingCondition else v
+            d["endingCondition"] = v.wire if typeof(v) is TaskRecurrenceInfoEndingCondition else v
         v = self.ending_on
         if v is not None:
             d["endingOn"] = from_datetime(v)
         v = self.schedule
         if v is not None:
-            d["schedule"] = v.wire if type(v) is TaskRecurrenceInfoSchedule else v
+            d["schedule"] = v.wire if typeof(v) is TaskRecurrenceInfoSchedule else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

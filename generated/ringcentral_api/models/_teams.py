@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_navigation_info import TMNavigationInfo
 
@@ -80,14 +80,14 @@ class EveryoneTeamInfo(Model):
         self = new(EveryoneTeamInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.name = get("name")
         v = get("type")
-        self.type = EveryoneTeamInfoTypeTable[v] if type(v) is str else v
+        self.type = EveryoneTeamInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if EveryoneTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
         )
@@ -113,7 +113,7 @@ class EveryoneTeamInfo(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is EveryoneTeamInfoType else v
+            d["type"] = v.wire if typeof(v) is EveryoneTeamInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -152,8 +152,8 @@ class TMAddTeamMembersRequest(Model):
         get: Getter = d.get
         v = get("members")
         self.members = (
-            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMAddTeamMembersRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -169,8 +169,8 @@ class TMAddTeamMembersRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is TMAddTeamMembersRequestMembersItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMAddTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -277,8 +277,8 @@ class TMCreateTeamRequest(Model):
         self.description = get("description")
         v = get("members")
         self.members = (
-            [TMCreateTeamRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMCreateTeamRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.name = get("name")
@@ -297,8 +297,8 @@ class TMCreateTeamRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is TMCreateTeamRequestMembersItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMCreateTeamRequestMembersItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.name
@@ -399,8 +399,8 @@ class TMRemoveTeamMembersRequest(Model):
         get: Getter = d.get
         v = get("members")
         self.members = (
-            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [TMRemoveTeamMembersRequestMembersItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -416,8 +416,8 @@ class TMRemoveTeamMembersRequest(Model):
         v = self.members
         if v is not None:
             d["members"] = (
-                [i0.to_dict() if type(i0) is TMRemoveTeamMembersRequestMembersItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is TMRemoveTeamMembersRequestMembersItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -527,17 +527,17 @@ class TMTeamInfo(Model):
         self = new(TMTeamInfo)
         get: Getter = d.get
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.id = get("id")
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.name = get("name")
         self.public = get("public")
         v = get("status")
-        self.status = TMTeamInfoStatusTable[v] if type(v) is str else v
+        self.status = TMTeamInfoStatusTable[v] if typeof(v) is str else v
         v = get("type")
-        self.type = TMTeamInfoTypeTable[v] if type(v) is str else v
+        self.type = TMTeamInfoTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if TMTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamInfoKeys}
         return self
 
@@ -564,10 +564,10 @@ class TMTeamInfo(Model):
             d["public"] = v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is TMTeamInfoStatus else v
+            d["status"] = v.wire if typeof(v) is TMTeamInfoStatus else v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is TMTeamInfoType else v
+            d["type"] = v.wire if typeof(v) is TMTeamInfoType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -613,9 +613,9 @@ class TMTeamList(Model):
         self = new(TMTeamList)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = TMNavigationInfo.__decode__(v) if type(v) is dict else v
+        self.navigation = TMNavigationInfo.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [TMTeamInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [TMTeamInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.__extras__ = None if TMTeamListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamListKeys}
         return self
 
@@ -624,11 +624,13 @@ class TMTeamList(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is TMNavigationInfo else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is TMNavigationInfo else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is TMTeamInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is TMTeamInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

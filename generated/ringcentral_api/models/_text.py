@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 
 
@@ -86,9 +86,11 @@ class SummaryInput(Model):
         self = new(SummaryInput)
         get: Getter = d.get
         v = get("summaryType")
-        self.summary_type = SummaryInputSummaryTypeTable[v] if type(v) is str else v
+        self.summary_type = SummaryInputSummaryTypeTable[v] if typeof(v) is str else v
         v = get("utterances")
-        self.utterances = [SummaryUnit.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.utterances = (
+            [SummaryUnit.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = None if SummaryInputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInputKeys}
         return self
 
@@ -97,11 +99,13 @@ class SummaryInput(Model):
         v: Any
         v = self.summary_type
         if v is not None:
-            d["summaryType"] = v.wire if type(v) is SummaryInputSummaryType else v
+            d["summaryType"] = v.wire if typeof(v) is SummaryInputSummaryType else v
         v = self.utterances
         if v is not None:
             d["utterances"] = (
-                [i0.to_dict() if type(i0) is SummaryUnit else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is SummaryUnit else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, new
+from .._model import EnumTable, Getter, Model, encode, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel
@@ -70,13 +70,13 @@ class ActivePermissionResource(Model):
         self = new(ActivePermissionResource)
         get: Getter = d.get
         v = get("effectiveRole")
-        self.effective_role = EffectiveRoleResource.__decode__(v) if type(v) is dict else v
+        self.effective_role = EffectiveRoleResource.__decode__(v) if typeof(v) is dict else v
         v = get("permission")
-        self.permission = PermissionIdResource.__decode__(v) if type(v) is dict else v
+        self.permission = PermissionIdResource.__decode__(v) if typeof(v) is dict else v
         v = get("scopes")
         self.scopes = (
-            [ActivePermissionResourceScopesItemTable[i0] if type(i0) is str else i0 for i0 in v]
-            if type(v) is list
+            [ActivePermissionResourceScopesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -91,15 +91,15 @@ class ActivePermissionResource(Model):
         v: Any
         v = self.effective_role
         if v is not None:
-            d["effectiveRole"] = v.to_dict() if type(v) is EffectiveRoleResource else encode(v)
+            d["effectiveRole"] = v.to_dict() if typeof(v) is EffectiveRoleResource else encode(v)
         v = self.permission
         if v is not None:
-            d["permission"] = v.to_dict() if type(v) is PermissionIdResource else encode(v)
+            d["permission"] = v.to_dict() if typeof(v) is PermissionIdResource else encode(v)
         v = self.scopes
         if v is not None:
             d["scopes"] = (
-                [i0.wire if type(i0) is ActivePermissionResourceScopesItem else i0 for i0 in v]
-                if type(v) is list
+                [i0.wire if typeof(i0) is ActivePermissionResourceScopesItem else i0 for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -149,7 +149,7 @@ class AuthProfileCheckResource(Model):
         self = new(AuthProfileCheckResource)
         get: Getter = d.get
         v = get("details")
-        self.details = ActivePermissionResource.__decode__(v) if type(v) is dict else v
+        self.details = ActivePermissionResource.__decode__(v) if typeof(v) is dict else v
         self.successful = get("successful")
         self.uri = get("uri")
         self.__extras__ = (
@@ -164,7 +164,7 @@ class AuthProfileCheckResource(Model):
         v: Any
         v = self.details
         if v is not None:
-            d["details"] = v.to_dict() if type(v) is ActivePermissionResource else encode(v)
+            d["details"] = v.to_dict() if typeof(v) is ActivePermissionResource else encode(v)
         v = self.successful
         if v is not None:
             d["successful"] = v
@@ -214,7 +214,9 @@ class AuthProfileResource(Model):
         get: Getter = d.get
         v = get("permissions")
         self.permissions = (
-            [ActivePermissionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ActivePermissionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -228,8 +230,8 @@ class AuthProfileResource(Model):
         v = self.permissions
         if v is not None:
             d["permissions"] = (
-                [i0.to_dict() if type(i0) is ActivePermissionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ActivePermissionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -350,13 +352,13 @@ class PermissionCategoryCollectionResource(Model):
         self = new(PermissionCategoryCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [PermissionCategoryResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [PermissionCategoryResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.uri = get("uri")
@@ -372,15 +374,15 @@ class PermissionCategoryCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PermissionCategoryResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PermissionCategoryResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -565,12 +567,12 @@ class PermissionCollectionResource(Model):
         self = new(PermissionCollectionResource)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [PermissionResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PermissionResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.uri = get("uri")
         self.__extras__ = (
@@ -585,15 +587,15 @@ class PermissionCollectionResource(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is PermissionResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PermissionResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.uri
@@ -669,17 +671,17 @@ class PermissionResource(Model):
         get: Getter = d.get
         self.assignable = get("assignable")
         v = get("category")
-        self.category = PermissionCategoryIdResource.__decode__(v) if type(v) is dict else v
+        self.category = PermissionCategoryIdResource.__decode__(v) if typeof(v) is dict else v
         self.description = get("description")
         self.display_name = get("displayName")
         self.id = get("id")
         v = get("includedPermissions")
         self.included_permissions = (
-            [PermissionIdResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [PermissionIdResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.read_only = get("readOnly")
         v = get("siteCompatible")
-        self.site_compatible = PermissionResourceSiteCompatibleTable[v] if type(v) is str else v
+        self.site_compatible = PermissionResourceSiteCompatibleTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if PermissionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionResourceKeys}
@@ -694,7 +696,7 @@ class PermissionResource(Model):
             d["assignable"] = v
         v = self.category
         if v is not None:
-            d["category"] = v.to_dict() if type(v) is PermissionCategoryIdResource else encode(v)
+            d["category"] = v.to_dict() if typeof(v) is PermissionCategoryIdResource else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -707,8 +709,8 @@ class PermissionResource(Model):
         v = self.included_permissions
         if v is not None:
             d["includedPermissions"] = (
-                [i0.to_dict() if type(i0) is PermissionIdResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PermissionIdResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.read_only
@@ -716,7 +718,7 @@ class PermissionResource(Model):
             d["readOnly"] = v
         v = self.site_compatible
         if v is not None:
-            d["siteCompatible"] = v.wire if type(v) is PermissionResourceSiteCompatible else v
+            d["siteCompatible"] = v.wire if typeof(v) is PermissionResourceSiteCompatible else v
         v = self.uri
         if v is not None:
             d["uri"] = v

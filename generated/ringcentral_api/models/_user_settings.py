@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .._model import EnumTable, Getter, Model, Variants, encode, new, pick
+from .._model import EnumTable, Getter, Model, Variants, encode, new, pick, typeof
 from ..types import File, OpenEnum, UnknownVariant
 from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllExtensionSubtypesEnumTable
 from ._shared_api_error import ApiError
@@ -220,7 +220,7 @@ class BatchProvisionErrorItem(Model):
         get: Getter = d.get
         v = get("errors")
         self.errors = (
-            [ApiErrorWithParameter.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiErrorWithParameter.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.successful = get("successful")
         self.__extras__ = (
@@ -236,8 +236,8 @@ class BatchProvisionErrorItem(Model):
         v = self.errors
         if v is not None:
             d["errors"] = (
-                [i0.to_dict() if type(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ApiErrorWithParameter else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.successful
@@ -277,8 +277,8 @@ class BatchProvisionUsersRequest(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BatchProvisionUsersRequestItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BatchProvisionUsersRequestItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -294,8 +294,8 @@ class BatchProvisionUsersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BatchProvisionUsersRequestItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -348,24 +348,24 @@ class BatchProvisionUsersRequestItem(Model):
         self = new(BatchProvisionUsersRequestItem)
         get: Getter = d.get
         v = get("contact")
-        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if type(v) is dict else v
+        self.contact = BatchProvisionUsersRequestItemContact.__decode__(v) if typeof(v) is dict else v
         v = get("costCenter")
-        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if type(v) is dict else v
+        self.cost_center = BatchProvisionUsersRequestItemCostCenter.__decode__(v) if typeof(v) is dict else v
         v = get("devices")
         self.devices = (
-            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BatchProvisionUsersRequestItemDevicesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.extension_number = get("extensionNumber")
         v = get("roles")
         self.roles = (
-            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BatchProvisionUsersRequestItemRolesItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         v = get("status")
-        self.status = BatchProvisionUsersRequestItemStatusTable[v] if type(v) is str else v
+        self.status = BatchProvisionUsersRequestItemStatusTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if BatchProvisionUsersRequestItemKeys.issuperset(d)
@@ -378,15 +378,15 @@ class BatchProvisionUsersRequestItem(Model):
         v: Any
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is BatchProvisionUsersRequestItemContact else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is BatchProvisionUsersRequestItemContact else encode(v)
         v = self.cost_center
         if v is not None:
-            d["costCenter"] = v.to_dict() if type(v) is BatchProvisionUsersRequestItemCostCenter else encode(v)
+            d["costCenter"] = v.to_dict() if typeof(v) is BatchProvisionUsersRequestItemCostCenter else encode(v)
         v = self.devices
         if v is not None:
             d["devices"] = (
-                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItemDevicesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BatchProvisionUsersRequestItemDevicesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -395,13 +395,13 @@ class BatchProvisionUsersRequestItem(Model):
         v = self.roles
         if v is not None:
             d["roles"] = (
-                [i0.to_dict() if type(i0) is BatchProvisionUsersRequestItemRolesItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BatchProvisionUsersRequestItemRolesItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is BatchProvisionUsersRequestItemStatus else v
+            d["status"] = v.wire if typeof(v) is BatchProvisionUsersRequestItemStatus else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -466,7 +466,7 @@ class BatchProvisionUsersRequestItemContact(Model):
         self.email_as_login_name = get("emailAsLoginName")
         self.mobile_number = get("mobileNumber")
         v = get("transition")
-        self.transition = TransitionInfo.__decode__(v) if type(v) is dict else v
+        self.transition = TransitionInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if BatchProvisionUsersRequestItemContactKeys.issuperset(d)
@@ -494,7 +494,7 @@ class BatchProvisionUsersRequestItemContact(Model):
             d["mobileNumber"] = v
         v = self.transition
         if v is not None:
-            d["transition"] = v.to_dict() if type(v) is TransitionInfo else encode(v)
+            d["transition"] = v.to_dict() if typeof(v) is TransitionInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -573,7 +573,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         self = new(BatchProvisionUsersRequestItemDevicesItem)
         get: Getter = d.get
         v = get("deviceInfo")
-        self.device_info = DeviceDefinition.__decode__(v) if type(v) is dict else v
+        self.device_info = DeviceDefinition.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if BatchProvisionUsersRequestItemDevicesItemKeys.issuperset(d)
@@ -586,7 +586,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         v: Any
         v = self.device_info
         if v is not None:
-            d["deviceInfo"] = v.to_dict() if type(v) is DeviceDefinition else encode(v)
+            d["deviceInfo"] = v.to_dict() if typeof(v) is DeviceDefinition else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -656,7 +656,7 @@ class BatchProvisionUsersResponse(Model):
         self = new(BatchProvisionUsersResponse)
         get: Getter = d.get
         v = get("results")
-        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if type(v) is list else v
+        self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
         self.__extras__ = (
             None
             if BatchProvisionUsersResponseKeys.issuperset(d)
@@ -669,7 +669,7 @@ class BatchProvisionUsersResponse(Model):
         v: Any
         v = self.results
         if v is not None:
-            d["results"] = [encode(i0) for i0 in v] if type(v) is list else encode(v)
+            d["results"] = [encode(i0) for i0 in v] if typeof(v) is list else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -704,7 +704,7 @@ class BatchProvisionUsersSuccessItem(Model):
         self = new(BatchProvisionUsersSuccessItem)
         get: Getter = d.get
         v = get("extension")
-        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if type(v) is dict else v
+        self.extension = BatchProvisionUsersSuccessItemExtension.__decode__(v) if typeof(v) is dict else v
         self.successful = get("successful")
         self.__extras__ = (
             None
@@ -718,7 +718,7 @@ class BatchProvisionUsersSuccessItem(Model):
         v: Any
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is BatchProvisionUsersSuccessItemExtension else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is BatchProvisionUsersSuccessItemExtension else encode(v)
         v = self.successful
         if v is not None:
             d["successful"] = v
@@ -762,8 +762,11 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         get: Getter = d.get
         v = get("devices")
         self.devices = (
-            [BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [
+                BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__(i0) if typeof(i0) is dict else i0
+                for i0 in v
+            ]
+            if typeof(v) is list
             else v
         )
         self.id = get("id")
@@ -781,10 +784,10 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         if v is not None:
             d["devices"] = (
                 [
-                    i0.to_dict() if type(i0) is BatchProvisionUsersSuccessItemExtensionDevicesItem else encode(i0)
+                    i0.to_dict() if typeof(i0) is BatchProvisionUsersSuccessItemExtensionDevicesItem else encode(i0)
                     for i0 in v
                 ]
-                if type(v) is list
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.id
@@ -887,8 +890,8 @@ class BulkDeleteUsersRequest(Model):
         self.keep_assets_in_inventory = get("keepAssetsInInventory")
         v = get("records")
         self.records = (
-            [BulkOperationExtensionReference.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BulkOperationExtensionReference.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -907,8 +910,8 @@ class BulkDeleteUsersRequest(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is BulkOperationExtensionReference else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulkOperationExtensionReference else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -945,8 +948,8 @@ class BulkDeleteUsersResponse(Model):
         get: Getter = d.get
         v = get("records")
         self.records = (
-            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [BulkDeleteUsersResponseRecordsItem.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.__extras__ = (
@@ -962,8 +965,8 @@ class BulkDeleteUsersResponse(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is BulkDeleteUsersResponseRecordsItem else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is BulkDeleteUsersResponseRecordsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -1006,7 +1009,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         self.id = get("id")
         v = get("bulkItemErrors")
         self.bulk_item_errors = (
-            [ApiError.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ApiError.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.bulk_item_successful = get("bulkItemSuccessful")
         self.__extras__ = (
@@ -1025,7 +1028,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         v = self.bulk_item_errors
         if v is not None:
             d["bulkItemErrors"] = (
-                [i0.to_dict() if type(i0) is ApiError else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ApiError else encode(i0) for i0 in v] if typeof(v) is list else encode(v)
             )
         v = self.bulk_item_successful
         if v is not None:
@@ -1144,9 +1147,9 @@ class CallerIdByDevice(Model):
         self = new(CallerIdByDevice)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if type(v) is dict else v
+        self.caller_id = CallerIdData.__decode__(v) if typeof(v) is dict else v
         v = get("device")
-        self.device = CallerIdDeviceInfo.__decode__(v) if type(v) is dict else v
+        self.device = CallerIdDeviceInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if CallerIdByDeviceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
         )
@@ -1157,10 +1160,10 @@ class CallerIdByDevice(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if type(v) is CallerIdData else encode(v)
+            d["callerId"] = v.to_dict() if typeof(v) is CallerIdData else encode(v)
         v = self.device
         if v is not None:
-            d["device"] = v.to_dict() if type(v) is CallerIdDeviceInfo else encode(v)
+            d["device"] = v.to_dict() if typeof(v) is CallerIdDeviceInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1202,9 +1205,9 @@ class CallerIdByFeature(Model):
         self = new(CallerIdByFeature)
         get: Getter = d.get
         v = get("callerId")
-        self.caller_id = CallerIdData.__decode__(v) if type(v) is dict else v
+        self.caller_id = CallerIdData.__decode__(v) if typeof(v) is dict else v
         v = get("feature")
-        self.feature = CallerIdByFeatureFeatureTable[v] if type(v) is str else v
+        self.feature = CallerIdByFeatureFeatureTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if CallerIdByFeatureKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
         )
@@ -1215,10 +1218,10 @@ class CallerIdByFeature(Model):
         v: Any
         v = self.caller_id
         if v is not None:
-            d["callerId"] = v.to_dict() if type(v) is CallerIdData else encode(v)
+            d["callerId"] = v.to_dict() if typeof(v) is CallerIdData else encode(v)
         v = self.feature
         if v is not None:
-            d["feature"] = v.wire if type(v) is CallerIdByFeatureFeature else v
+            d["feature"] = v.wire if typeof(v) is CallerIdByFeatureFeature else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1258,9 +1261,9 @@ class CallerIdData(Model):
         self = new(CallerIdData)
         get: Getter = d.get
         v = get("phoneInfo")
-        self.phone_info = CallerIdPhoneInfo.__decode__(v) if type(v) is dict else v
+        self.phone_info = CallerIdPhoneInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = CallerIdDataTypeTable[v] if type(v) is str else v
+        self.type = CallerIdDataTypeTable[v] if typeof(v) is str else v
         self.__extras__ = None if CallerIdDataKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDataKeys}
         return self
 
@@ -1269,10 +1272,10 @@ class CallerIdData(Model):
         v: Any
         v = self.phone_info
         if v is not None:
-            d["phoneInfo"] = v.to_dict() if type(v) is CallerIdPhoneInfo else encode(v)
+            d["phoneInfo"] = v.to_dict() if typeof(v) is CallerIdPhoneInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is CallerIdDataType else v
+            d["type"] = v.wire if typeof(v) is CallerIdDataType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1552,7 +1555,7 @@ class DeviceDefinition(Model):
         self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
         self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
         v = get("type")
-        self.type = DeviceDefinitionTypeTable[v] if type(v) is str else v
+        self.type = DeviceDefinitionTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if DeviceDefinitionKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
         )
@@ -1572,7 +1575,7 @@ class DeviceDefinition(Model):
             d["phoneInfo"] = encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is DeviceDefinitionType else v
+            d["type"] = v.wire if typeof(v) is DeviceDefinitionType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1608,7 +1611,7 @@ class DeviceDefinitionEmergencyOption1(Model):
         self = new(DeviceDefinitionEmergencyOption1)
         get: Getter = d.get
         v = get("location")
-        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if type(v) is dict else v
+        self.location = DeviceDefinitionEmergencyOption1Location.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if DeviceDefinitionEmergencyOption1Keys.issuperset(d)
@@ -1621,7 +1624,7 @@ class DeviceDefinitionEmergencyOption1(Model):
         v: Any
         v = self.location
         if v is not None:
-            d["location"] = v.to_dict() if type(v) is DeviceDefinitionEmergencyOption1Location else encode(v)
+            d["location"] = v.to_dict() if typeof(v) is DeviceDefinitionEmergencyOption1Location else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1691,7 +1694,7 @@ class DeviceDefinitionEmergencyOption2(Model):
         self = new(DeviceDefinitionEmergencyOption2)
         get: Getter = d.get
         v = get("address")
-        self.address = PostalAddress.__decode__(v) if type(v) is dict else v
+        self.address = PostalAddress.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if DeviceDefinitionEmergencyOption2Keys.issuperset(d)
@@ -1704,7 +1707,7 @@ class DeviceDefinitionEmergencyOption2(Model):
         v: Any
         v = self.address
         if v is not None:
-            d["address"] = v.to_dict() if type(v) is PostalAddress else encode(v)
+            d["address"] = v.to_dict() if typeof(v) is PostalAddress else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1759,9 +1762,9 @@ class EmailRecipientInfo(Model):
         self.extension_number = get("extensionNumber")
         self.full_name = get("fullName")
         v = get("permission")
-        self.permission = EmailRecipientInfoPermissionTable[v] if type(v) is str else v
+        self.permission = EmailRecipientInfoPermissionTable[v] if typeof(v) is str else v
         v = get("status")
-        self.status = ExtensionStatusEnumFullTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None if EmailRecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
         )
@@ -1784,10 +1787,10 @@ class EmailRecipientInfo(Model):
             d["fullName"] = v
         v = self.permission
         if v is not None:
-            d["permission"] = v.wire if type(v) is EmailRecipientInfoPermission else v
+            d["permission"] = v.wire if typeof(v) is EmailRecipientInfoPermission else v
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumFull else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumFull else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1849,11 +1852,11 @@ class ExtensionCallerIdInfo(Model):
         get: Getter = d.get
         v = get("byDevice")
         self.by_device = (
-            [CallerIdByDevice.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallerIdByDevice.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("byFeature")
         self.by_feature = (
-            [CallerIdByFeature.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CallerIdByFeature.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
         self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
@@ -1871,15 +1874,15 @@ class ExtensionCallerIdInfo(Model):
         v = self.by_device
         if v is not None:
             d["byDevice"] = (
-                [i0.to_dict() if type(i0) is CallerIdByDevice else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallerIdByDevice else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.by_feature
         if v is not None:
             d["byFeature"] = (
-                [i0.to_dict() if type(i0) is CallerIdByFeature else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CallerIdByFeature else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_name_for_outbound_calls
@@ -1953,7 +1956,7 @@ class ExtensionInfoGrants(Model):
         self.id = get("id")
         self.name = get("name")
         v = get("type")
-        self.type = ExtensionInfoGrantsTypeTable[v] if type(v) is str else v
+        self.type = ExtensionInfoGrantsTypeTable[v] if typeof(v) is str else v
         self.uri = get("uri")
         self.__extras__ = (
             None if ExtensionInfoGrantsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
@@ -1974,7 +1977,7 @@ class ExtensionInfoGrants(Model):
             d["name"] = v
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ExtensionInfoGrantsType else v
+            d["type"] = v.wire if typeof(v) is ExtensionInfoGrantsType else v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -2098,12 +2101,12 @@ class ExtensionUpdateRequest(Model):
         self = new(ExtensionUpdateRequest)
         get: Getter = d.get
         v = get("callQueueInfo")
-        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if type(v) is dict else v
+        self.call_queue_info = CallQueueInfoRequest.__decode__(v) if typeof(v) is dict else v
         v = get("contact")
-        self.contact = ContactInfoUpdateRequest.__decode__(v) if type(v) is dict else v
+        self.contact = ContactInfoUpdateRequest.__decode__(v) if typeof(v) is dict else v
         v = get("customFields")
         self.custom_fields = (
-            [CustomFieldInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [CustomFieldInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.extension_number = get("extensionNumber")
         self.ivr_pin = get("ivrPin")
@@ -2111,24 +2114,24 @@ class ExtensionUpdateRequest(Model):
         self.password = get("password")
         v = get("references")
         self.references = (
-            [ReferenceInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ReferenceInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if type(v) is dict else v
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
         v = get("setupWizardState")
-        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if type(v) is str else v
+        self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
         v = get("site")
-        self.site = SiteReference.__decode__(v) if type(v) is dict else v
+        self.site = SiteReference.__decode__(v) if typeof(v) is dict else v
         v = get("status")
-        self.status = ExtensionStatusEnumForUpdateTable[v] if type(v) is str else v
+        self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
         v = get("statusInfo")
-        self.status_info = ExtensionStatusInfo.__decode__(v) if type(v) is dict else v
+        self.status_info = ExtensionStatusInfo.__decode__(v) if typeof(v) is dict else v
         v = get("subType")
-        self.sub_type = AllExtensionSubtypesEnumTable[v] if type(v) is str else v
+        self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
         v = get("transition")
-        self.transition = UserTransitionInfo.__decode__(v) if type(v) is dict else v
+        self.transition = UserTransitionInfo.__decode__(v) if typeof(v) is dict else v
         v = get("type")
-        self.type = ExtensionUpdateRequestTypeTable[v] if type(v) is str else v
+        self.type = ExtensionUpdateRequestTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if ExtensionUpdateRequestKeys.issuperset(d)
@@ -2141,15 +2144,15 @@ class ExtensionUpdateRequest(Model):
         v: Any
         v = self.call_queue_info
         if v is not None:
-            d["callQueueInfo"] = v.to_dict() if type(v) is CallQueueInfoRequest else encode(v)
+            d["callQueueInfo"] = v.to_dict() if typeof(v) is CallQueueInfoRequest else encode(v)
         v = self.contact
         if v is not None:
-            d["contact"] = v.to_dict() if type(v) is ContactInfoUpdateRequest else encode(v)
+            d["contact"] = v.to_dict() if typeof(v) is ContactInfoUpdateRequest else encode(v)
         v = self.custom_fields
         if v is not None:
             d["customFields"] = (
-                [i0.to_dict() if type(i0) is CustomFieldInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is CustomFieldInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.extension_number
@@ -2167,34 +2170,34 @@ class ExtensionUpdateRequest(Model):
         v = self.references
         if v is not None:
             d["references"] = (
-                [i0.to_dict() if type(i0) is ReferenceInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ReferenceInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is ExtensionRegionalSettingRequest else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is ExtensionRegionalSettingRequest else encode(v)
         v = self.setup_wizard_state
         if v is not None:
-            d["setupWizardState"] = v.wire if type(v) is SetupWizardStateForUpdateEnum else v
+            d["setupWizardState"] = v.wire if typeof(v) is SetupWizardStateForUpdateEnum else v
         v = self.site
         if v is not None:
-            d["site"] = v.to_dict() if type(v) is SiteReference else encode(v)
+            d["site"] = v.to_dict() if typeof(v) is SiteReference else encode(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is ExtensionStatusEnumForUpdate else v
+            d["status"] = v.wire if typeof(v) is ExtensionStatusEnumForUpdate else v
         v = self.status_info
         if v is not None:
-            d["statusInfo"] = v.to_dict() if type(v) is ExtensionStatusInfo else encode(v)
+            d["statusInfo"] = v.to_dict() if typeof(v) is ExtensionStatusInfo else encode(v)
         v = self.sub_type
         if v is not None:
-            d["subType"] = v.wire if type(v) is AllExtensionSubtypesEnum else v
+            d["subType"] = v.wire if typeof(v) is AllExtensionSubtypesEnum else v
         v = self.transition
         if v is not None:
-            d["transition"] = v.to_dict() if type(v) is UserTransitionInfo else encode(v)
+            d["transition"] = v.to_dict() if typeof(v) is UserTransitionInfo else encode(v)
         v = self.type
         if v is not None:
-            d["type"] = v.wire if type(v) is ExtensionUpdateRequestType else v
+            d["type"] = v.wire if typeof(v) is ExtensionUpdateRequestType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2262,9 +2265,9 @@ class FeatureInfo(Model):
         self.available = get("available")
         self.id = get("id")
         v = get("params")
-        self.params = [ParamsInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.params = [ParamsInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         v = get("reason")
-        self.reason = ReasonInfo.__decode__(v) if type(v) is dict else v
+        self.reason = ReasonInfo.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = None if FeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureInfoKeys}
         return self
 
@@ -2280,11 +2283,13 @@ class FeatureInfo(Model):
         v = self.params
         if v is not None:
             d["params"] = (
-                [i0.to_dict() if type(i0) is ParamsInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is ParamsInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.reason
         if v is not None:
-            d["reason"] = v.to_dict() if type(v) is ReasonInfo else encode(v)
+            d["reason"] = v.to_dict() if typeof(v) is ReasonInfo else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -2321,7 +2326,9 @@ class FeatureList(Model):
         self = new(FeatureList)
         get: Getter = d.get
         v = get("records")
-        self.records = [FeatureInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = (
+            [FeatureInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        )
         self.__extras__ = None if FeatureListKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureListKeys}
         return self
 
@@ -2331,7 +2338,9 @@ class FeatureList(Model):
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is FeatureInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is FeatureInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         if self.__extras__:
             d.update(self.__extras__)
@@ -2401,8 +2410,8 @@ class GetConferencingInfoResponse(Model):
         self.phone_number = get("phoneNumber")
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [PhoneNumberInfoConferencing.__decode__(i0) if type(i0) is dict else i0 for i0 in v]
-            if type(v) is list
+            [PhoneNumberInfoConferencing.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
             else v
         )
         self.support_uri = get("supportUri")
@@ -2436,8 +2445,8 @@ class GetConferencingInfoResponse(Model):
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is PhoneNumberInfoConferencing else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.support_uri
@@ -2507,11 +2516,11 @@ class GetExtensionGrantListResponse(Model):
         self = new(GetExtensionGrantListResponse)
         get: Getter = d.get
         v = get("navigation")
-        self.navigation = PageNavigationModel.__decode__(v) if type(v) is dict else v
+        self.navigation = PageNavigationModel.__decode__(v) if typeof(v) is dict else v
         v = get("paging")
-        self.paging = EnumeratedPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = EnumeratedPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
-        self.records = [GrantInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+        self.records = [GrantInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         self.uri = get("uri")
         self.__extras__ = (
             None
@@ -2525,14 +2534,16 @@ class GetExtensionGrantListResponse(Model):
         v: Any
         v = self.navigation
         if v is not None:
-            d["navigation"] = v.to_dict() if type(v) is PageNavigationModel else encode(v)
+            d["navigation"] = v.to_dict() if typeof(v) is PageNavigationModel else encode(v)
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is EnumeratedPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is EnumeratedPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is GrantInfo else encode(i0) for i0 in v] if type(v) is list else encode(v)
+                [i0.to_dict() if typeof(i0) is GrantInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
             )
         v = self.uri
         if v is not None:
@@ -2635,7 +2646,7 @@ class GrantInfo(Model):
         self.call_queue_setup = get("callQueueSetup")
         self.call_queue_sms_recipient = get("callQueueSmsRecipient")
         v = get("extension")
-        self.extension = ExtensionInfoGrants.__decode__(v) if type(v) is dict else v
+        self.extension = ExtensionInfoGrants.__decode__(v) if typeof(v) is dict else v
         self.group_paging = get("groupPaging")
         self.shared_voicemails = get("sharedVoicemails")
         self.sms_recipient = get("smsRecipient")
@@ -2675,7 +2686,7 @@ class GrantInfo(Model):
             d["callQueueSmsRecipient"] = v
         v = self.extension
         if v is not None:
-            d["extension"] = v.to_dict() if type(v) is ExtensionInfoGrants else encode(v)
+            d["extension"] = v.to_dict() if typeof(v) is ExtensionInfoGrants else encode(v)
         v = self.group_paging
         if v is not None:
             d["groupPaging"] = v
@@ -3053,30 +3064,30 @@ class NotificationSettings(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if type(v) is dict else v
+        self.call_notes = CallNotesInfo.__decode__(v) if typeof(v) is dict else v
         self.email_addresses = get("emailAddresses")
         v = get("emailRecipients")
         self.email_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [EmailRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.include_managers = get("includeManagers")
         self.include_sms_recipients = get("includeSmsRecipients")
         self.sms_email_addresses = get("smsEmailAddresses")
         v = get("smsRecipients")
         self.sms_recipients = (
-            [EmailRecipientInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [EmailRecipientInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None
@@ -3093,16 +3104,16 @@ class NotificationSettings(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if typeof(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if typeof(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if typeof(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if typeof(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -3111,18 +3122,18 @@ class NotificationSettings(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if typeof(v) is VoicemailsInfo else encode(v)
         v = self.call_notes
         if v is not None:
-            d["callNotes"] = v.to_dict() if type(v) is CallNotesInfo else encode(v)
+            d["callNotes"] = v.to_dict() if typeof(v) is CallNotesInfo else encode(v)
         v = self.email_addresses
         if v is not None:
             d["emailAddresses"] = v
         v = self.email_recipients
         if v is not None:
             d["emailRecipients"] = (
-                [i0.to_dict() if type(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         v = self.include_managers
@@ -3137,8 +3148,8 @@ class NotificationSettings(Model):
         v = self.sms_recipients
         if v is not None:
             d["smsRecipients"] = (
-                [i0.to_dict() if type(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is EmailRecipientInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3234,19 +3245,19 @@ class NotificationSettingsUpdateRequest(Model):
         get: Getter = d.get
         self.advanced_mode = get("advancedMode")
         v = get("inboundFaxes")
-        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_faxes = InboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         v = get("inboundTexts")
-        self.inbound_texts = InboundTextsInfo.__decode__(v) if type(v) is dict else v
+        self.inbound_texts = InboundTextsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("missedCalls")
-        self.missed_calls = MissedCallsInfo.__decode__(v) if type(v) is dict else v
+        self.missed_calls = MissedCallsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("outboundFaxes")
-        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if type(v) is dict else v
+        self.outbound_faxes = OutboundFaxesInfo.__decode__(v) if typeof(v) is dict else v
         self.sms_phone_numbers = get("smsPhoneNumbers")
         self.uri = get("uri")
         v = get("voicemails")
-        self.voicemails = VoicemailsInfo.__decode__(v) if type(v) is dict else v
+        self.voicemails = VoicemailsInfo.__decode__(v) if typeof(v) is dict else v
         v = get("callNotes")
-        self.call_notes = CallNotesInfo.__decode__(v) if type(v) is dict else v
+        self.call_notes = CallNotesInfo.__decode__(v) if typeof(v) is dict else v
         self.email_addresses = get("emailAddresses")
         self.include_managers = get("includeManagers")
         self.sms_email_addresses = get("smsEmailAddresses")
@@ -3265,16 +3276,16 @@ class NotificationSettingsUpdateRequest(Model):
             d["advancedMode"] = v
         v = self.inbound_faxes
         if v is not None:
-            d["inboundFaxes"] = v.to_dict() if type(v) is InboundFaxesInfo else encode(v)
+            d["inboundFaxes"] = v.to_dict() if typeof(v) is InboundFaxesInfo else encode(v)
         v = self.inbound_texts
         if v is not None:
-            d["inboundTexts"] = v.to_dict() if type(v) is InboundTextsInfo else encode(v)
+            d["inboundTexts"] = v.to_dict() if typeof(v) is InboundTextsInfo else encode(v)
         v = self.missed_calls
         if v is not None:
-            d["missedCalls"] = v.to_dict() if type(v) is MissedCallsInfo else encode(v)
+            d["missedCalls"] = v.to_dict() if typeof(v) is MissedCallsInfo else encode(v)
         v = self.outbound_faxes
         if v is not None:
-            d["outboundFaxes"] = v.to_dict() if type(v) is OutboundFaxesInfo else encode(v)
+            d["outboundFaxes"] = v.to_dict() if typeof(v) is OutboundFaxesInfo else encode(v)
         v = self.sms_phone_numbers
         if v is not None:
             d["smsPhoneNumbers"] = v
@@ -3283,10 +3294,10 @@ class NotificationSettingsUpdateRequest(Model):
             d["uri"] = v
         v = self.voicemails
         if v is not None:
-            d["voicemails"] = v.to_dict() if type(v) is VoicemailsInfo else encode(v)
+            d["voicemails"] = v.to_dict() if typeof(v) is VoicemailsInfo else encode(v)
         v = self.call_notes
         if v is not None:
-            d["callNotes"] = v.to_dict() if type(v) is CallNotesInfo else encode(v)
+            d["callNotes"] = v.to_dict() if typeof(v) is CallNotesInfo else encode(v)
         v = self.email_addresses
         if v is not None:
             d["emailAddresses"] = v
@@ -3496,7 +3507,7 @@ class PhoneNumberInfoConferencing(Model):
         self = new(PhoneNumberInfoConferencing)
         get: Getter = d.get
         v = get("country")
-        self.country = CountryInfoShortModel.__decode__(v) if type(v) is dict else v
+        self.country = CountryInfoShortModel.__decode__(v) if typeof(v) is dict else v
         self.default = get("default")
         self.has_greeting = get("hasGreeting")
         self.location = get("location")
@@ -3514,7 +3525,7 @@ class PhoneNumberInfoConferencing(Model):
         v: Any
         v = self.country
         if v is not None:
-            d["country"] = v.to_dict() if type(v) is CountryInfoShortModel else encode(v)
+            d["country"] = v.to_dict() if typeof(v) is CountryInfoShortModel else encode(v)
         v = self.default
         if v is not None:
             d["default"] = v
@@ -3580,7 +3591,7 @@ class ReasonInfo(Model):
         self = new(ReasonInfo)
         get: Getter = d.get
         v = get("code")
-        self.code = ReasonInfoCodeTable[v] if type(v) is str else v
+        self.code = ReasonInfoCodeTable[v] if typeof(v) is str else v
         self.message = get("message")
         self.permission = get("permission")
         self.__extras__ = None if ReasonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReasonInfoKeys}
@@ -3591,7 +3602,7 @@ class ReasonInfo(Model):
         v: Any
         v = self.code
         if v is not None:
-            d["code"] = v.wire if type(v) is ReasonInfoCode else v
+            d["code"] = v.wire if typeof(v) is ReasonInfoCode else v
         v = self.message
         if v is not None:
             d["message"] = v
@@ -3638,7 +3649,7 @@ class TransitionInfo(Model):
         self = new(TransitionInfo)
         get: Getter = d.get
         v = get("regionalSettings")
-        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if type(v) is dict else v
+        self.regional_settings = ExtensionRegionalSettingRequest.__decode__(v) if typeof(v) is dict else v
         self.send_welcome_email = get("sendWelcomeEmail")
         self.__extras__ = (
             None if TransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransitionInfoKeys}
@@ -3650,7 +3661,7 @@ class TransitionInfo(Model):
         v: Any
         v = self.regional_settings
         if v is not None:
-            d["regionalSettings"] = v.to_dict() if type(v) is ExtensionRegionalSettingRequest else encode(v)
+            d["regionalSettings"] = v.to_dict() if typeof(v) is ExtensionRegionalSettingRequest else encode(v)
         v = self.send_welcome_email
         if v is not None:
             d["sendWelcomeEmail"] = v
@@ -3695,7 +3706,9 @@ class UpdateConferencingInfoRequest(Model):
         self.allow_join_before_host = get("allowJoinBeforeHost")
         v = get("phoneNumbers")
         self.phone_numbers = (
-            [ConferencePhoneNumberInfo.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [ConferencePhoneNumberInfo.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -3713,8 +3726,8 @@ class UpdateConferencingInfoRequest(Model):
         v = self.phone_numbers
         if v is not None:
             d["phoneNumbers"] = (
-                [i0.to_dict() if type(i0) is ConferencePhoneNumberInfo else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is ConferencePhoneNumberInfo else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -3886,7 +3899,7 @@ BatchProvisionUsersResponseResultsItem: TypeAlias = (
 
 def decode_BatchProvisionUsersResponseResultsItem(v: Any) -> Any:
     """Decode a `BatchProvisionUsersResponseResultsItem`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, BatchProvisionUsersResponseResultsItemVariants)
     return v
 
@@ -3899,7 +3912,7 @@ DeviceDefinitionEmergency: TypeAlias = (
 
 def decode_DeviceDefinitionEmergency(v: Any) -> Any:
     """Decode a `DeviceDefinitionEmergency`; what fits no member is passed on."""
-    if type(v) is dict:
+    if typeof(v) is dict:
         return pick(v, DeviceDefinitionEmergencyVariants)
     return v
 

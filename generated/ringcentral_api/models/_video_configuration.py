@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, new
+from .._model import EnumTable, Getter, Model, new, typeof
 from ..types import OpenEnum
 
 
@@ -55,9 +55,9 @@ class UserVideoConfiguration(Model):
         self = new(UserVideoConfiguration)
         get: Getter = d.get
         v = get("provider")
-        self.provider = UserVideoConfigurationProviderTable[v] if type(v) is str else v
+        self.provider = UserVideoConfigurationProviderTable[v] if typeof(v) is str else v
         v = get("userLicenseType")
-        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if type(v) is str else v
+        self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if typeof(v) is str else v
         self.__extras__ = (
             None
             if UserVideoConfigurationKeys.issuperset(d)
@@ -70,10 +70,10 @@ class UserVideoConfiguration(Model):
         v: Any
         v = self.provider
         if v is not None:
-            d["provider"] = v.wire if type(v) is UserVideoConfigurationProvider else v
+            d["provider"] = v.wire if typeof(v) is UserVideoConfigurationProvider else v
         v = self.user_license_type
         if v is not None:
-            d["userLicenseType"] = v.wire if type(v) is UserVideoConfigurationUserLicenseType else v
+            d["userLicenseType"] = v.wire if typeof(v) is UserVideoConfigurationUserLicenseType else v
         if self.__extras__:
             d.update(self.__extras__)
         return d

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._model import Getter, Model, encode, new
+from .._model import Getter, Model, encode, new, typeof
 from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest
 
 
@@ -43,7 +43,7 @@ class CreateWebhookSubscriptionRequest(Model):
         self.event_filters = get("eventFilters")
         self.expires_in = get("expiresIn")
         v = get("deliveryMode")
-        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if type(v) is dict else v
+        self.delivery_mode = WebhookDeliveryModeRequest.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if CreateWebhookSubscriptionRequestKeys.issuperset(d)
@@ -62,7 +62,7 @@ class CreateWebhookSubscriptionRequest(Model):
             d["expiresIn"] = v
         v = self.delivery_mode
         if v is not None:
-            d["deliveryMode"] = v.to_dict() if type(v) is WebhookDeliveryModeRequest else encode(v)
+            d["deliveryMode"] = v.to_dict() if typeof(v) is WebhookDeliveryModeRequest else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d

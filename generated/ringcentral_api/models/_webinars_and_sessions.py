@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime
+from .._model import EnumTable, Getter, Model, encode, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, RcwPagingModel
 
@@ -76,7 +76,7 @@ class RcwLinkedUserModel(Model):
         self = new(RcwLinkedUserModel)
         get: Getter = d.get
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if RcwLinkedUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
         )
@@ -87,7 +87,7 @@ class RcwLinkedUserModel(Model):
         v: Any
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -171,20 +171,20 @@ class SessionGlobalListEntry(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         v = get("webinar")
-        self.webinar = WcsWebinarRefModel.__decode__(v) if type(v) is dict else v
+        self.webinar = WcsWebinarRefModel.__decode__(v) if typeof(v) is dict else v
         self.description = get("description")
         self.host_join_uri = get("hostJoinUri")
         self.localized_time_zone_description = get("localizedTimeZoneDescription")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
+        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
@@ -209,7 +209,7 @@ class SessionGlobalListEntry(Model):
             d["lastModifiedTime"] = from_datetime(v)
         v = self.webinar
         if v is not None:
-            d["webinar"] = v.to_dict() if type(v) is WcsWebinarRefModel else encode(v)
+            d["webinar"] = v.to_dict() if typeof(v) is WcsWebinarRefModel else encode(v)
         v = self.description
         if v is not None:
             d["description"] = v
@@ -230,7 +230,7 @@ class SessionGlobalListEntry(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -301,7 +301,7 @@ class WcsHostModel(Model):
         self.account_id = get("accountId")
         self.user_id = get("userId")
         v = get("linkedUser")
-        self.linked_user = RcwDomainUserModel.__decode__(v) if type(v) is dict else v
+        self.linked_user = RcwDomainUserModel.__decode__(v) if typeof(v) is dict else v
         self.entitled = get("entitled")
         self.__extras__ = None if WcsHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsHostModelKeys}
         return self
@@ -317,7 +317,7 @@ class WcsHostModel(Model):
             d["userId"] = v
         v = self.linked_user
         if v is not None:
-            d["linkedUser"] = v.to_dict() if type(v) is RcwDomainUserModel else encode(v)
+            d["linkedUser"] = v.to_dict() if typeof(v) is RcwDomainUserModel else encode(v)
         v = self.entitled
         if v is not None:
             d["entitled"] = v
@@ -362,10 +362,12 @@ class WcsSessionGlobalListResource(Model):
         self = new(WcsSessionGlobalListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [SessionGlobalListEntry.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [SessionGlobalListEntry.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v]
+            if typeof(v) is list
+            else v
         )
         self.__extras__ = (
             None
@@ -379,12 +381,12 @@ class WcsSessionGlobalListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is SessionGlobalListEntry else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is SessionGlobalListEntry else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:
@@ -497,18 +499,18 @@ class WcsSessionResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.host_join_uri = get("hostJoinUri")
         self.localized_time_zone_description = get("localizedTimeZoneDescription")
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
+        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
@@ -554,7 +556,7 @@ class WcsSessionResource(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -671,9 +673,9 @@ class WcsSessionWithLocaleCodeModel(Model):
         self.panel_join_time_offset = get("panelJoinTimeOffset")
         self.scheduled_duration = get("scheduledDuration")
         v = get("scheduledStartTime")
-        self.scheduled_start_time = to_datetime(v) if type(v) is str else v
+        self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
         v = get("status")
-        self.status = WcsSessionStatusModelTable[v] if type(v) is str else v
+        self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
         self.time_zone = get("timeZone")
         self.title = get("title")
         self.locale_code = get("localeCode")
@@ -707,7 +709,7 @@ class WcsSessionWithLocaleCodeModel(Model):
             d["scheduledStartTime"] = from_datetime(v)
         v = self.status
         if v is not None:
-            d["status"] = v.wire if type(v) is WcsSessionStatusModel else v
+            d["status"] = v.wire if typeof(v) is WcsSessionStatusModel else v
         v = self.time_zone
         if v is not None:
             d["timeZone"] = v
@@ -775,7 +777,7 @@ class WcsWebinarRefModel(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if type(v) is dict else v
+        self.host = RcwLinkedUserModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if WcsWebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
         )
@@ -795,7 +797,7 @@ class WcsWebinarRefModel(Model):
             d["title"] = v
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is RcwLinkedUserModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is RcwLinkedUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -858,15 +860,15 @@ class WcsWebinarResource(Model):
         get: Getter = d.get
         self.id = get("id")
         v = get("creationTime")
-        self.creation_time = to_datetime(v) if type(v) is str else v
+        self.creation_time = to_datetime(v) if typeof(v) is str else v
         v = get("lastModifiedTime")
-        self.last_modified_time = to_datetime(v) if type(v) is str else v
+        self.last_modified_time = to_datetime(v) if typeof(v) is str else v
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
         v = get("host")
-        self.host = WcsHostModel.__decode__(v) if type(v) is dict else v
+        self.host = WcsHostModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if WcsWebinarResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
         )
@@ -892,10 +894,10 @@ class WcsWebinarResource(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if typeof(v) is WcsWebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is WcsHostModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is WcsHostModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1026,15 +1028,15 @@ class WcsWebinarSettingsModel(Model):
         get: Getter = d.get
         v = get("artifactsAccessAuthentication")
         self.artifacts_access_authentication = (
-            WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if type(v) is str else v
+            WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
         )
         v = get("attendeeAuthentication")
-        self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if type(v) is str else v
+        self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
         self.auto_record = get("autoRecord")
         self.external_livestream_enabled = get("externalLivestreamEnabled")
         self.moderated_qna_enabled = get("moderatedQnaEnabled")
         v = get("panelistAuthentication")
-        self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if type(v) is str else v
+        self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
         self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
         self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
         self.panelist_video_enabled = get("panelistVideoEnabled")
@@ -1065,11 +1067,11 @@ class WcsWebinarSettingsModel(Model):
         v = self.artifacts_access_authentication
         if v is not None:
             d["artifactsAccessAuthentication"] = (
-                v.wire if type(v) is WcsWebinarSettingsModelArtifactsAccessAuthentication else v
+                v.wire if typeof(v) is WcsWebinarSettingsModelArtifactsAccessAuthentication else v
             )
         v = self.attendee_authentication
         if v is not None:
-            d["attendeeAuthentication"] = v.wire if type(v) is WcsWebinarSettingsModelAttendeeAuthentication else v
+            d["attendeeAuthentication"] = v.wire if typeof(v) is WcsWebinarSettingsModelAttendeeAuthentication else v
         v = self.auto_record
         if v is not None:
             d["autoRecord"] = v
@@ -1081,7 +1083,7 @@ class WcsWebinarSettingsModel(Model):
             d["moderatedQnaEnabled"] = v
         v = self.panelist_authentication
         if v is not None:
-            d["panelistAuthentication"] = v.wire if type(v) is WcsWebinarSettingsModelPanelistAuthentication else v
+            d["panelistAuthentication"] = v.wire if typeof(v) is WcsWebinarSettingsModelPanelistAuthentication else v
         v = self.panelist_mute_control_enabled
         if v is not None:
             d["panelistMuteControlEnabled"] = v
@@ -1199,7 +1201,7 @@ class WebinarBaseModel(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None if WebinarBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
         )
@@ -1216,7 +1218,7 @@ class WebinarBaseModel(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if typeof(v) is WcsWebinarSettingsModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1267,9 +1269,9 @@ class WebinarCreationRequest(Model):
         self.description = get("description")
         self.title = get("title")
         v = get("settings")
-        self.settings = WcsWebinarSettingsModel.__decode__(v) if type(v) is dict else v
+        self.settings = WcsWebinarSettingsModel.__decode__(v) if typeof(v) is dict else v
         v = get("host")
-        self.host = RcwLinkedUserModel.__decode__(v) if type(v) is dict else v
+        self.host = RcwLinkedUserModel.__decode__(v) if typeof(v) is dict else v
         self.__extras__ = (
             None
             if WebinarCreationRequestKeys.issuperset(d)
@@ -1288,10 +1290,10 @@ class WebinarCreationRequest(Model):
             d["title"] = v
         v = self.settings
         if v is not None:
-            d["settings"] = v.to_dict() if type(v) is WcsWebinarSettingsModel else encode(v)
+            d["settings"] = v.to_dict() if typeof(v) is WcsWebinarSettingsModel else encode(v)
         v = self.host
         if v is not None:
-            d["host"] = v.to_dict() if type(v) is RcwLinkedUserModel else encode(v)
+            d["host"] = v.to_dict() if typeof(v) is RcwLinkedUserModel else encode(v)
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -1333,10 +1335,10 @@ class WebinarListResource(Model):
         self = new(WebinarListResource)
         get: Getter = d.get
         v = get("paging")
-        self.paging = RcwPagingModel.__decode__(v) if type(v) is dict else v
+        self.paging = RcwPagingModel.__decode__(v) if typeof(v) is dict else v
         v = get("records")
         self.records = (
-            [WcsWebinarResource.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            [WcsWebinarResource.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
         )
         self.__extras__ = (
             None if WebinarListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarListResourceKeys}
@@ -1348,12 +1350,12 @@ class WebinarListResource(Model):
         v: Any
         v = self.paging
         if v is not None:
-            d["paging"] = v.to_dict() if type(v) is RcwPagingModel else encode(v)
+            d["paging"] = v.to_dict() if typeof(v) is RcwPagingModel else encode(v)
         v = self.records
         if v is not None:
             d["records"] = (
-                [i0.to_dict() if type(i0) is WcsWebinarResource else encode(i0) for i0 in v]
-                if type(v) is list
+                [i0.to_dict() if typeof(i0) is WcsWebinarResource else encode(i0) for i0 in v]
+                if typeof(v) is list
                 else encode(v)
             )
         if self.__extras__:

@@ -45,7 +45,8 @@ def page(method: str, *paths: str) -> Callable[[Page], Page]:
 
 
 _AREAS = (
-    "account", "call_control", "call_log", "contacts", "echo", "messages", "numbers", "oauth", "presence", "ring_out", "subscriptions",
+    "account", "call_control", "call_log", "contacts", "echo", "messages", "numbers", "oauth", "presence", "ring_out",
+    "subscriptions", "web",
 )  # fmt: skip
 
 

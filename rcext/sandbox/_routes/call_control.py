@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .._call import Call, Reply
 from .._clock import iso
 from .._errors import Problem, invalid, not_found
-from .._telephony import CONNECTED, HOLD, RINGING
+from .._json import is_object
+from .._telephony import CONNECTED, HOLD, RINGING, LiveCall
 from . import operation
-
-if TYPE_CHECKING:
-    from .._telephony import LiveCall
 
 
 def _live(call: Call) -> LiveCall:
@@ -120,7 +118,7 @@ def update(call: Call) -> Reply:
     """Mute our side, or not."""
     live = _live(call)
     party = call.fields.get("party")
-    muted = party.get("muted") if isinstance(party, dict) else call.fields.get("muted")
+    muted = party.get("muted") if is_object(party) else call.fields.get("muted")
     if isinstance(muted, bool):
         call.world.telephony.mute(live, on=muted)
     return _shown(call, live)

@@ -143,6 +143,7 @@ def _listed(call: Call, data: Any, key: tuple[str, str]) -> Any:
     kept = call.world.store.all("generic", f"{key[0]}/{key[1]}")
     if kept:
         schema = _item_schema(call, name)
+        kept = [_trimmed(call, entry, schema) for entry in kept]
         fitting = [entry for entry in kept if call.world.validator.valid(entry, schema)]
         if fitting:
             data[name] = fitting
@@ -161,17 +162,36 @@ def merged(call: Call, schema: Schema, base: Any) -> Any:
     """An object with those fields of the request that the answer's schema has."""
     if not is_object(base) or not is_object(call.data):
         return base
-    flat = call.world.flat(schema)
-    properties: dict[str, Schema] = flat.get("properties", {})
-    for members in (flat.get("oneOf", ()), flat.get("anyOf", ())):
-        for member in members:
-            properties = {**call.world.flat(member).get("properties", {}), **properties}
+    properties = _properties(call, schema)
     changed = dict(base)
     for name, value in call.data.items():
         known = properties.get(name)
         if known is not None and name != "id" and call.world.validator.valid(value, known):
-            changed[name] = value
+            changed[name] = _trimmed(call, value, known)
     return changed if call.world.validator.valid(changed, schema) else base
+
+
+def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
+    """The properties that a schema knows, those of all members of a union among them."""
+    flat = call.world.flat(schema)
+    properties: dict[str, Schema] = flat.get("properties", {})
+    for members in (flat.get("oneOf", ()), flat.get("anyOf", ())):
+        for member in members:
+            properties = {**_properties(call, member), **properties}
+    return properties
+
+
+def _trimmed(call: Call, value: Any, schema: Schema) -> Any:
+    """A value of a request without the fields that answers do not have."""
+    if is_list(value):
+        items = call.world.flat(schema).get("items", {})
+        return [_trimmed(call, item, items) for item in value]
+    if not is_object(value):
+        return value
+    properties = _properties(call, schema)
+    if not properties:
+        return value
+    return {name: _trimmed(call, item, properties[name]) for name, item in value.items() if name in properties}
 
 
 def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:

@@ -128,7 +128,7 @@ def user_info(call: Call) -> Reply:
     return Reply(
         {
             "sub": call.user,
-            "name": extension["name"],
+            "account_id": call.world.account_id,
             "given_name": contact.get("firstName", ""),
             "family_name": contact.get("lastName", ""),
             "email": contact.get("email", ""),

@@ -53,7 +53,8 @@ def paged(
         navigation["nextPage"] = link(page + 1)
     if page > 1:
         navigation["previousPage"] = link(min(page - 1, pages))
-    paging: dict[str, Any] = {"page": page, "perPage": size}
+    # The document has no page beyond 1000 in answers, whatever was asked for.
+    paging: dict[str, Any] = {"page": min(page, 1000), "perPage": size}
     if shown:
         paging |= {"pageStart": start, "pageEnd": start + len(shown) - 1}
     if totals:

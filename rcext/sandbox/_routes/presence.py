@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .._call import Call, Reply
+from .._errors import Problem, invalid
+from .._json import is_object
 from . import operation
 from .batches import for_ids
 from .paging import paged
@@ -42,3 +44,57 @@ def read_account(call: Call) -> Reply:
     users = [str(entry["id"]) for entry in call.world.extensions() if entry["type"] == "User"]
     records = [call.world.telephony.presence(id, detailed=detailed) for id in users]
     return Reply(paged(call, records))
+
+
+# -- unified presence: the phone, the messenger and meetings in one
+
+
+def _unified(call: Call, extension: str) -> dict[str, Any]:
+    telephony = call.world.telephony
+    settings = telephony.settings(extension)
+    phone = telephony.telephony_status(extension)
+    availability = {"DoNotAcceptAnyCalls": "DoNotAcceptAnyCalls", "DoNotAcceptDepartmentCalls": "DoNotAcceptQueueCalls"}
+    refuses = settings["dndStatus"] == "DoNotAcceptAnyCalls"
+    return {
+        "status": "Busy" if phone != "NoCall" else "DND" if refuses else settings["userStatus"],
+        "telephony": {
+            "status": phone,
+            "visibility": "Visible" if settings["allowSeeMyPresence"] else "Invisible",
+            "availability": availability.get(settings["dndStatus"], "TakeAllCalls"),
+        },
+        "glip": {"status": "Online", "visibility": "Visible", "availability": "Available"},
+        "meeting": {"status": "NoMeeting"},
+    }
+
+
+@operation("readUnifiedPresence")
+def read_unified(call: Call) -> Reply:
+    """The unified presence of a user, or of several: those come as a JSON array."""
+    text = call.path["extensionId"]
+    if "," not in text:
+        return Reply(_unified(call, call.extension))
+    ids = [id for id in text.split(",") if id]
+    if not 0 < len(ids) <= MOST:
+        raise invalid("extensionId", text, f"must name 1 to {MOST} extensions")
+    entries: list[dict[str, Any]] = []
+    for id in ids:
+        try:
+            entries.append({"resourceId": id, "status": 200, "body": _unified(call, call.extension_of(id))})
+        except Problem as problem:
+            entries.append({"resourceId": id, "status": problem.status, "body": problem.body()})
+    return Reply(entries, 207)
+
+
+@operation("updateUnifiedPresence")
+def update_unified(call: Call) -> Reply:
+    """Change what a user can set about the phone; the messenger has no state here."""
+    telephony = call.fields.get("telephony")
+    changes: dict[str, Any] = {}
+    if is_object(telephony):
+        if telephony.get("availability") == "DoNotAcceptQueueCalls":
+            changes["dndStatus"] = "DoNotAcceptDepartmentCalls"
+        elif "availability" in telephony:
+            changes["dndStatus"] = telephony["availability"]
+    if changes:
+        call.world.telephony.set(call.extension, changes)
+    return Reply(_unified(call, call.extension))

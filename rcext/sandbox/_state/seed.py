@@ -103,7 +103,6 @@ class Seeder:
         email = f"{first}.{last}@example.com".lower()
         uri = f"{self._base}/extension/{id}"
         permissions: Document = {
-            "uri": f"{uri}/permissions",
             "admin": {"enabled": index == 0},
             "internationalCalling": {"enabled": False},
         }
@@ -222,6 +221,7 @@ class Seeder:
             ages += [source.uniform(DAY, 30 * DAY) for _ in range(OLDER_CALLS)]
         else:
             ages += [source.uniform(120, 30 * DAY) for _ in range(OTHER_CALLS)]
+        records: list[tuple[str, float, Document]] = []
         for age in sorted(ages, reverse=True):
             started = float(int(self._now - age))
             inbound = source.random() < 0.55
@@ -242,7 +242,8 @@ class Seeder:
                 recorded=talked > 60 and source.random() < 0.2,
                 base=self._base,
             )
-            self._store.put("call", owner, str(record["id"]), record, sort=started)
+            records.append((str(record["id"]), started, record))
+        self._store.put_new("call", owner, records)
 
     def _messages(self, person: Document) -> None:
         owner = str(person["id"])
@@ -317,12 +318,14 @@ def call_record(
     session = session or str(40_000_000_000 + ids.next("call-session"))
     ours = party(extension)
     theirs: dict[str, Any] = {"phoneNumber": other, "name": other_name, "location": location}
+    telephony_session = telephony_session or f"s-{ids.token('telephony-session', 24)}"
+    party_id = f"p-{telephony_session[2:]}"
     record: dict[str, Any] = {
         "uri": f"{uri}/call-log/{id}?view=Detailed",
         "id": id,
         "sessionId": session,
-        "telephonySessionId": telephony_session or f"s-{ids.token('telephony-session', 24)}",
-        "partyId": f"p-{ids.token('telephony-party', 24)}",
+        "telephonySessionId": telephony_session,
+        "partyId": f"{party_id}-1",
         "startTime": iso(started),
         "duration": duration,
         "durationMs": duration * 1000,
@@ -357,7 +360,7 @@ def call_record(
             "from", "extension", "telephonySessionId", "partyId", "reason", "reasonDescription", "transport", "billing",
         )
     }  # fmt: skip
-    second = {**leg, "partyId": f"p-{ids.token('telephony-party', 24)}", "legType": "SipForwarding", "master": False}
+    second = {**leg, "partyId": f"{party_id}-2", "legType": "SipForwarding", "master": False}
     if "recording" in record:
         leg["recording"] = record["recording"]
     record["legs"] = [

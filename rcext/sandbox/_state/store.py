@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
 Document = dict[str, Any]
@@ -43,6 +43,8 @@ class Store:
         if path is not None:
             self._database.execute("PRAGMA journal_mode = WAL")
         self._database.executescript(SCHEMA)
+        # In memory the documents live in the cache alone: nothing will ever read them back from the database.
+        self._written = path is not None
         self._cache: dict[tuple[str, str, str], Document] = {}
         (self.revision,) = self._database.execute("SELECT coalesce(max(changed), 0) FROM objects").fetchone()
 
@@ -54,7 +56,6 @@ class Store:
             yield
         except BaseException:
             self._database.execute("ROLLBACK")
-            self._cache.clear()
             raise
         self._database.execute("COMMIT")
 
@@ -68,16 +69,30 @@ class Store:
             sort = cast("float", row[0]) if row else float(self.revision)
         self._database.execute(
             "INSERT OR REPLACE INTO objects (kind, owner, id, sort, changed, gone, document) VALUES (?,?,?,?,?,0,?)",
-            (kind, owner, id, sort, self.revision, json.dumps(document, separators=(",", ":"))),
+            (kind, owner, id, sort, self.revision, self._text(document)),
         )
         self._cache[kind, owner, id] = document
         return document
+
+    def put_new(self, kind: str, owner: str, documents: Iterable[tuple[str, float, Document]]) -> None:
+        """Keep many objects that are not there yet: their ids, sort keys and documents."""
+        rows: list[tuple[str, str, str, float, int, str]] = []
+        for id, sort, document in documents:
+            self.revision += 1
+            rows.append((kind, owner, id, sort, self.revision, self._text(document)))
+            self._cache[kind, owner, id] = document
+        self._database.executemany(
+            "INSERT INTO objects (kind, owner, id, sort, changed, gone, document) VALUES (?,?,?,?,?,0,?)", rows
+        )
+
+    def _text(self, document: Document) -> str:
+        return json.dumps(document, separators=(",", ":")) if self._written else ""
 
     def get(self, kind: str, owner: str, id: str) -> Document | None:
         """An object, or `None` where there is none or it is gone."""
         key = (kind, owner, id)
         found = self._cache.get(key)
-        if found is None:
+        if found is None and self._written:
             row = self._database.execute(
                 "SELECT document FROM objects WHERE kind = ? AND owner = ? AND id = ? AND gone = 0", key
             ).fetchone()

@@ -7,7 +7,18 @@ from typing import Any
 
 from scripts.codegen.errors import CodegenError
 
-from .shapes import ANNOTATIONS, PREFIX, Document, Schema, is_union, rebuild, reference, referenced, strings, structure
+from .shapes import (
+    ANNOTATIONS,
+    PREFIX,
+    Document,
+    Schema,
+    is_union,
+    rebuild_at,
+    reference,
+    referenced,
+    strings,
+    structure,
+)
 
 INHERITED = ("x-rcext-fields", "x-rcext-relations")
 """What the overlay says about the fields of a schema goes with the fields."""
@@ -53,11 +64,11 @@ class Flattener:
     def flatten(self, schema: Schema, owner: str) -> Schema:
         """A schema without `allOf`; `owner` names what it becomes part of."""
         if "allOf" not in schema:
-            return rebuild(schema, lambda child: self.flatten(child, owner))
+            return self._inside(schema, owner)
         around = {key: value for key, value in schema.items() if key != "allOf"}
         parts: list[Schema] = [self.flatten(part, owner) for part in schema["allOf"]]
         if structure(around):
-            parts.append(rebuild(around, lambda child: self.flatten(child, owner)))
+            parts.append(self._inside(around, owner))
             around = {key: value for key, value in around.items() if key.startswith("x-")}
         notes: Schema = {}
         solid: list[Schema] = []
@@ -74,8 +85,27 @@ class Flattener:
         if len(unique) == 1:
             merged = unique[0]
         else:
-            merged = self._merge([self._open(part) for part in unique], owner)
+            own_union = all(
+                self._uses.get(referenced(part) or "", 0) <= 1 for part in unique if is_union(self._open(part))
+            )
+            merged = self._merge(
+                [self._open(part) for part in unique], owner, in_place=own_union and owner not in self.subtypes
+            )
         return {**merged, **notes, **{key: {**merged.get(key, {}), **value} for key, value in own.items()}}
+
+    def _inside(self, schema: Schema, owner: str) -> Schema:
+        """What stands inside belongs to the owner's part of that name, so that two parts never claim one name."""
+
+        def change(step: str, child: Schema) -> Schema:
+            kind, _, name = step.partition("/")
+            return self.flatten(
+                child,
+                owner + "".join(word[:1].upper() + word[1:] for word in name.split())
+                if kind == "properties"
+                else owner,
+            )
+
+        return rebuild_at(schema, change)
 
     def _component(self, name: str) -> Schema:
         if name not in self._done:
@@ -106,7 +136,7 @@ class Flattener:
         # a base's words about itself are not about what is made of it; its words about its fields are
         return {key: value for key, value in opened.items() if key in INHERITED or not key.startswith("x-rcext-")}
 
-    def _merge(self, parts: list[Schema], owner: str) -> Schema:
+    def _merge(self, parts: list[Schema], owner: str, *, in_place: bool = False) -> Schema:
         unions = [part for part in parts if is_union(part)]
         plain = [part for part in parts if not is_union(part)]
         merged: Schema = {}
@@ -118,9 +148,9 @@ class Flattener:
             raise CodegenError(
                 PREFIX + owner, "allOf with two unions inside", "the generator can distribute one union only"
             )
-        return self._distribute(merged, unions[0], owner)
+        return self._distribute(merged, unions[0], owner, in_place=in_place)
 
-    def _distribute(self, around: Schema, union: Schema, owner: str) -> Schema:
+    def _distribute(self, around: Schema, union: Schema, owner: str, *, in_place: bool) -> Schema:
         result = copy.deepcopy(union)
         renamed: dict[str, str] = {}
         found: list[Schema] = []
@@ -131,13 +161,18 @@ class Flattener:
                 continue
             merged = self._merge([copy.deepcopy(around), self._open(member)], owner)
             origin = self._origin.get(target, target)
-            if self._uses.get(target, 0) <= 1 and target == origin and owner not in self.subtypes:
+            if in_place and self._uses.get(target, 0) <= 1 and target == origin:
                 self._in_place[target] = merged
                 renamed[target] = target
             else:
-                renamed[target] = owner + origin
-                self._origin[owner + origin] = origin
-                self.added[owner + origin] = merged
+                name = wanted = owner + origin
+                number = 1
+                while name in self._schemas or self.added.get(name, merged) != merged:
+                    number += 1
+                    name = f"{wanted}{number}"
+                renamed[target] = name
+                self._origin[name] = origin
+                self.added[name] = merged
             found.append(reference(renamed[target]))
         result["oneOf"] = found
         if "discriminator" in result:
@@ -152,7 +187,7 @@ class Flattener:
         if not structure(first):
             return {**first, **second}
         kinds = {schema["type"] for schema in (first, second) if "type" in schema}
-        if kinds == {"object"} or "properties" in first or "properties" in second:
+        if kinds == {"object"} or (kinds <= {"object"} and ("properties" in first or "properties" in second)):
             return self._pair_objects(first, second, owner)
         if "enum" in first and "enum" in second:
             both = [value for value in second["enum"] if value in first["enum"]]
@@ -199,7 +234,7 @@ class Flattener:
 def _count_uses(document: Document) -> dict[str, int]:
     """How often each component is referred to, discriminator mappings aside."""
     uses: dict[str, int] = {}
-    for key, target in strings(document, without=("discriminator", "x-notifications")):
+    for key, target in strings(document, without=("x-notifications",)):
         if key == "$ref" and target.startswith(PREFIX):
             name = target.removeprefix(PREFIX)
             uses[name] = uses.get(name, 0) + 1

@@ -7,8 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from scripts.codegen.errors import CodegenError
+from scripts.codegen.names import ClassNames
 
-from .operations import media_kind
 from .shapes import (
     PREFIX,
     Document,
@@ -47,6 +47,9 @@ class Hoister:
     def __init__(self, document: Document, notice: Callable[[str], None]) -> None:
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._notice = notice
+        self._classes = ClassNames(self._schemas)
+        self.named: dict[str, str] = {}
+        """What each class that was made here was to be named, by the name that it got."""
 
     def components(self) -> None:
         """Hoist out of component schemas."""
@@ -121,8 +124,8 @@ class Hoister:
                     return known  # one name for a union that stands in several places
         wanted = name
         number = 1
-        while wanted in self._schemas:
-            if structure(self._schemas[wanted]) == same:
+        while not self._classes.free(wanted):
+            if wanted in self._schemas and structure(self._schemas[wanted]) == same:
                 return wanted
             if number == 1 and suffix:
                 wanted = name + suffix
@@ -132,6 +135,8 @@ class Hoister:
             wanted = f"{name}{number}"
         if wanted != name:
             self._notice(f"the inline schema {name} is named {wanted}: the name was taken")
+        self.named[wanted] = name
+        self._classes.take(wanted)
         self._schemas[wanted] = body  # taken now: what is hoisted from the inside must not get it
         self._schemas[wanted] = self._inside(body, wanted)
         return wanted
@@ -192,18 +197,23 @@ def inline_aliases(document: Document) -> None:
 
     for name in sorted(schemas):
         if name not in aliases:
-            schemas[name] = rebuild(schemas[name], lambda child: rule(child, ()))
+            schemas[name] = _mapped(rebuild(schemas[name], lambda child: rule(child, ())), name, rule)
     for _path, _method, operation in operations(document):
         over_operation_schemas(operation, lambda _place, schema: rule(schema, ()))
     for name in aliases:
         del schemas[name]
 
 
-def drop_unused_multipart_schema(document: Document) -> None:
-    """A `multipart/*` response is read as a batch of the JSON answer; its own schema says only `string` or the list
-    of statuses."""
-    for _path, _method, operation in operations(document):
-        for response in operation["responses"].values():
-            for media, content in response.get("content", {}).items():
-                if media_kind(media) == "multipart" and "$ref" not in content["schema"]:
-                    content["schema"] = {"type": "string", "format": "binary"}
+def _mapped(schema: Schema, name: str, rule: Callable[[Schema, tuple[str, ...]], Schema]) -> Schema:
+    """A union whose mapping names what its aliases stand for."""
+    discriminator = schema.get("discriminator")
+    if not discriminator:
+        return schema
+    mapping: dict[str, str] = {}
+    for value, target in discriminator["mapping"].items():
+        behind = rule({"$ref": target}, ())
+        if "$ref" not in behind:
+            place = f"{PREFIX}{name}/discriminator/mapping/{value}"
+            raise CodegenError(place, f"{target} is no object", "a discriminator tells objects apart")
+        mapping[value] = behind["$ref"]
+    return {**schema, "discriminator": {**discriminator, "mapping": mapping}}

@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from scripts.spec.normalise import ordered
 
+from .components import name_components
 from .flatten import Flattener
 from .hoist import Hoister, inline_aliases, move_nullable_to_references, pascal
 from .operations import binary_media_are_bytes, inline_references, name_operations, order_path_parameters
 from .shapes import PREFIX, Document, Schema, deep, operations, over_operation_schemas
 from .types import infer_type, tidy_enum, tidy_union
-from .unions import complete_mapping, expand_discriminated_bases, flatten_nested, infer_discriminators
+from .unions import (
+    complete_mapping,
+    expand_discriminated_bases,
+    flatten_nested,
+    infer_discriminators,
+    members_have_discriminator,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,11 +30,13 @@ class Prepared:
     Attributes:
         document: the document; the one given is not changed.
         notices: what a rule had to decide without the document's help; each must be accepted by a person once.
+        origins: the class names by where each comes from: a component's name in the document, or `inline` and the name of the place.
     """
 
-    def __init__(self, document: Document, notices: list[str]) -> None:
+    def __init__(self, document: Document, notices: list[str], origins: dict[str, str]) -> None:
         self.document = document
         self.notices = notices
+        self.origins = origins
 
 
 def prepare(source: Document) -> Prepared:
@@ -42,6 +51,8 @@ def prepare(source: Document) -> Prepared:
     schemas: dict[str, Schema] = components.setdefault("schemas", {})
 
     name_operations(document, notices.append)
+    components_by_class = name_components(document, notices.append)
+    schemas = components["schemas"]
     everywhere(document, infer_type)
     everywhere(document, tidy_enum)
     everywhere(document, complete_mapping(schemas, notices.append))
@@ -62,9 +73,10 @@ def prepare(source: Document) -> Prepared:
     inline_aliases(document)
     flatten_nested(document)
     infer_discriminators(document)
+    members_have_discriminator(document)
     order_path_parameters(document)
     components["schemas"] = {name: components["schemas"][name] for name in sorted(components["schemas"])}
-    return Prepared(document, sorted(set(notices)))
+    return Prepared(document, sorted(set(notices)), _origins(components["schemas"], components_by_class, hoister.named))
 
 
 def everywhere(document: Document, rule: Callable[[Schema], Schema]) -> None:
@@ -85,6 +97,14 @@ def _flatten_shared(document: Document, flattener: Flattener) -> None:
     for _path, _method, operation in operations(document):
         owner = pascal(operation["operationId"])
         over_own_schemas(operation, lambda place, schema: flattener.flatten(schema, owner + pascal(place)))  # noqa: B023  # called at once
+
+
+def _origins(classes: dict[str, Schema], components: dict[str, str], inline: dict[str, str]) -> dict[str, str]:
+    origins: dict[str, str] = {}
+    for name in classes:
+        origin = components.get(name) or f"inline {inline.get(name, name)}"
+        origins[f"inline {name}" if origin in origins else origin] = name
+    return origins
 
 
 def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:

@@ -36,10 +36,9 @@ def complete_mapping(schemas: dict[str, Schema], notice: Callable[[str], None]) 
                 {target.removeprefix(PREFIX) for target in mapping.values()} - {name for name in present if name}
             )
             result[keyword] = [*schema[keyword], *(reference(name) for name in extra)]
-            if not mapping:
-                for name in present:
-                    if name:
-                        mapping[name] = PREFIX + name
+            for name in present:  # a member that the mapping leaves out goes by its own name (OpenAPI 3.0.3, 4.7.25)
+                if name and PREFIX + name not in mapping.values():
+                    mapping.setdefault(name, PREFIX + name)
         return result
 
     return rule
@@ -54,7 +53,7 @@ def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]
     for name in sorted(schemas):
         schema = schemas[name]
         discriminator = schema.get("discriminator")
-        if not discriminator or not is_object(schema):
+        if not discriminator or is_union(schema):
             continue
         mapping: dict[str, str] = dict(discriminator["mapping"])
         if not mapping:
@@ -66,7 +65,12 @@ def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]
             continue
         if name in targets:
             base = f"{name}Base"
-            schemas[base] = plain
+            while base in schemas:
+                base += "_"
+            schemas[base] = {
+                **plain,
+                "properties": plain.get("properties") or {discriminator["propertyName"]: {"type": "string"}},
+            }
             targets = [base if target == name else target for target in targets]
             mapping = {value: PREFIX + base if target == PREFIX + name else target for value, target in mapping.items()}
         schemas[name] = {
@@ -137,3 +141,18 @@ def infer_discriminators(document: Document) -> None:
                 }
                 schema["discriminator"] = {"propertyName": key, "mapping": mapping}
                 break
+
+
+def members_have_discriminator(document: Document) -> None:
+    """Give a member of a union the property that tells it apart, where its own schema forgets it."""
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    for schema in list(schemas.values()):
+        discriminator = schema.get("discriminator")
+        if not discriminator or not is_union(schema):
+            continue
+        key = discriminator["propertyName"]
+        for target in sorted(set(discriminator["mapping"].values())):
+            member = schemas[target.removeprefix(PREFIX)]
+            if is_object(member) and key not in member["properties"]:
+                member["properties"] = {**member["properties"], key: {"type": "string"}}
+                member["required"] = sorted({*member.get("required", []), key})

@@ -18,6 +18,8 @@ Decoder: TypeAlias = Callable[[dict[str, Any]], Any]
 Variants: TypeAlias = "tuple[tuple[frozenset[str], frozenset[str], Decoder], ...]"
 
 new = object.__new__
+typeof: Callable[[object], Any] = type
+"""`type`, by a name at which type checkers do not narrow: what passes the test may hold anything."""
 _DATE = len("2026-01-01")
 
 
@@ -185,14 +187,27 @@ def encode(value: Any) -> Any:
 def pick(value: dict[str, Any], variants: Variants) -> Any:
     """Decode an object as the member of an undiscriminated union that it fits best.
 
-    The member with most of the keys that are there wins; then the one with least required keys missing; then the
-    smallest.
+    The member with most of the keys that are there wins, then the one with least required keys missing. Where that
+    does not tell, the members differ further inside: the one that differs least from the value wins, then the smallest.
     """
     keys = {key for key, item in value.items() if item is not None}
-    best: Decoder | None = None
-    best_score: tuple[int, int, int] | None = None
+    best: list[tuple[int, Decoder]] = []
+    best_score = (0, 0)
     for required, known, decode in variants:
-        score = (len(keys & known), -len(required - keys), -len(known))
-        if score[0] and (best_score is None or score > best_score):
-            best, best_score = decode, score
-    return UnknownVariant(value) if best is None else best(value)
+        score = (len(keys & known), -len(required - keys))
+        if score[0] and (not best or score >= best_score):
+            if score > best_score:
+                best = []
+            best_score = score
+            best.append((len(known), decode))
+    if not best:
+        return UnknownVariant(value)
+    if len(best) == 1:
+        return best[0][1](value)
+    from ._check import differences
+
+    def misfit(candidate: tuple[int, Decoder]) -> tuple[int, int]:
+        model = candidate[1].__qualname__.partition(".")[0]
+        return sum(1 for _ in differences(value, model)), candidate[0]
+
+    return min(best, key=misfit)[1](value)

@@ -170,6 +170,11 @@ class BatchItem(Generic[T]):
                 pass
         return httpx.Request(asked.method, asked.url)
 
+    def __getstate__(self) -> tuple[None, dict[str, Any]]:
+        # A view of the answer's bytes cannot be pickled; the bytes can.
+        state = {name: getattr(self, name) for name in self.__slots__}
+        return None, {**state, "_body": self.raw}
+
     def __repr__(self) -> str:
         return f"BatchItem(index={self.index}, status={self.status}, href={self.href!r}, value={self.value!r})"
 

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(*, card_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json"}
+    headers: dict[str, str] = {"Accept": "application/json" if _call.many(card_id) else "application/json"}
     return Request(
         OPERATION,
         f"/team-messaging/v1/adaptive-cards/{_call.segment(card_id, 'card_id')}",
@@ -55,7 +55,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._adaptive_cards import AdaptiveCardInfo
 
-        return decode_batch(response, AdaptiveCardInfo.from_dict)
+        return decode_batch(response, _call.item_decoder(AdaptiveCardInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -43,6 +43,9 @@ class APIInfoApi:
 
         Not throttled.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -85,6 +88,9 @@ class AsyncAPIInfoApi:
         `GET /restapi`
 
         Not throttled.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

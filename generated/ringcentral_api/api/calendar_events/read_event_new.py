@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(*, event_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(event_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/team-messaging/v1/events/{_call.segment(event_id, 'event_id')}",
@@ -50,7 +52,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEvent
             from ...batch import decode_batch
             from ...models._calendar_events import TMEventInfo
 
-            return decode_batch(response, TMEventInfo.from_dict)
+            return decode_batch(response, _call.item_decoder(TMEventInfo, drift))
         from ...models._calendar_events import TMEventInfo
 
         return _call.decode_model(response, TMEventInfo, drift)

@@ -48,7 +48,14 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(
+        body,
+        "ForwardTargetOption1",
+        "ForwardTargetOption2",
+        "ForwardTargetOption3",
+        "ForwardTargetOption4",
+        "UnknownVariant",
+    )
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -46,7 +46,9 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(
+        body, "SuperviseCallSessionRequestOption1", "SuperviseCallSessionRequestOption2", "UnknownVariant"
+    )
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

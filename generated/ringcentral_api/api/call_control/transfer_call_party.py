@@ -48,7 +48,15 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.dump(body)
+    content = _call.dump(
+        body,
+        "TransferTargetOption1",
+        "TransferTargetOption2",
+        "TransferTargetOption3",
+        "TransferTargetOption4",
+        "TransferTargetOption5",
+        "UnknownVariant",
+    )
     headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -49,7 +49,9 @@ def request(
     query: list[tuple[str, str]] = []
     if view is not None:
         query.append(("view", _call.text(view, "view")))
-    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(call_record_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/call-log/{_call.segment(call_record_id, 'call_record_id')}",
@@ -70,7 +72,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
         from ...batch import decode_batch
         from ...models._call_log import CallLogRecord
 
-        return decode_batch(response, CallLogRecord.from_dict)
+        return decode_batch(response, _call.item_decoder(CallLogRecord, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -41,14 +41,14 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    from ...models._fax import CreateFaxMessageFormDataBody, CreateFaxMessageJsonBody
+    from ...models._fax import CreateFaxMessageJsonBody
 
     if isinstance(body, CreateFaxMessageJsonBody):
         content = _call.dump(body, "CreateFaxMessageJsonBody")
         headers["Content-Type"] = "application/json"
     else:
-        _call.expect(body, CreateFaxMessageFormDataBody, "CreateFaxMessageJsonBody | CreateFaxMessageFormDataBody")
-        parts = _call.parts(body, ("attachment",), ())
+        _call.expect(body, "CreateFaxMessageJsonBody", "CreateFaxMessageFormDataBody")
+        parts = _call.parts(body, ("attachment",), (), "CreateFaxMessageFormDataBody")
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/fax",

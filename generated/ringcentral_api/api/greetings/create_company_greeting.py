@@ -50,15 +50,13 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     subtype: Literal["form-data", "mixed"] = "form-data"
-    from ...models._greetings import CreateCompanyGreetingFormDataBody, CreateCompanyGreetingMixedBody
+    from ...models._greetings import CreateCompanyGreetingFormDataBody
 
     if isinstance(body, CreateCompanyGreetingFormDataBody):
-        parts = _call.parts(body, ("binary",), ())
+        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingFormDataBody")
     else:
-        _call.expect(
-            body, CreateCompanyGreetingMixedBody, "CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody"
-        )
-        parts = _call.parts(body, ("binary",), ())
+        _call.expect(body, "CreateCompanyGreetingFormDataBody", "CreateCompanyGreetingMixedBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCompanyGreetingMixedBody")
         subtype = "mixed"
     return Request(
         OPERATION,

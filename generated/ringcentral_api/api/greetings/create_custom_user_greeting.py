@@ -55,17 +55,13 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     subtype: Literal["form-data", "mixed"] = "form-data"
-    from ...models._greetings import CreateCustomUserGreetingFormDataBody, CreateCustomUserGreetingMixedBody
+    from ...models._greetings import CreateCustomUserGreetingFormDataBody
 
     if isinstance(body, CreateCustomUserGreetingFormDataBody):
-        parts = _call.parts(body, ("binary",), ())
+        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingFormDataBody")
     else:
-        _call.expect(
-            body,
-            CreateCustomUserGreetingMixedBody,
-            "CreateCustomUserGreetingFormDataBody | CreateCustomUserGreetingMixedBody",
-        )
-        parts = _call.parts(body, ("binary",), ())
+        _call.expect(body, "CreateCustomUserGreetingFormDataBody", "CreateCustomUserGreetingMixedBody")
+        parts = _call.parts(body, ("binary",), (), "CreateCustomUserGreetingMixedBody")
         subtype = "mixed"
     return Request(
         OPERATION,

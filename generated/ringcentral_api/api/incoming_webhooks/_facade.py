@@ -105,6 +105,9 @@ class IncomingWebhooksApi:
 
         Throttling group: Medium. Application permission: TeamMessaging.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -250,6 +253,9 @@ class AsyncIncomingWebhooksApi:
         `GET /team-messaging/v1/webhooks`
 
         Throttling group: Medium. Application permission: TeamMessaging.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -48,7 +48,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebho
             from ...batch import decode_batch
             from ...models._incoming_webhooks import TMWebhookList
 
-            return decode_batch(response, TMWebhookList.from_dict)
+            return decode_batch(response, _call.item_decoder(TMWebhookList, drift))
         from ...models._incoming_webhooks import TMWebhookList
 
         return _call.decode_model(response, TMWebhookList, drift)
@@ -69,6 +69,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> TMWebh
     `GET /team-messaging/v1/webhooks`
 
     Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
@@ -93,6 +96,9 @@ async def asyncio(
     `GET /team-messaging/v1/webhooks`
 
     Throttling group: Medium. Application permission: TeamMessaging.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

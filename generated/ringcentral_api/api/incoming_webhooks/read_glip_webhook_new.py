@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(*, webhook_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
     """The request of one call, ready to be sent by any client."""
-    headers: dict[str, str] = {"Accept": "application/json, multipart/mixed"}
+    headers: dict[str, str] = {
+        "Accept": "application/json, multipart/mixed" if _call.many(webhook_id) else "application/json"
+    }
     return Request(
         OPERATION,
         f"/team-messaging/v1/webhooks/{_call.segment(webhook_id, 'webhook_id')}",
@@ -50,7 +52,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebho
             from ...batch import decode_batch
             from ...models._incoming_webhooks import TMWebhookList
 
-            return decode_batch(response, TMWebhookList.from_dict)
+            return decode_batch(response, _call.item_decoder(TMWebhookList, drift))
         from ...models._incoming_webhooks import TMWebhookList
 
         return _call.decode_model(response, TMWebhookList, drift)

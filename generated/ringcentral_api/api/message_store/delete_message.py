@@ -51,7 +51,7 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.dump(body)
+        content = _call.dump(body, "list", "tuple")
         headers["Content-Type"] = "application/json"
     return Request(
         OPERATION,

@@ -46,7 +46,7 @@ def request(
     """The request of one call, ready to be sent by any client."""
     query: list[tuple[str, str]] = []
     if owner is not None:
-        query.append(("owner", _call.text(owner, "owner")))
+        query.extend(("owner", item) for item in _call.several(owner, "owner"))
     if conversation_id is not None:
         query.extend(("conversationId", item) for item in _call.several(conversation_id, "conversation_id"))
     if date_to is not None:

@@ -125,7 +125,7 @@ def request(
     """The request of one call, ready to be sent by any client."""
     query: list[tuple[str, str]] = []
     if owner is not None:
-        query.append(("owner", _call.text(owner, "owner")))
+        query.extend(("owner", item) for item in _call.several(owner, "owner"))
     if availability is not None:
         query.extend(("availability", item) for item in _call.several(availability, "availability"))
     if conversation_id is not None:

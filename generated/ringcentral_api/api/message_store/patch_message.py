@@ -43,6 +43,8 @@ def request(
     """The request of one call, ready to be sent by any client."""
     headers: dict[str, str] = {
         "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
+        if _call.many(message_id)
+        else "application/json"
     }
     content: bytes | None = None
     parts: list[Part] | None = None
@@ -52,10 +54,10 @@ def request(
         content = _call.dump(body, "PatchMessageRequest")
         headers["Content-Type"] = "application/json"
     elif isinstance(body, list):
-        content = _call.dump(body)
+        content = _call.dump(body, "list", "tuple")
         headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
     else:
-        _call.expect(body, bytes, "PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes")
+        _call.expect(body, "PatchMessageRequest", "list", "tuple", "bytes")
         content = body
         headers["Content-Type"] = _call.raw_multipart(body)
     return Request(
@@ -81,7 +83,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._message_store import GetMessageInfoResponse
 
-        return decode_batch(response, GetMessageInfoResponse.from_dict)
+        return decode_batch(response, _call.item_decoder(GetMessageInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -42,6 +42,8 @@ def request(
     """The request of one call, ready to be sent by any client."""
     headers: dict[str, str] = {
         "Accept": "application/json, application/vnd.ringcentral.multipart+json, multipart/mixed"
+        if _call.many(message_id)
+        else "application/json"
     }
     return Request(
         OPERATION,
@@ -64,7 +66,7 @@ def parse(
         from ...batch import decode_batch
         from ...models._message_store import GetSingleMessageInfoResponse
 
-        return decode_batch(response, GetSingleMessageInfoResponse.from_dict)
+        return decode_batch(response, _call.item_decoder(GetSingleMessageInfoResponse, drift))
     raise _call.failure(response, _ERRORS)
 
 

@@ -117,7 +117,7 @@ def request(
     """The request of one call, ready to be sent by any client."""
     query: list[tuple[str, str]] = []
     if owner is not None:
-        query.append(("owner", _call.text(owner, "owner")))
+        query.extend(("owner", item) for item in _call.several(owner, "owner"))
     if conversation_id is not None:
         query.append(("conversationId", _call.text(conversation_id, "conversation_id")))
     if date_from is not None:
@@ -137,7 +137,7 @@ def request(
     if sync_type is not None:
         query.append(("syncType", _call.text(sync_type, "sync_type")))
     if voicemail_owner is not None:
-        query.append(("voicemailOwner", _call.text(voicemail_owner, "voicemail_owner")))
+        query.extend(("voicemailOwner", item) for item in _call.several(voicemail_owner, "voicemail_owner"))
     if owner_extension_type is not None:
         query.extend(
             ("ownerExtensionType", item) for item in _call.several(owner_extension_type, "owner_extension_type")

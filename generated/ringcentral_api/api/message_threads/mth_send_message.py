@@ -44,14 +44,14 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    from ...models._message_threads import MthSendMessageFormDataBody, NewThreadMessageRequest
+    from ...models._message_threads import NewThreadMessageRequest
 
     if isinstance(body, NewThreadMessageRequest):
         content = _call.dump(body, "NewThreadMessageRequest")
         headers["Content-Type"] = "application/json"
     else:
-        _call.expect(body, MthSendMessageFormDataBody, "NewThreadMessageRequest | MthSendMessageFormDataBody")
-        parts = _call.parts(body, ("attachments",), ("metadata",))
+        _call.expect(body, "NewThreadMessageRequest", "MthSendMessageFormDataBody")
+        parts = _call.parts(body, ("attachments",), ("metadata",), "MthSendMessageFormDataBody")
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/message-threads/messages",

@@ -36,6 +36,9 @@ class OAuthAndOIDCApi:
 
         Not throttled.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -51,6 +54,9 @@ class OAuthAndOIDCApi:
 
         Throttling group: Auth.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -65,6 +71,9 @@ class OAuthAndOIDCApi:
         `POST /restapi/oauth/wstoken`
 
         Throttling group: Auth. Application permission: WebSocket.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
@@ -183,6 +192,9 @@ class OAuthAndOIDCApi:
 
         Not throttled.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -229,6 +241,9 @@ class AsyncOAuthAndOIDCApi:
 
         Not throttled.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -244,6 +259,9 @@ class AsyncOAuthAndOIDCApi:
 
         Throttling group: Auth.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -258,6 +276,9 @@ class AsyncOAuthAndOIDCApi:
         `POST /restapi/oauth/wstoken`
 
         Throttling group: Auth. Application permission: WebSocket.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
@@ -375,6 +396,9 @@ class AsyncOAuthAndOIDCApi:
         `GET /.well-known/openid-configuration`
 
         Not throttled.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -61,6 +61,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> UserIn
 
     Throttling group: Auth.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -80,6 +83,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `GET /restapi/oauth/userinfo`
 
     Throttling group: Auth.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -62,6 +62,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> WsToke
 
     Throttling group: Auth. Application permission: WebSocket.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -81,6 +84,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `POST /restapi/oauth/wstoken`
 
     Throttling group: Auth. Application permission: WebSocket.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

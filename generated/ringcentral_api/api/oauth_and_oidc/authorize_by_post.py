@@ -34,7 +34,7 @@ def request(*, body: AuthorizeRequest, options: RequestOptions | None = None) ->
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.form(body)
+    content = _call.form(body, "AuthorizeRequest")
     headers["Content-Type"] = "application/x-www-form-urlencoded"
     return Request(
         OPERATION,

@@ -35,7 +35,13 @@ def request(*, body: PublicGetTokenRequest, options: RequestOptions | None = Non
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.form(body)
+    content = _call.form(
+        body,
+        "PublicGetTokenRequestAuthCodeTokenRequest",
+        "PublicGetTokenRequestJwtTokenRequest",
+        "PublicGetTokenRequestRefreshTokenRequest",
+        "UnknownVariant",
+    )
     headers["Content-Type"] = "application/x-www-form-urlencoded"
     return Request(
         OPERATION,

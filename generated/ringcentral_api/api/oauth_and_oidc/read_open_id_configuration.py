@@ -60,6 +60,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> OpenId
 
     Not throttled.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -79,6 +82,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `GET /.well-known/openid-configuration`
 
     Not throttled.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -41,7 +41,7 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.form(body)
+        content = _call.form(body, "RevokeTokenRequest")
         headers["Content-Type"] = "application/x-www-form-urlencoded"
     return Request(
         OPERATION,

@@ -56,7 +56,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetBulk
             return decode_GetBulkAddTaskResultsV2Response200(v)
 
         result: GetBulkAddTaskResultsV2Response200 = _call.decode_json(
-            response, decode, "GetBulkAddTaskResultsV2Response200", drift
+            response, decode, "GetBulkAddTaskResultsV2Response200", drift, dict
         )
         return result
     raise _call.failure(response, _ERRORS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ... import _call
+from ..._model import typeof
 from ...client import Operation, Request
 from ...types import Response
 
@@ -45,7 +46,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.parts(body, ("body",), ())
+    parts = _call.parts(body, ("body",), (), "CreateGlipFileNewBody")
     return Request(
         OPERATION,
         "/team-messaging/v1/files",
@@ -64,9 +65,9 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TM
         from ...models._posts import TMAddFile
 
         def decode(v: Any) -> Any:
-            return [TMAddFile.__decode__(i0) if type(i0) is dict else i0 for i0 in v] if type(v) is list else v
+            return [TMAddFile.__decode__(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
 
-        result: list[TMAddFile] = _call.decode_json(response, decode, "[TMAddFile]", drift)
+        result: list[TMAddFile] = _call.decode_json(response, decode, "[TMAddFile]", drift, list)
         return result
     raise _call.failure(response, _ERRORS)
 

@@ -51,7 +51,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPerso
         from ...batch import decode_batch
         from ...models._profile import TMPersonInfo
 
-        return decode_batch(response, TMPersonInfo.from_dict)
+        return decode_batch(response, _call.item_decoder(TMPersonInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 

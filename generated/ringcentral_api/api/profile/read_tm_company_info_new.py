@@ -48,7 +48,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
             from ...batch import decode_batch
             from ...models._profile import TMCompanyInfo
 
-            return decode_batch(response, TMCompanyInfo.from_dict)
+            return decode_batch(response, _call.item_decoder(TMCompanyInfo, drift))
         from ...models._profile import TMCompanyInfo
 
         return _call.decode_model(response, TMCompanyInfo, drift)
@@ -56,7 +56,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
         from ...batch import decode_batch
         from ...models._profile import TMCompanyInfo
 
-        return decode_batch(response, TMCompanyInfo.from_dict)
+        return decode_batch(response, _call.item_decoder(TMCompanyInfo, drift))
     raise _call.failure(response, _ERRORS)
 
 

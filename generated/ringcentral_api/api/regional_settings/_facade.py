@@ -100,6 +100,9 @@ class RegionalSettingsApi:
 
         Throttling group: Light.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -387,6 +390,9 @@ class AsyncRegionalSettingsApi:
         `GET /restapi/v1.0/dictionary/language`
 
         Throttling group: Light.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

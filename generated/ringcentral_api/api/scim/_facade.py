@@ -73,6 +73,9 @@ class SCIMApi:
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -145,6 +148,9 @@ class SCIMApi:
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -159,6 +165,9 @@ class SCIMApi:
         `GET /scim/v2/Schemas`
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
@@ -315,6 +324,9 @@ class AsyncSCIMApi:
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -391,6 +403,9 @@ class AsyncSCIMApi:
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -405,6 +420,9 @@ class AsyncSCIMApi:
         `GET /scim/v2/Schemas`
 
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

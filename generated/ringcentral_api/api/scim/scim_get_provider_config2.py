@@ -63,6 +63,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> ScimPr
 
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -84,6 +87,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `GET /scim/v2/ServiceProviderConfig`
 
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

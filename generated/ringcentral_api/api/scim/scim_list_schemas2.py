@@ -65,6 +65,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> ScimSc
 
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -86,6 +89,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `GET /scim/v2/Schemas`
 
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -51,7 +51,7 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStat
         def decode(v: Any) -> Any:
             return decode_JobStatusResponse(v)
 
-        result: JobStatusResponse = _call.decode_json(response, decode, "JobStatusResponse", drift)
+        result: JobStatusResponse = _call.decode_json(response, decode, "JobStatusResponse", drift, dict)
         return result
     raise _call.failure(response, _ERRORS)
 

@@ -69,6 +69,9 @@ class SubscriptionsApi:
 
         Throttling group: Light. Largest request body: 104857600 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -196,6 +199,9 @@ class AsyncSubscriptionsApi:
         `GET /restapi/v1.0/subscription`
 
         Throttling group: Light. Largest request body: 104857600 bytes.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -215,6 +215,9 @@ class TeamsApi:
 
         Throttling group: Light. Application permission: TeamMessaging.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -482,6 +485,9 @@ class AsyncTeamsApi:
         `GET /team-messaging/v1/everyone`
 
         Throttling group: Light. Application permission: TeamMessaging.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

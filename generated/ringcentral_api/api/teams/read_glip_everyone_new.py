@@ -62,6 +62,9 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Everyo
 
     Throttling group: Light. Application permission: TeamMessaging.
 
+    Args:
+        options: what this call has different from the client's settings.
+
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.
     """
@@ -81,6 +84,9 @@ async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None)
     `GET /team-messaging/v1/everyone`
 
     Throttling group: Light. Application permission: TeamMessaging.
+
+    Args:
+        options: what this call has different from the client's settings.
 
     Raises:
         ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -94,6 +94,9 @@ class WebinarSubscriptionsApi:
 
         Throttling group: Light. Largest request body: 104857600 bytes.
 
+        Args:
+            options: what this call has different from the client's settings.
+
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.
         """
@@ -225,6 +228,9 @@ class AsyncWebinarSubscriptionsApi:
         `GET /webinar/notifications/v1/subscriptions`
 
         Throttling group: Light. Largest request body: 104857600 bytes.
+
+        Args:
+            options: what this call has different from the client's settings.
 
         Raises:
             ringcentral_api.errors.ApiError: the platform answered with anything but success.

@@ -1,0 +1,121 @@
+"""Login of command-line tools: a browser, and a server on this machine that it comes back to (RFC 8252, 7.3)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from rcext.errors import ConfigurationError, RedirectError
+
+from ._redirect import parse_redirect
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from ._redirect import RedirectResult
+
+logger = logging.getLogger("rcext.auth")
+
+_DONE: Final = "<!doctype html><meta charset=utf-8><title>{title}</title><p>{text} You can close this page."
+
+
+class RedirectServer:
+    """A server on the loopback address that takes one redirect of a login.
+
+    Requests with another path or another state are refused, and do not end the wait: any page in the browser can make
+    them.
+
+    Args:
+        port: the port; 0 takes a free one.
+        path: the path of the redirect URI.
+        host: the name in the redirect URI, `127.0.0.1` or `localhost`. The server listens on this machine alone.
+
+    Raises:
+        ConfigurationError: for another host, for a path without a slash, or where the port is taken.
+    """
+
+    def __init__(self, *, port: int = 0, path: str = "/oauth2callback", host: str = "127.0.0.1") -> None:
+        if host not in ("127.0.0.1", "localhost"):
+            raise ConfigurationError(f"host is {host!r}; a redirect to this machine goes to 127.0.0.1 or localhost")
+        if not path.startswith("/"):
+            raise ConfigurationError(f"path is {path!r}; it begins with a slash")
+        try:
+            self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
+        except OSError as error:
+            raise ConfigurationError(f"port {port} cannot be listened on: {error.strerror}") from error
+        self._server.daemon_threads = True
+        self.path: Final = path
+        """The path that is answered."""
+        self.redirect_uri: Final = f"http://{host}:{self._server.server_port}{path}"
+        """What goes into the login; the application must have it registered."""
+        self.state: str | None = None
+        """The state that is waited for."""
+        self._outcome: RedirectResult | RedirectError | None = None
+        self._arrived = threading.Event()
+        self._thread = threading.Thread(
+            target=self._server.serve_forever, args=(0.05,), name="rcext-login", daemon=True
+        )
+
+    def __enter__(self) -> RedirectServer:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def wait(self, timeout: float) -> RedirectResult:
+        """Wait for the browser.
+
+        Raises:
+            RedirectError: where the platform refused, or nobody came back in time.
+        """
+        if not self._arrived.wait(timeout):
+            raise RedirectError(f"nobody came back from the login page within {timeout:g} s")
+        if isinstance(self._outcome, RedirectError):
+            raise self._outcome
+        assert self._outcome is not None
+        return self._outcome
+
+    def take(self, target: str) -> tuple[int, str]:
+        """What to answer to a request: the status and the page."""
+        if urlsplit(target).path != self.path or self.state is None:
+            return 404, _DONE.format(title="Not found", text="There is nothing here.")
+        try:
+            self._outcome = parse_redirect(target, state=self.state)
+        except RedirectError as error:
+            if error.error is None:
+                logger.warning("a request to the login's address was ignored: %s", error)
+                return 400, _DONE.format(title="Not this login", text="This is not the answer to the login.")
+            self._outcome = error
+        self._arrived.set()
+        if isinstance(self._outcome, RedirectError):
+            return 200, _DONE.format(title="Login refused", text="The login was refused.")
+        return 200, _DONE.format(title="Logged in", text="You are logged in.")
+
+
+def _handler(owner: RedirectServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        timeout = 10
+
+        def do_GET(self) -> None:
+            status, page = owner.take(self.path)
+            content = page.encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(content)))
+            self.send_header("Cache-Control", "no-store")
+            self.send_header("Connection", "close")
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing: the address holds the code."""
+
+    return Handler

@@ -1,0 +1,157 @@
+"""What type checkers and an editor need: CPU seconds of fresh processes, each beside the same thing on a script that has httpx and attrs only.
+
+Run: python -m scripts.bench.checkers [--runs 3] [--skip-package]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from .report import line
+
+HERE = Path(__file__).parents[2]
+SCRIPT = HERE / "tests/typing/user_script.py"
+MODULES = """\
+import datetime
+
+from ringcentral_api.api.call_log import read_user_call_log
+from ringcentral_api.client import SimpleClient
+from ringcentral_api.errors import ApiError
+from ringcentral_api.models import CallLogRecord
+
+
+def line(record: CallLogRecord) -> str:
+    return f"{record.start_time:%H:%M} {record.direction.value} {record.duration or 0} s"
+
+
+def main() -> None:
+    yesterday = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+    with SimpleClient("https://platform.ringcentral.com", "token") as client:
+        try:
+            page = read_user_call_log.sync(client=client, view="Detailed", date_from=yesterday)
+            print("\\n".join(line(record) for record in page.records))
+        except ApiError as error:
+            print(error.status, error.message)
+"""
+BARE = """\
+import attrs
+import httpx
+
+
+@attrs.define
+class Record:
+    id: str
+
+
+def main() -> None:
+    with httpx.Client() as client:
+        print(Record(client.get("https://platform.ringcentral.com").text))
+"""
+
+
+def _cpu(command: list[str], folder: Path, env: dict[str, str] | None = None) -> tuple[float, float]:
+    """CPU and wall seconds of a program that may find errors."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    run = subprocess.run(command, cwd=folder, env={**os.environ, **(env or {})}, capture_output=True, text=True, check=False)
+    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if run.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{run.stdout[-3000:]}{run.stderr[-3000:]}")
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall
+
+
+def _settings(folder: Path, **more: object) -> None:
+    settings = {
+        "pythonVersion": "3.11",
+        "typeCheckingMode": "strict",
+        "extraPaths": [str(HERE), str(HERE / "generated")],
+        "venvPath": str(Path(sys.prefix).parent),
+        "venv": Path(sys.prefix).name,
+        **more,
+    }
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+
+
+def mypy(text: str, runs: int) -> tuple[float, float]:
+    """Median CPU and wall seconds of `mypy --strict` on a script, with no cache."""
+    found: list[tuple[float, float]] = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch)
+            (folder / "script.py").write_text(text)
+            command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "script.py"]
+            found.append(_cpu(command, folder, {"MYPYPATH": f"{HERE}:{HERE / 'generated'}"}))
+    return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
+
+
+def pyright_package() -> tuple[float, float]:
+    """CPU and wall seconds of pyright strict over all of `generated/`."""
+    with tempfile.TemporaryDirectory() as scratch:
+        _settings(Path(scratch), include=[str(HERE / "generated")])
+        program = Path(sys.executable).with_name("basedpyright")
+        return _cpu([str(program), "--level", "error", "--project", scratch], HERE)
+
+
+def first_completion(text: str, runs: int) -> tuple[float, float]:
+    """Median wall seconds from opening a file to the first completion at its end, and CPU seconds of the server in all."""
+    from tests.generated.language_server import LanguageServer
+
+    found: list[tuple[float, float]] = []
+    lines = text.splitlines()
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch)
+            _settings(folder)
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            with LanguageServer(folder) as server:
+                start = time.perf_counter()
+                uri = server.open("script.py", text)
+                labels = server.complete(uri, len(lines) - 1, len(lines[-1]))
+                wall = time.perf_counter() - start
+            if len(labels) < 3:
+                raise SystemExit(f"only {labels} offered behind {lines[-1]!r}")
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            found.append((wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime))
+    return statistics.median(wall for wall, _ in found), statistics.median(cpu for _, cpu in found)
+
+
+COMPLETIONS = {
+    "rc.api.call_log.": 'from rcext import RingCentral\n\nrc = RingCentral("http://127.0.0.1:1", "id", "secret")\nrc.api.call_log.',
+    "record.": "from ringcentral_api.models import CallLogRecord\n\n\ndef show(record: CallLogRecord) -> None:\n    record.",
+    "read_user_call_log.": "from ringcentral_api.api.call_log import read_user_call_log\n\nread_user_call_log.",
+}
+
+
+def main() -> int:
+    """Print the figures; 1 where a budget is not met."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--skip-package", action="store_true", help="leave pyright over the whole package out")
+    options = parser.parse_args()
+    met: list[bool] = []
+    bare, _ = mypy(BARE, options.runs)
+    for name, text in (("endpoint modules", MODULES), ("the facade", SCRIPT.read_text(encoding="utf-8"))):
+        cpu, wall = mypy(text, options.runs)
+        note = f"{cpu / bare:.1f} x a script of httpx and attrs ({bare:.1f} s); wall {wall:.1f} s"
+        met.append(line(f"mypy --strict, cold, a user's script of {name}", cpu, 7, "s", note))
+    base, _ = first_completion("import httpx\n\nhttpx.Client().", options.runs)
+    for name, text in COMPLETIONS.items():
+        wall, cpu = first_completion(text, options.runs)
+        note = f"{wall / base:.1f} x httpx.Client(). ({base:.1f} s); CPU of the server {cpu:.1f} s"
+        met.append(line(f"first completion behind `{name}`, wall", wall, 3, "s", note))
+    if not options.skip_package:
+        cpu, wall = pyright_package()
+        met.append(line("pyright strict over generated/", cpu, 60, "s", f"wall {wall:.0f} s"))
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

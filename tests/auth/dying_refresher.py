@@ -1,0 +1,42 @@
+"""A process that is killed in the middle of a refresh: it says when its refresh is under way, or has its answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+from typing import Any
+
+import httpx
+
+from rcext import RingCentral
+from tests.auth.worker import store_of
+
+
+def main() -> None:
+    plan = json.loads(sys.argv[1])
+    with RingCentral(plan["server"], plan["client_id"], plan["client_secret"], token_store=store_of(plan)) as rc:
+        if plan["when"] == "answered":
+
+            def stop(_: Any) -> None:
+                print("now", flush=True)
+                threading.Event().wait()
+
+            rc.platform.on("refresh_success", stop)  # before the tokens are saved
+        else:
+            original = httpx.HTTPTransport.handle_request
+
+            def tell(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+                print("now", flush=True)
+                return original(self, request)
+
+            httpx.HTTPTransport.handle_request = tell  # type: ignore[method-assign]  # to know when the request leaves
+        rc.platform.refresh()
+        time.sleep(60)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

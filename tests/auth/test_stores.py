@@ -1,0 +1,311 @@
+"""What all stores have in common, and what a file can suffer."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
+from rcext.auth import TokenLock
+from rcext.errors import ConfigurationError, TokenStoreError
+from tests.auth.redis_server import redis_server
+from tests.platform.worlds import ECHO, refreshes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcext.sandbox import Sandbox
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+def keyring_store(folder: Path) -> KeyringTokenStore:
+    from keyring.backend import KeyringBackend
+
+    class FolderKeyring(KeyringBackend):
+        """A keyring for machines that have none: one file an entry."""
+
+        priority = 1  # type: ignore[assignment]  # a class property there
+
+        def _file(self, service: str, username: str) -> Path:
+            return folder / f"{service}-{username}".replace("/", "_")
+
+        def get_password(self, service: str, username: str) -> str | None:
+            file = self._file(service, username)
+            return file.read_text() if file.exists() else None
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            self._file(service, username).write_text(password)
+
+        def delete_password(self, service: str, username: str) -> None:
+            self._file(service, username).unlink()
+
+    return KeyringTokenStore("rcext-tests", backend=FolderKeyring(), lock_folder=folder / "locks")
+
+
+@pytest.fixture(params=["memory", "file", "redis", "keyring"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
+    if request.param == "memory":
+        return MemoryTokenStore()
+    if request.param == "file":
+        return FileTokenStore(tmp_path / "deep" / "tokens.json")
+    if request.param == "keyring":
+        return keyring_store(tmp_path)
+    return RedisTokenStore(request.getfixturevalue("redis_url"), prefix=tmp_path.name)
+
+
+def taken(store: TokenStore, key: str) -> TokenLock:
+    lock = store.lock(key)
+    assert lock is not None
+    return lock
+
+
+def save(store: TokenStore, key: str, tokens: Tokens | None) -> None:
+    lock = taken(store, key)
+    lock.save(tokens)
+    lock.release()
+
+
+def test_keeps_all_there_is(store: TokenStore) -> None:
+    tokens = Tokens(
+        "access",
+        refresh_token="refresh",
+        expires_at=time.time() + 1000,
+        refresh_expires_at=time.time() + 9000,
+        scope="A B",
+        owner_id="1",
+        endpoint_id="e",
+        session_id="s",
+        access_token_ttl=700,
+        refresh_token_ttl=800,
+    )
+    assert store.load("a") is None
+    save(store, "a", tokens)
+    assert store.load("a") == tokens
+    assert store.load("b") is None
+    save(store, "b", Tokens("other"))
+    assert store.load("a") == tokens
+    save(store, "a", None)
+    save(store, "a", None)
+    assert store.load("a") is None
+    assert store.load("b") == Tokens("other")
+
+
+def test_lock_is_exclusive_per_session_and_does_not_wait(store: TokenStore) -> None:
+    lock = taken(store, "a")
+    assert store.lock("a") is None
+    other = taken(store, "b")
+    other.release()
+    lock.release()
+    taken(store, "a").release()
+
+
+def test_satisfies_the_protocol_and_hides_its_secrets(store: TokenStore) -> None:
+    assert isinstance(store, TokenStore)
+    save(store, "a", Tokens("SECRET-ACCESS", refresh_token="SECRET-REFRESH"))
+    assert "SECRET" not in repr(store)
+    assert "SECRET" not in repr(store.load("a"))
+
+
+def test_every_store_carries_a_session(sb: Sandbox, store: TokenStore) -> None:
+    clients = [RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) for _ in range(2)]
+    clients[0].platform.authorize(jwt=sb.jwt)
+    assert clients[1].platform.get(ECHO).status == 200
+    sb.expire_access_tokens()
+    assert [rc.platform.get(ECHO).status for rc in clients] == [200, 200]
+    assert refreshes(sb) == 1
+    assert clients[0].platform.logout()
+    assert not clients[0].platform.is_authorized()
+    for rc in clients:
+        rc.close()
+
+
+def test_a_store_of_ones_own_takes_two_methods(sb: Sandbox) -> None:
+    class Own:
+        quick = True
+
+        def __init__(self) -> None:
+            self.inner = MemoryTokenStore()
+
+        def load(self, key: str) -> Tokens | None:
+            return self.inner.load(key)
+
+        def lock(self, key: str) -> TokenLock | None:
+            return self.inner.lock(key)
+
+    with RingCentral(sb.server, sb.client_id, token_store=Own(), client_secret=sb.client_secret) as rc:
+        rc.platform.authorize(jwt=sb.jwt)
+        assert rc.platform.get(ECHO).status == 200
+    with pytest.raises(ConfigurationError, match="token_store is a int"):
+        RingCentral(sb.server, sb.client_id, token_store=5)  # type: ignore[arg-type]  # the point of the test
+
+
+def test_file_is_the_owners_alone(tmp_path: Path) -> None:
+    old = os.umask(0)
+    try:
+        store = FileTokenStore(tmp_path / "new" / "tokens.json")
+        save(store, "a", Tokens("x"))
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(store.path.parent.stat().st_mode) == 0o700
+    assert not list(store.path.parent.glob("*.tmp"))
+
+
+def test_file_that_others_can_read_is_corrected(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    store = FileTokenStore(tmp_path / "tokens.json")
+    save(store, "a", Tokens("x"))
+    store.path.chmod(0o644)
+    assert FileTokenStore(store.path).load("a") == Tokens("x")
+    assert stat.S_IMODE(store.path.stat().st_mode) == 0o600
+    assert "corrected" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (None, "no whole JSON"),
+        (b"", "empty"),
+        (b"[]", "no token file"),
+        (b'{"version": 2, "sessions": {}}', "version 1"),
+        (b'{"version": 1, "sessions": {"KEY": 5}}', "a session in"),
+        (b'{"version": 1, "sessions": {"KEY": {"access_token": ""}}}', "access_token"),
+        (b"\xff\xfe\x00", "no whole JSON"),
+    ],
+)
+def test_damaged_file_is_a_clear_error_until_a_login_replaces_it(
+    sb: Sandbox, tmp_path: Path, content: bytes | None, text: str
+) -> None:
+    path = tmp_path / "tokens.json"
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=path) as rc:
+        tokens = rc.platform.authorize(jwt=sb.jwt)
+        key = rc.platform._session.key
+        whole = path.read_bytes()
+    path.write_bytes(whole[: len(whole) // 2] if content is None else content.replace(b"KEY", key.encode()))
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=path) as rc:
+        with pytest.raises(TokenStoreError, match=text) as caught:
+            rc.platform.get(ECHO)
+        assert str(path) in str(caught.value)
+        assert tokens.access_token not in str(caught.value)
+        rc.platform.authorize(jwt=sb.jwt)
+        assert rc.platform.get(ECHO).status == 200
+
+
+def test_unreadable_path(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="folder"):
+        FileTokenStore(tmp_path)
+    (tmp_path / "file").write_text("")
+    store = FileTokenStore(tmp_path / "file" / "tokens.json")
+    with pytest.raises(TokenStoreError, match="cannot be"):
+        store.lock("a")
+
+
+FULL_DISK = """
+import errno, os, sys
+from rcext import RingCentral
+from rcext.errors import TokenStoreError
+import rcext.auth.stores._file as module
+
+server, client_id, secret, path, when = sys.argv[1:]
+real = os.write
+written = 0
+
+def full(handle, data):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+with RingCentral(server, client_id, secret, token_store=path) as rc:
+    rc.platform.get("/restapi/v1.0/sandbox/echo")
+    module.os = type("os", (), {**{n: getattr(os, n) for n in dir(os)}, "write": staticmethod(full)})
+    try:
+        rc.platform.refresh()
+    except TokenStoreError as error:
+        print(error)
+    module.os = os
+    print(rc.platform.get("/restapi/v1.0/sandbox/echo").status)
+"""
+
+
+def test_full_disk_is_noticed_before_the_platform_rotates(sb: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "tokens.json"
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=path) as rc:
+        rc.platform.authorize(jwt=sb.jwt)
+    before = path.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, sb.server, sb.client_id, sb.client_secret, str(path), "reserve"],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    assert os.strerror(errno.ENOSPC) in done.stdout
+    assert done.stdout.splitlines()[-1] == "200"
+    assert refreshes(sb) == 0
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux's /dev/full")
+def test_a_really_full_device(tmp_path: Path) -> None:
+    """The spare file is where the space is taken; here it is a device that has none."""
+    store = FileTokenStore(tmp_path / "tokens.json")
+    save(store, "a", Tokens("old"))
+    name = next(path.name for path in tmp_path.glob("*.lock") if path.name != "tokens.json.lock")
+    (tmp_path / name.replace(".lock", ".tmp")).symlink_to("/dev/full")
+    with pytest.raises(TokenStoreError, match=os.strerror(errno.ENOSPC)):
+        store.lock("a")
+    assert store.load("a") == Tokens("old")
+    save(store, "a", Tokens("new"))  # the spare file is gone, and there is room again
+    assert store.load("a") == Tokens("new")
+
+
+def test_a_save_that_fails_after_the_refresh_is_made_up_for(sb: Sandbox, tmp_path: Path) -> None:
+    store = FileTokenStore(tmp_path / "tokens.json")
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as rc:
+        rc.platform.authorize(jwt=sb.jwt)
+        original = store.replace
+
+        def broken(*_: Any) -> None:
+            raise TokenStoreError("the disk is gone")
+
+        store.replace = broken  # type: ignore[method-assign]  # the disk breaks between the reservation and the save
+        sb.expire_access_tokens()
+        assert rc.platform.get(ECHO).status == 200
+        store.replace = original  # type: ignore[method-assign]  # and comes back
+        rc.platform._session._not_before = 0
+        rc.platform._session._refresh_at = 0
+        assert rc.platform.get(ECHO).status == 200
+    saved = json.loads(store.path.read_bytes())["sessions"]
+    sb.clock.advance(60)
+    with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as other:
+        assert other.platform.get(ECHO).status == 200
+    assert len(saved) == 1
+    assert refreshes(sb) == 1
+
+
+def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
+    from keyring.backends.fail import Keyring
+
+    with pytest.raises(ConfigurationError, match="no keyring"):
+        KeyringTokenStore(backend=Keyring(), lock_folder=tmp_path)
+
+
+def test_redis_that_does_not_answer() -> None:
+    store = RedisTokenStore("redis://127.0.0.1:1/0")
+    with pytest.raises(TokenStoreError, match="Redis cannot be read"):
+        store.load("a")
+    with pytest.raises(ConfigurationError, match="Redis URL"):
+        RedisTokenStore("nonsense://x")

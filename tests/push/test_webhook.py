@@ -1,0 +1,356 @@
+"""The webhook apps: without IO, and in real servers that the sandbox delivers to."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import http.client
+import json
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+import uvicorn
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rcext import AsyncRingCentral, RingCentral
+from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, WsgiWebhook
+from rcext.push._webhook_core import MAX_BODY, WebhookCore
+from rcext.sandbox import Sandbox
+from ringcentral_api.errors import ApiError
+from tests.push.test_subscription import threads, until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterator
+
+SECRET = "s3cret-token"
+EVENT = {"uuid": "u1", "event": "/restapi/v1.0/account/1/presence", "subscriptionId": "S", "body": {"a": 1}}
+
+
+def deliver(core: WebhookCore, body: object = EVENT, **headers: str) -> int:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return core.take("POST", named, data, 1_700_000_000.0).status
+
+
+def heard(core: WebhookCore) -> list[str]:
+    names: list[str] = []
+    while (item := core._stream.pop()) is not None:  # pyright: ignore[reportPrivateUsage]  # the buffer is what is tested
+        names.append(item.name)
+    return names
+
+
+# Without IO.
+
+
+def test_the_handshake_echoes_the_token() -> None:
+    core = WebhookCore(SECRET)
+    reply = core.take("POST", {"validation-token": "abc-123"}, b"", 0)
+    assert reply.status == 200
+    assert dict(reply.headers) == {"Validation-Token": "abc-123", "Content-Type": "application/json"}
+    assert len(reply.body) <= 1024
+    assert heard(core) == []
+
+
+@pytest.mark.parametrize("token", ["", "a\r\nSet-Cookie: x=1", "a b", "ü", "x" * 1025])
+def test_the_handshake_echoes_no_nonsense(token: str) -> None:
+    assert WebhookCore(SECRET).take("POST", {"validation-token": token}, b"", 0).status == 400
+
+
+def test_deliveries_need_the_token() -> None:
+    core = WebhookCore(SECRET)
+    assert deliver(core, verification_token=SECRET) == 200
+    assert deliver(core, {**EVENT, "uuid": "u2"}, validation_token=SECRET) == 200
+    assert deliver(core) == 401
+    assert deliver(core, verification_token="") == 401
+    assert deliver(core, verification_token=SECRET + "x") == 401
+    assert deliver(core, verification_token="ünïcode") == 401
+    assert deliver(core, validation_token="wrong") == 401
+    assert deliver(core, verification_token="wrong", validation_token=SECRET) == 401
+    assert heard(core) == ["notification", "notification"]
+
+
+def test_without_a_token_everybody_may_deliver() -> None:
+    core = WebhookCore(None)
+    assert deliver(core) == 200
+    assert heard(core) == ["notification"]
+
+
+def test_duplicates_are_dropped_and_still_answered() -> None:
+    core = WebhookCore(None)
+    assert [deliver(core) for _ in range(3)] == [200, 200, 200]
+    assert heard(core) == ["notification"]
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"null", b"\xff", b"7", b"[" * 100_000])
+def test_what_cannot_be_read_is_refused_and_told(body: bytes) -> None:
+    core = WebhookCore(None)
+    assert deliver(core, body) == 400
+    assert heard(core) == ["gap"]
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD"])
+def test_other_methods(method: str) -> None:
+    reply = WebhookCore(None).take(method, {}, b"", 0)
+    assert (reply.status, reply.headers) == (405, (("Allow", "POST"),))
+
+
+def test_too_large() -> None:
+    core = WebhookCore(None, max_body=10)
+    assert core.too_large("11")
+    assert not core.too_large("10")
+    assert core.take("POST", {}, None, 0).status == 413
+
+
+@given(
+    method=st.sampled_from(["POST", "GET"]),
+    headers=st.dictionaries(st.sampled_from(["validation-token", "verification-token"]), st.text(max_size=20)),
+    body=st.binary() | st.just(json.dumps(EVENT).encode()),
+)
+def test_any_request_is_answered_and_only_the_right_ones_are_taken(
+    method: str, headers: dict[str, str], body: bytes
+) -> None:
+    core = WebhookCore(SECRET)
+    reply = core.take(method, headers, body, 0)
+    assert reply.status in (200, 400, 401, 405)
+    if "notification" in heard(core):
+        assert SECRET in headers.values()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"verification_token": ""}, "must not be empty"),
+        ({"verification_token": "two words"}, "visible ASCII"),
+        ({"verification_token": SECRET, "max_body": 0}, "max_body"),
+        ({"verification_token": SECRET, "overflow": "block"}, "block"),
+    ],
+)
+def test_bad_options_are_named(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        WsgiWebhook(**options)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("http://example.com/hook", ["/account/~/presence"]), "https URL"),
+        (("example.com/hook", ["/account/~/presence"]), "https URL"),
+        (("https://example.com/hook", list[str]()), "one event filter"),
+    ],
+)
+def test_bad_targets_are_named(arguments: tuple[str, list[str]], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        WsgiWebhook(SECRET).register(*arguments)
+
+
+def test_registering_needs_a_client() -> None:
+    with pytest.raises(ValueError, match="has no client"):
+        WsgiWebhook(SECRET).register("https://example.com/hook", ["/account/~/presence"])
+
+
+# In real servers.
+
+
+class _Quiet(WSGIRequestHandler):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextlib.contextmanager
+def wsgi_server(app: WsgiWebhook) -> Generator[str]:
+    server: WSGIServer = make_server("127.0.0.1", 0, app, handler_class=_Quiet)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/hook"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@contextlib.asynccontextmanager
+async def asgi_server(app: AsgiWebhook) -> AsyncGenerator[str]:
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
+    task = asyncio.create_task(server.serve(sockets=[listener]))
+    await until(lambda: server.started)
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
+    finally:
+        server.should_exit = True
+        await task
+        listener.close()
+
+
+@pytest.fixture(scope="module")
+def sb() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def rc(sb: Sandbox) -> Iterator[RingCentral]:
+    with RingCentral(server=sb.server, client_id=sb.client_id, client_secret=sb.client_secret) as rc:
+        rc.platform.authorize(jwt=sb.jwt)
+        yield rc
+    sb.drop_subscriptions()
+
+
+MESSAGES = "/account/~/extension/~/message-store"
+
+
+def wait(condition: Callable[[], object], seconds: float = 10) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.005)
+
+
+def test_wsgi_against_the_sandbox(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    got: list[Notification] = []
+
+    def broken(event: Notification) -> None:
+        raise RuntimeError("a bug in a handler")
+
+    app.on("notification", broken)
+    app.on("notification", got.append)
+    with wsgi_server(app) as address:
+        info = app.register(address, [MESSAGES])
+        assert info.delivery.transport == "WebHook"
+        assert app.state is State.CONNECTED
+        sb.incoming_sms("+16505550100", "hello")
+        sb.incoming_sms("+16505550100", "again")
+        wait(lambda: len(got) == 2)
+        assert type(got[0].model).__name__ == "MessageEventBody"
+        app.remove()
+    app.destroy()
+    assert not threads()
+
+
+async def test_asgi_against_the_sandbox(sb: Sandbox) -> None:
+    options = {"server": sb.server, "client_id": sb.client_id, "client_secret": sb.client_secret}
+    async with AsyncRingCentral(**options) as rc:  # type: ignore[arg-type]  # all of them are text
+        await rc.platform.authorize(jwt=sb.jwt)
+        app = AsgiWebhook(SECRET, client=rc)
+        got: list[Notification] = []
+
+        async def slow(event: Notification) -> None:
+            await asyncio.sleep(0.01)
+            got.append(event)
+
+        app.on("notification", slow)
+        async with asgi_server(app) as address:
+            await app.register(address, [MESSAGES])
+            for number in range(5):
+                sb.incoming_sms("+16505550100", str(number))
+            await until(lambda: len(got) == 5)
+            await app.remove()
+        assert app.state is State.CLOSED
+    assert not [task for task in asyncio.all_tasks() if task.get_name() == "rcext-webhook"]
+
+
+def test_a_handshake_that_fails_is_an_error(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    errors: list[BaseException] = []
+    app.on("subscribe_error", errors.append)
+    with pytest.raises(ApiError, match="SUB-525"):
+        app.register("http://127.0.0.1:9/hook", [MESSAGES])
+    wait(lambda: errors)
+    assert app.state is State.CLOSED
+    app.destroy()
+
+
+def test_the_200_comes_before_the_handlers(rc: RingCentral) -> None:
+    app = WsgiWebhook(None)
+    release = threading.Event()
+    got: list[Notification] = []
+
+    def slow(event: Notification) -> None:
+        release.wait(10)
+        got.append(event)
+
+    app.on("notification", slow)
+    with wsgi_server(app) as address:
+        host = address.split("/")[2]
+        for number in range(3):
+            connection = http.client.HTTPConnection(host, timeout=5)
+            connection.request("POST", "/hook", json.dumps({**EVENT, "uuid": str(number)}))
+            assert connection.getresponse().status == 200
+            connection.close()
+        assert not got
+        release.set()
+        wait(lambda: len(got) == 3)
+        assert [event.uuid for event in got] == ["0", "1", "2"]
+    app.destroy()
+
+
+async def test_large_bodies_are_not_read() -> None:
+    app = AsgiWebhook(None, max_body=1000)
+    async with asgi_server(app) as address:
+        host = address.split("/")[2]
+
+        def post(body: Any, **headers: str) -> int:
+            connection = http.client.HTTPConnection(host, timeout=5)
+            connection.request("POST", "/hook", body, headers)
+            status = connection.getresponse().status
+            connection.close()
+            return status
+
+        assert await asyncio.to_thread(post, b"x" * 1001) == 413
+        assert await asyncio.to_thread(lambda: post(iter([b"x" * 600, b"y" * 600]))) == 413
+        assert await asyncio.to_thread(post, json.dumps(EVENT).encode()) == 200
+    assert MAX_BODY == 1024 * 1024
+
+
+def test_reminders_renew(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    renewed: list[object] = []
+    app.on("renew_success", renewed.append)
+    with wsgi_server(app) as address:
+        info = app.register(address, [MESSAGES], expires_in=3600, remind=(600, 60))
+        sb.clock.advance(3100)
+        wait(lambda: renewed)
+        assert app.info is not None
+        assert app.info.id == info.id
+        app.remove()
+    app.destroy()
+
+
+def test_a_blacklisted_subscription_is_noticed_and_made_anew(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc, check_every=0.05)
+    gaps: list[Gap] = []
+    states: list[State] = []
+    app.on("gap", gaps.append)
+    app.on("state", lambda change: states.append(change.state))
+    with wsgi_server(app) as address:
+        info = app.register(address, [MESSAGES])
+        sb.blacklist_subscriptions()
+        wait(lambda: gaps)
+        wait(lambda: app.state is State.CONNECTED)
+        assert app.info is not None
+        assert app.info.id != info.id
+        assert gaps[0].reason is GapReason.RECREATED
+        wait(lambda: len(states) == 3)
+        assert states == [State.CONNECTED, State.LOST, State.CONNECTED]
+        app.remove()
+    app.destroy()
+    assert not threads()
+
+
+def test_streams(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    with wsgi_server(app) as address:
+        app.register(address, [MESSAGES])
+        sb.incoming_sms("+16505550100", "hello")
+        assert [type(item) for item in app.stream(1)] == [Notification]
+        app.remove()
+    app.destroy()
+    assert list(app) == []

@@ -1,0 +1,435 @@
+"""The WebSocket state machine, without IO: frames in, frames out."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, TypeVar
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rcext.push._actions import (
+    Action,
+    Answer,
+    CloseSocket,
+    Command,
+    Emit,
+    Now,
+    OpenSocket,
+    Resolve,
+    Send,
+    SocketClosed,
+    SocketText,
+    Ticket,
+    Timing,
+    WriteSocket,
+)
+from rcext.push._websocket_core import SocketRequest, SocketResponse, WebSocketCore, split_frame
+from rcext.push.errors import MessageError, SubscriptionError, SubscriptionTimeout
+from rcext.push.notification import GapReason, State
+from ringcentral_api.errors import ApiError, Forbidden, error_for
+
+A = TypeVar("A")
+FILTER = "/restapi/v1.0/account/~/presence"
+TOKEN = {"uri": "wss://ws.example.com/ws", "ws_access_token": "secret", "expires_in": 30}
+LIMITS = {"recoveryTimeout": 180, "idleTimeout": 1800, "maxActiveRequests": 2, "recoveryBufferSize": 100}
+
+
+def refusal(status: int, code: str) -> ApiError:
+    request = httpx.Request("POST", "http://127.0.0.1/restapi/oauth/wstoken")
+    return error_for(httpx.Response(status, json={"errorCode": code, "message": "no"}, request=request))
+
+
+class World:
+    def __init__(self) -> None:
+        self.core = WebSocketCore((FILTER,), Timing(), seed=1)
+        self.now = Now(1000.0, 1_700_000_000.0)
+        self.done: list[Action] = []
+
+    def act(self) -> None:
+        self.done.extend(self.core.actions())
+
+    def all(self, kind: type[A]) -> list[A]:
+        return [action for action in self.done if isinstance(action, kind)]
+
+    def last(self, kind: type[A]) -> A:
+        return self.all(kind)[-1]
+
+    def events(self, name: str) -> list[Any]:
+        return [action.value for action in self.all(Emit) if action.name == name]
+
+    def state(self) -> State:
+        return self.core.state
+
+    def command(self, kind: Any, **options: Any) -> None:
+        self.core.command(Command(kind, Ticket(None), **options), self.now)
+        self.act()
+
+    def token(self, body: Any = TOKEN, error: BaseException | None = None) -> None:
+        status = error.status if isinstance(error, ApiError) else 200
+        self.core.report(Answer(self.last(Send).number, status, None if error else body, error=error), self.now)
+        self.act()
+
+    def frame(self, meta: dict[str, Any], body: Any = None) -> None:
+        self.text(json.dumps([meta] if body is None else [meta, body]))
+
+    def text(self, text: str) -> None:
+        self.core.report(SocketText(self.last(OpenSocket).generation, text), self.now)
+        self.act()
+
+    def details(self, wsc: tuple[str, int] | None = ("w1", 1), **body: Any) -> None:
+        meta: dict[str, Any] = {"type": "ConnectionDetails", "messageId": "m", "status": 200}
+        if wsc is not None:
+            meta["wsc"] = {"token": wsc[0], "sequence": wsc[1]}
+        self.frame(meta, {**LIMITS, **body})
+
+    def written(self) -> list[list[Any]]:
+        return [json.loads(action.text) for action in self.all(WriteSocket)]
+
+    def requests(self) -> list[list[Any]]:
+        return [frame for frame in self.written() if frame[0]["type"] == "ClientRequest"]
+
+    def answer(self, body: Any = None, status: int = 200, request: int = -1) -> None:
+        meta = {"type": "ClientRequest", "messageId": self.requests()[request][0]["messageId"], "status": status}
+        self.frame(meta, body)
+
+    def info(self, identifier: str = "S1") -> dict[str, Any]:
+        mode = {"transportType": "WebSocket"}
+        return {"id": identifier, "status": "Active", "eventFilters": [FILTER], "deliveryMode": mode}
+
+    def notify(self, uuid: str, wsc: tuple[str, int] | None = None) -> None:
+        meta: dict[str, Any] = {"type": "ServerNotification", "messageId": uuid, "status": 200}
+        if wsc is not None:
+            meta["wsc"] = {"token": wsc[0], "sequence": wsc[1]}
+        self.frame(meta, {"uuid": uuid, "event": FILTER, "body": {}})
+
+    def later(self, seconds: float, *, asleep: bool = False) -> None:
+        self.now = Now(self.now.mono + (0 if asleep else seconds), self.now.wall + seconds)
+        self.core.tick(self.now)
+        self.act()
+
+    def lose(self, code: int | None = 1006, reason: str = "") -> None:
+        self.core.report(SocketClosed(self.last(OpenSocket).generation, code, reason), self.now)
+        self.act()
+
+    def connect(self) -> World:
+        self.command("register")
+        self.token()
+        self.details()
+        self.answer(self.info())
+        assert self.state() == State.CONNECTED
+        return self
+
+    def uuids(self) -> list[str]:
+        return [event.uuid for event in self.events("notification")]
+
+
+def test_nothing_is_sent_before_connection_details() -> None:
+    world = World()
+    world.command("register")
+    assert world.last(Send).path == "/restapi/oauth/wstoken"
+    world.token()
+    assert world.last(OpenSocket).url == "wss://ws.example.com/ws?access_token=secret"
+    assert not world.written()
+    world.details()
+    [[meta, body]] = world.requests()
+    assert (meta["method"], meta["path"]) == ("POST", "/restapi/v1.0/subscription")
+    assert body == {"eventFilters": [FILTER], "deliveryMode": {"transportType": "WebSocket"}}
+    assert not world.all(Resolve)
+    world.answer(world.info())
+    assert world.last(Resolve).value.id == "S1"
+    assert world.events("subscribe_success")
+
+
+@pytest.mark.parametrize("body", [None, [], {}, {"uri": "https://x", "ws_access_token": "a"}, {"uri": "wss://x"}])
+def test_a_token_that_cannot_be_used(body: Any) -> None:
+    world = World()
+    world.command("register")
+    world.token(body)
+    assert isinstance(world.last(Resolve).error, SubscriptionError)
+    assert world.state() == State.CLOSED
+
+
+def test_a_missing_permission_ends_it() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    world.answer({"errorCode": "SUB-528", "message": "no permission"}, status=403)
+    error = world.last(Resolve).error
+    assert isinstance(error, Forbidden)
+    assert error.error_code == "SUB-528"
+    assert world.state() == State.CLOSED
+    assert world.all(CloseSocket)
+    assert world.core.wait(world.now) is None
+
+
+def test_a_permission_that_is_gone_after_a_reconnect_ends_it_as_well() -> None:
+    world = World().connect()
+    world.lose()
+    world.later(0)
+    world.token(error=refusal(403, "SUB-528"))
+    assert world.state() == State.CLOSED
+    assert isinstance(world.core.failure, Forbidden)
+
+
+def test_it_recovers_with_the_token_of_the_highest_sequence() -> None:
+    world = World().connect()
+    world.notify("a", ("w5", 5))
+    world.notify("b", ("w4", 4))
+    world.notify("a", ("w6", 6))
+    world.lose()
+    assert world.state() == State.DEGRADED
+    world.later(1)
+    world.token()
+    assert world.last(OpenSocket).url.endswith("?access_token=secret&wsc=w6")
+    requests = len(world.requests())
+    world.details(("w7", 1), recoveryState="Successful")
+    assert [frame[0]["method"] for frame in world.requests()[requests:]] == ["GET"], "recovered, and looked at"
+    world.answer(world.info())
+    assert world.state() == State.CONNECTED
+    world.notify("b")
+    world.notify("c", ("w8", 2))
+    assert world.uuids() == ["a", "b", "c"]
+    assert not world.events("gap")
+    world.lose()
+    world.later(1)
+    world.token()
+    assert world.last(OpenSocket).url.endswith("&wsc=w8"), "the count begins anew after a recovery"
+
+
+def test_a_failed_recovery_is_a_gap_and_a_new_subscription() -> None:
+    world = World().connect()
+    start = world.now.wall
+    world.lose()
+    world.later(10)
+    world.token()
+    world.details(("x", 1), recoveryState="Failed", recoveryErrorCode="WSG-1")
+    assert world.state() == State.LOST
+    world.answer(world.info("S2"))
+    assert world.state() == State.CONNECTED
+    [gap] = world.events("gap")
+    assert gap.reason is GapReason.RECOVERY_FAILED
+    assert "WSG-1" in gap.detail
+    assert (gap.start.timestamp(), gap.end.timestamp()) == (start, world.now.wall)
+
+
+def test_away_for_longer_than_can_be_recovered() -> None:
+    world = World().connect()
+    world.lose()
+    for _ in range(10):
+        world.later(0.1)
+        world.token(error=httpx.ConnectError("no"))
+        world.later(61)
+    assert world.state() == State.LOST
+    world.token()
+    assert "wsc=" not in world.last(OpenSocket).url
+    world.details()
+    world.answer(world.info("S2"))
+    assert [gap.reason for gap in world.events("gap")] == [GapReason.RECOVERY_FAILED]
+
+
+def test_a_sleeping_machine_counts_on_the_wall_clock() -> None:
+    world = World().connect()
+    world.later(1)
+    world.later(3600, asleep=True)
+    assert "Heartbeat" in [frame[0]["type"] for frame in world.written()], "the connection has to prove itself"
+    world.later(11)
+    assert world.all(CloseSocket)
+
+
+def test_heartbeats_prove_liveness() -> None:
+    world = World().connect()
+    for _ in range(4):
+        world.later(31)
+        beat = world.written()[-1]
+        assert beat[0]["type"] == "Heartbeat"
+        world.frame(beat[0])
+    assert world.state() == State.CONNECTED
+    world.later(31)
+    world.later(11)
+    assert world.state() == State.DEGRADED
+    assert "heartbeats" in world.core.reason
+    assert world.all(CloseSocket)
+
+
+def test_the_servers_heartbeats_are_echoed() -> None:
+    world = World().connect()
+    world.frame({"type": "Heartbeat", "messageId": "theirs"})
+    assert world.written()[-1] == [{"type": "Heartbeat", "messageId": "theirs"}]
+
+
+@pytest.mark.parametrize("reason", ["WSG-902 idle", "WSG-903 absolute"])
+def test_a_timeout_in_good_order_is_followed_by_a_connection_at_once(reason: str) -> None:
+    world = World().connect()
+    sends = len(world.all(Send))
+    world.lose(1000, reason)
+    world.later(0)
+    assert len(world.all(Send)) == sends + 1
+
+
+def test_connections_that_fail_again_and_again_are_made_ever_less_often() -> None:
+    world = World().connect()
+    world.lose()
+    moments: list[float] = []
+    for _ in range(12):
+        while world.core.wait(world.now) is not None and len(world.all(Send)) <= len(moments) + 1:
+            wait = world.core.wait(world.now)
+            assert wait
+            world.later(wait)
+        moments.append(world.now.mono)
+        world.token()
+        world.lose(4400, "no token")
+    assert moments[-1] - moments[0] > 200
+    assert world.state() == State.LOST
+
+
+def test_requests_are_matched_by_id_and_bounded() -> None:
+    world = World().connect()
+    for number in range(4):
+        world.command("request", request=SocketRequest("GET", f"/restapi/v1.0/{number}"))
+    assert len(world.requests()) == 3, "two at once, and the one that subscribed"
+    assert all(len(frame) == 1 for frame in world.requests()[1:]), "a null body is refused by the server"
+    world.answer({"n": 1}, request=-1)
+    world.answer({"n": 0}, request=1, status=404)
+    values = [entry.value for entry in world.all(Resolve)[1:]]
+    assert [(value.status, value.body) for value in values] == [(200, {"n": 1}), (404, {"n": 0})]
+    assert len(world.requests()) == 5
+
+
+def test_a_batch_answer_that_is_no_json() -> None:
+    world = World().connect()
+    world.command("request", request=SocketRequest("GET", "/restapi/v1.0/a,b"))
+    number = world.requests()[-1][0]["messageId"]
+    world.text(
+        '[{"type":"ClientRequest","messageId":"'
+        + number
+        + '","status":207,"headers":{"Content-Type":"multipart/mixed"}},'
+        "--Boundary_1\r\n\r\n[1]\r\n--Boundary_1--]"
+    )
+    value = world.last(Resolve).value
+    assert isinstance(value, SocketResponse)
+    assert (value.status, value.body) == (207, None)
+    assert value.headers == {"Content-Type": "multipart/mixed"}
+    assert value.text == "--Boundary_1\r\n\r\n[1]\r\n--Boundary_1--"
+
+
+def test_requests_that_lose_their_connection_are_told_so() -> None:
+    world = World().connect()
+    world.command("request", request=SocketRequest("GET", "/x"))
+    world.lose()
+    assert "before an answer came" in str(world.last(Resolve).error)
+
+
+def test_commands() -> None:
+    world = World().connect()
+    world.command("renew")
+    assert world.requests()[-1][0]["path"] == "/restapi/v1.0/subscription/S1"
+    world.answer(world.info())
+    world.command("update", filters=("/restapi/v1.0/account/~/extension",))
+    assert world.requests()[-1][1] == {"eventFilters": ["/restapi/v1.0/account/~/extension"]}
+    world.answer(world.info())
+    assert world.core.filters == ("/restapi/v1.0/account/~/extension",)
+    world.command("remove")
+    world.answer(status=204)
+    assert world.state() == State.CLOSED
+    assert all(entry.error is None for entry in world.all(Resolve))
+
+
+def test_a_subscription_that_is_gone_is_made_anew_with_a_gap() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer({"errorCode": "CMN-102"}, status=404)
+    assert world.requests()[-1][0]["method"] == "POST"
+    world.answer(world.info("S2"))
+    assert [gap.reason for gap in world.events("gap")] == [GapReason.RECREATED]
+    assert world.state() == State.CONNECTED
+
+
+def test_it_asks_now_and_then_whether_the_subscription_is_still_there() -> None:
+    world = World().connect()
+    start = world.now.wall
+    for _ in range(12):
+        world.later(25)
+        if world.written()[-1][0]["type"] == "Heartbeat":
+            world.frame(world.written()[-1][0])
+        if world.requests()[-1][0]["method"] == "GET":
+            break
+    assert world.requests()[-1][0]["path"] == "/restapi/v1.0/subscription/S1"
+    world.answer({"errorCode": "CMN-102"}, status=404)
+    [gap] = world.events("gap")
+    assert gap.reason is GapReason.RECREATED
+    assert gap.start.timestamp() == start
+    assert world.requests()[-1][0]["method"] == "POST"
+
+
+def test_errors_of_the_server_are_events() -> None:
+    world = World().connect()
+    world.frame({"type": "Error", "messageId": "?", "status": 400}, {"errorCode": "WSG-1", "message": "bad"})
+    assert "WSG-1: bad" in str(world.events("error")[0])
+    assert world.state() == State.CONNECTED
+
+
+def test_a_server_that_says_nothing_is_left() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.later(11)
+    assert world.all(CloseSocket)
+    world.later(25)
+    assert isinstance(world.last(Resolve).error, SubscriptionTimeout)
+    assert "ConnectionDetails" in str(world.last(Resolve).error)
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[", "[]", "[1]", "hello", '["x"]', "\x00"])
+def test_frames_that_cannot_be_read_are_told(text: str) -> None:
+    world = World().connect()
+    world.text(text)
+    assert isinstance(world.events("error")[0], MessageError)
+    assert world.events("gap")[0].reason is GapReason.UNREADABLE
+    world.notify("a")
+    assert world.uuids() == ["a"]
+
+
+@given(st.text() | st.text().map(lambda text: "[" + text) | st.text().map(lambda text: "[{}," + text))
+def test_any_frame_is_split_or_refused(text: str) -> None:
+    try:
+        meta, body, rest = split_frame(text)
+    except ValueError:
+        return
+    assert isinstance(meta, dict)
+    assert body is None or rest is None
+
+
+@given(
+    st.dictionaries(st.text(), st.integers() | st.text()), st.dictionaries(st.text(), st.text()) | st.lists(st.text())
+)
+def test_json_frames_are_split_as_json_reads_them(meta: dict[str, Any], body: object) -> None:
+    assert split_frame(json.dumps([meta, body], indent=1)) == (meta, body, None)
+    assert split_frame(json.dumps([meta])) == (meta, None, None)
+
+
+frames = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": st.sampled_from(
+            ["ConnectionDetails", "ServerNotification", "ClientRequest", "Heartbeat", "Error", "?"]
+        ),
+        "messageId": st.text(max_size=3) | st.none(),
+        "status": st.integers() | st.text(max_size=2),
+        "wsc": st.dictionaries(st.sampled_from(["token", "sequence"]), st.text(max_size=2) | st.integers()) | st.none(),
+        "headers": st.dictionaries(st.text(max_size=2), st.text(max_size=2)) | st.text(max_size=2),
+    },
+)
+
+
+@given(st.lists(st.tuples(frames, st.none() | st.text(max_size=3) | st.dictionaries(st.text(max_size=3), st.none()))))
+def test_no_frame_ever_breaks_the_core(many: list[tuple[dict[str, Any], Any]]) -> None:
+    world = World().connect()
+    for meta, body in many:
+        if world.core.idle():
+            return
+        world.frame(meta, body)
+        world.later(0.1)

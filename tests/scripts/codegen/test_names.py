@@ -1,0 +1,275 @@
+"""Python names, and the registry that keeps them from changing."""
+
+from __future__ import annotations
+
+import json
+import keyword
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scripts.codegen.errors import CodegenError
+from scripts.codegen.generate import load_document
+from scripts.codegen.names import (
+    ClassNames,
+    Registry,
+    argument_names,
+    attribute_names,
+    class_name,
+    member,
+    member_names,
+    operation_names,
+    snake,
+)
+from scripts.codegen.prepare import prepare
+
+from .documents import INTEGER, STRING, Data, document, thing
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("readUserCallLog", "read_user_call_log"),
+        ("readAPIVersion", "read_api_version"),
+        ("listA2PBatches", "list_a2_p_batches"),
+        ("n11sExt", "n11s_ext"),
+        ("v2", "v2"),
+        ("from", "from_"),
+        ("match", "match_"),
+        ("type", "type"),
+        ("1st", "n1st"),
+        ("", "value"),
+        ("+", "value"),
+        ("\u65e5\u672c", "value"),
+        ("__init__", "init"),
+        ("sip-info.id", "sip_info_id"),
+        ("isVoIPCall", "is_voip_call"),
+    ],
+)
+def test_snake(text: str, name: str) -> None:
+    assert snake(text) == name
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("", "EMPTY"),
+        ("+", "PLUS"),
+        ("*", "ASTERISK"),
+        ("+7", "PLUS_7"),
+        ("-startTime", "MINUS_START_TIME"),
+        ("1st", "VALUE_1_ST"),
+        ("Off", "OFF"),
+        ("18:00", "VALUE_18_00"),
+        ("None", "NONE"),
+        ("__init__", "INIT"),
+        ("\u00e9", "CHAR_00E9"),
+        (404, "VALUE_404"),
+        (-1, "VALUE_NEGATIVE_1"),
+    ],
+)
+def test_member(value: str | int, name: str) -> None:
+    assert member(value) == name
+
+
+@given(st.text(max_size=12))
+def test_every_text_gives_names(text: str) -> None:
+    for name in (snake(text), member(text), class_name(text)):
+        assert name.isidentifier()
+        assert name.isascii()
+    assert not keyword.iskeyword(snake(text))
+
+
+@given(st.lists(st.text(max_size=4), unique=True, max_size=8))
+def test_names_of_one_owner_differ(texts: list[str]) -> None:
+    registry = Registry(None)
+    arguments = argument_names(registry, "op", [("query", text) for text in texts])
+    for names in (attribute_names(registry, "A", texts), member_names(registry, "E", texts), arguments):
+        assert len(set(names.values())) == len(texts)
+        assert all(name.isidentifier() and not keyword.iskeyword(name) for name in names.values())
+
+
+def test_odd_values_of_one_enum() -> None:
+    names = member_names(Registry(None), "E", ["Off", "OFF", "off", "", "+", "1st", "mro"])
+    assert list(names.values()) == ["OFF", "OFF_2", "OFF_3", "EMPTY", "PLUS", "VALUE_1_ST", "MRO"]
+
+
+def test_reserved_names_get_an_underscore() -> None:
+    attributes = attribute_names(Registry(None), "A", ["self", "list", "datetime", "toDict", "to_dict_", "body"])
+    assert list(attributes.values()) == ["self_", "list_", "datetime_", "to_dict_", "to_dict__2", "body"]
+    arguments = argument_names(Registry(None), "op", [("query", "query"), ("header", "body"), ("path", "client"), ("query", "request")])
+    assert list(arguments.values()) == ["query_", "body_", "client_", "request_"]
+
+
+def test_class_names_keep_apart() -> None:
+    classes = ClassNames(["Foo", "BarTable"])
+    assert not classes.free("foo")
+    assert not classes.free("F_oo")
+    assert not classes.free("FooKeys"), "the module has a FooKeys of its own"
+    assert not classes.free("Bar"), "its table would be BarTable"
+    assert not classes.free("Model")
+    assert classes.unique("Foo") == "Foo2"
+    assert classes.free("Baz")
+
+
+class TestRegistry:
+    @pytest.fixture
+    def names(self, tmp_path: Path) -> Path:
+        """A registry of one enum, one model and one operation."""
+        registry = Registry(None)
+        member_names(registry, "E", ["Off", "On"])
+        attribute_names(registry, "A", ["fromDate", "toDate"])
+        operation_names(registry, "things", [("readThing", None)])
+        return self.write(tmp_path, registry)
+
+    def write(self, folder: Path, registry: Registry) -> Path:
+        path = folder / "names.json"
+        path.write_text(registry.text(), encoding="utf-8")
+        return path
+
+    def ask(self, registry: Registry, properties: list[str]) -> dict[str, str]:
+        member_names(registry, "E", ["Off", "On"])
+        operation_names(registry, "things", [("readThing", None)])
+        return attribute_names(registry, "A", properties)
+
+    def test_a_second_run_changes_nothing(self, names: Path) -> None:
+        registry = Registry(names)
+        self.ask(registry, ["toDate", "fromDate"])
+        assert registry.text() == names.read_text(encoding="utf-8")
+        assert (registry.changes, registry.removed()) == ([], [])
+
+    def test_a_new_arrival_gives_way(self, names: Path) -> None:
+        registry = Registry(names)
+        found = self.ask(registry, ["from_date", "fromDate", "toDate"])  # it would have had the name, coming first
+        assert found == {"from_date": "from_date_2", "fromDate": "from_date", "toDate": "to_date"}
+        assert registry.changes == ["properties A.from_date: named from_date_2, because from_date was given before"]
+
+    def test_new_members_and_operations_give_way(self, names: Path) -> None:
+        registry = Registry(names)
+        assert member_names(registry, "E", ["OFF", "Off"]) == {"OFF": "OFF_2", "Off": "OFF"}
+        assert operation_names(registry, "things", [("ReadThing", None), ("readThing", None)]) == {
+            "ReadThing": "read_thing_2",
+            "readThing": "read_thing",
+        }
+        assert len(registry.changes) == 2
+
+    def test_two_that_are_new_are_no_change(self, names: Path) -> None:
+        registry = Registry(names)
+        self.ask(registry, ["fromDate", "toDate", "newOne", "new_one"])
+        assert registry.changes == []
+
+    def test_what_goes_is_said_once_and_keeps_its_name(self, names: Path, tmp_path: Path) -> None:
+        original = json.loads(names.read_text(encoding="utf-8"))
+        registry = Registry(names)
+        self.ask(registry, ["toDate"])
+        assert registry.removed() == ["properties A.fromDate"]
+        path = self.write(tmp_path, registry)
+        assert json.loads(path.read_text())["retired"] == {"properties": {"A": {"fromDate": "from_date"}}}
+
+        again = Registry(path)
+        self.ask(again, ["toDate"])
+        assert again.removed() == []
+        assert again.text() == path.read_text(encoding="utf-8")
+
+        reused = Registry(path)
+        assert self.ask(reused, ["from_date", "toDate"])["from_date"] == "from_date_2"
+        assert len(reused.changes) == 1
+
+        back = Registry(path)
+        assert self.ask(back, ["fromDate", "toDate"])["fromDate"] == "from_date"
+        assert back.changes == []
+        assert json.loads(back.text()) == original
+
+    def test_a_whole_owner_that_goes(self, names: Path) -> None:
+        registry = Registry(names)
+        operation_names(registry, "things", [("readThing", None)])
+        member_names(registry, "E", ["Off", "On"])
+        assert registry.removed() == ["properties A.fromDate", "properties A.toDate"]
+
+    def test_an_overridden_operation_name(self, names: Path, tmp_path: Path) -> None:
+        fresh = Registry(None)
+        assert operation_names(fresh, "things", [("readThing", "get_thing")]) == {"readThing": "get_thing"}
+        assert fresh.changes == []
+
+        registry = Registry(names)
+        assert operation_names(registry, "things", [("readThing", "get_thing")]) == {"readThing": "get_thing"}
+        assert registry.changes == ["operations things.readThing: renamed from read_thing to get_thing"]
+        path = self.write(tmp_path, registry)
+        settled = Registry(path)
+        assert operation_names(settled, "things", [("readThing", "get_thing"), ("get_thing", None)])["get_thing"] == "get_thing_2"
+        assert not any("renamed" in change for change in settled.changes)
+
+    @pytest.mark.parametrize("name", ["list", "class", "get thing", "client"])
+    def test_an_override_that_is_no_name(self, names: Path, name: str) -> None:
+        with pytest.raises(CodegenError, match="x-rcext-name of readThing"):
+            operation_names(Registry(names), "things", [("readThing", name)])
+
+    def test_an_override_that_another_has(self, names: Path) -> None:
+        with pytest.raises(CodegenError, match="read_thing is the name of readThing"):
+            operation_names(Registry(names), "things", [("readThing", None), ("other", "read_thing")])
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "{",
+            "<<<<<<< HEAD\n{}\n",
+            "[]",
+            '{"things": {}}',
+            '{"enums": {"E": {"a": "A", "b": "A"}}}',
+            '{"enums": {"E": {"a": "1A"}}}',
+            '{"enums": {"E": {"a": "class"}}}',
+            '{"enums": {"E": ["a"]}}',
+            '{"enums": {"E": {"a": "A"}}, "retired": {"enums": {"E": {"b": "A"}}}}',
+        ],
+    )
+    def test_a_broken_file_is_named(self, tmp_path: Path, text: str) -> None:
+        path = tmp_path / "names.json"
+        path.write_text(text)
+        with pytest.raises(CodegenError, match=r"names\.json"):
+            Registry(path)
+
+
+class TestClasses:
+    """A class that a new schema would take the name of."""
+
+    def recorded(self, source: Data, path: Path | None = None) -> Registry:
+        registry = Registry(path)
+        registry.record("schemas", "classes", prepare(source).origins)
+        return registry
+
+    def test_a_component_that_takes_the_name_of_an_inline_schema(self, tmp_path: Path) -> None:
+        path = tmp_path / "names.json"
+        before = self.recorded(document({"A": thing(b=thing(x=STRING))}))
+        path.write_text(before.text(), encoding="utf-8")
+        after = self.recorded(document({"A": thing(b=thing(x=STRING)), "AB": thing(y=INTEGER)}), path)
+        assert after.changes == [
+            "schemas classes.AB: named AB, which was the name of inline AB",
+            "schemas classes.inline AB: renamed from AB to AB2",
+        ]
+        assert after.removed() == []
+
+    def test_a_class_that_goes(self, tmp_path: Path) -> None:
+        path = tmp_path / "names.json"
+        path.write_text(self.recorded(document({"A": thing(x=STRING), "B": thing(x=STRING)})).text(), encoding="utf-8")
+        assert self.recorded(document({"A": thing(x=STRING)}), path).removed() == ["schemas classes.B"]
+
+
+def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
+    """Every name that the overlay asks for is a name on record."""
+    from scripts.codegen.generate import SPEC
+
+    registry = Registry(SPEC / "names.json")
+    asked: dict[str, Any] = {
+        operation["operationId"]: (snake(operation["tags"][0]), operation["x-rcext-name"])
+        for item in load_document()["paths"].values()
+        for operation in item.values()
+        if "x-rcext-name" in operation
+    }
+    assert asked
+    for key, (tag, name) in asked.items():
+        assert registry.data["operations"][tag][key] == name

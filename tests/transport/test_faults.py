@@ -1,0 +1,247 @@
+"""What goes wrong on the way, by the sandbox's faults."""
+
+from __future__ import annotations
+
+import io
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from ringcentral_api.client import Operation, Request, RequestOptions
+
+from rcext.errors import ApiError, RateLimited, ServiceUnavailable
+from tests.platform.worlds import ECHO
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcext import RingCentral
+    from rcext.events import RequestEvent
+    from rcext.sandbox import Sandbox
+    from tests.platform.worlds import World
+
+
+@pytest.fixture
+def rc(sb: Sandbox, world: World) -> RingCentral:
+    client = world.client(sb)
+    world.do(lambda: client.platform.authorize(jwt=sb.jwt))
+    client._settings.policy._random = lambda: 0.0  # the shortest pauses
+    sb.requests.clear()
+    return client
+
+
+def statuses(sb: Sandbox) -> list[int]:
+    return [record.status for record in sb.requests.filter(path=ECHO)]
+
+
+@pytest.mark.parametrize("status", [502, 503, 504])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_storms_of_gateways_are_waited_out(
+    sb: Sandbox, world: World, rc: RingCentral, method: str, status: int
+) -> None:
+    sb.faults.add(ECHO, "status", status=status, times=2, html=status == 502)
+    assert world.do(lambda: rc.platform.api_call(method, ECHO)).status == 200
+    assert statuses(sb) == [status, status, 200]
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+@pytest.mark.parametrize("fault", ["status", "reset_after", "reset_before", "truncate"])
+def test_what_may_have_been_done_is_never_done_twice(
+    sb: Sandbox, world: World, rc: RingCentral, method: str, fault: str
+) -> None:
+    sb.faults.add(ECHO, fault)
+    with pytest.raises((ServiceUnavailable, httpx.TransportError)):
+        world.do(lambda: rc.platform.api_call(method, ECHO, json={"text": "an SMS"}))
+    assert len(sb.requests.filter(path=ECHO)) == 1
+
+
+def test_an_unfinished_post_is_sent_again(world: World, sb: Sandbox) -> None:
+    """A server that closes while the body is still being sent cannot have processed it."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    taken: list[int] = []
+
+    def serve() -> None:
+        for number in range(2):
+            connection, _ = listener.accept()
+            data = connection.recv(65536)
+            if number == 0:
+                taken.append(len(data))
+                connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                connection.close()  # a reset, with most of the body unread and unsent
+                continue
+            head, _, body = data.partition(b"\r\n\r\n")
+            length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
+            received = bytearray(body)
+            while len(received) < length:
+                received += connection.recv(1 << 20)
+            body = bytes(received)
+            taken.append(len(body))
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            connection.close()
+
+    listener.settimeout(20)
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    body = b"z" * 30_000_000
+    rc = world.client(sb, server=f"http://127.0.0.1:{listener.getsockname()[1]}")
+    world.do(lambda: rc.platform.authorize(access_token="token"))
+    try:
+        answer = world.do(lambda: rc.platform.post("/x", content=io.BytesIO(body)))
+    except httpx.TransportError:
+        pytest.fail("a POST that was cut off half-way was not sent again")
+    finally:
+        thread.join(timeout=20)
+        listener.close()
+    assert answer.status == 200
+    assert taken[1] == len(body)
+
+
+@pytest.mark.parametrize("fault", ["reset_before", "reset_after", "truncate", "wrong_length"])
+def test_broken_answers_to_what_may_be_repeated(sb: Sandbox, world: World, rc: RingCentral, fault: str) -> None:
+    sb.faults.add(ECHO, fault, times=2)
+    assert world.do(lambda: rc.platform.get(ECHO)).status == 200
+    assert len(statuses(sb)) == 3
+
+
+def test_retries_end(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    sb.faults.add(ECHO, "status", status=503)
+    with pytest.raises(ServiceUnavailable):
+        world.do(lambda: rc.platform.get(ECHO, retries=1))
+    assert statuses(sb) == [503, 503]
+    with pytest.raises(ServiceUnavailable):
+        world.do(lambda: rc.platform.get(ECHO, retries=0))
+    assert statuses(sb) == [503] * 3
+    operation = Operation("echo", "GET", ECHO, "sandbox")
+    options = RequestOptions(retries=2, headers={"X-Mine": "1"}, query={"a": ["1", "2"]}, timeout=5)
+    answer = world.do(lambda: rc.send(Request(operation, ECHO, options=options)))
+    assert answer.status_code == 503
+    assert statuses(sb) == [503] * 6
+    last = sb.requests[-1]
+    assert last.headers["x-mine"] == "1"
+    assert [pair[1] for pair in last.query if pair[0] == "a"] == ["1", "2"]
+
+
+def test_slow_answers_end_by_the_call_s_timeout(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    sb.faults.add(ECHO, "latency", seconds=1.0, times=1)
+    with pytest.raises(httpx.ReadTimeout):
+        world.do(lambda: rc.platform.post(ECHO, json={}, timeout=0.2))
+    sb.faults.clear()
+    sb.faults.add(ECHO, "latency", seconds=1.0, times=1)
+    assert world.do(lambda: rc.platform.get(ECHO, timeout=0.3)).status == 200  # sent again
+
+
+@pytest.mark.parametrize("variant", ["seconds", "html"])
+def test_429_is_waited_out_also_for_post(
+    sb: Sandbox, world: World, rc: RingCentral, variant: str, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr("rcext.transport._core._UNSAID_PENALTY", 0.4)
+    if variant == "seconds":
+        sb.faults.add(ECHO, "rate_limit", seconds=1, times=1)
+    else:
+        sb.faults.add(ECHO, "rate_limit", html=True, times=1)
+    seen: list[RequestEvent] = []
+    rc.platform.on(["rate_limited", "before_request"], seen.append)
+    began = time.monotonic()
+    assert world.do(lambda: rc.platform.post(ECHO, json={"text": "an SMS"})).status == 200
+    waited = time.monotonic() - began
+    assert waited >= (1.0 if variant == "seconds" else 0.4)
+    assert statuses(sb) == [429, 200]
+    limited = [event for event in seen if event.name == "rate_limited"]
+    assert limited
+    assert limited[0].wait is not None
+    assert [event.attempt for event in seen if event.name == "before_request"] == [1, 2]
+
+
+def test_429_raised_at_once(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    sb.faults.add(ECHO, "rate_limit", seconds=20, times=1)
+    with pytest.raises(RateLimited) as caught:
+        world.do(lambda: rc.platform.get(ECHO, on_rate_limit="raise"))
+    assert caught.value.retry_after == 20
+    # The limit is known now: the next call is not even made, and says for how long.
+    with pytest.raises(RateLimited) as foreseen:
+        world.do(lambda: rc.platform.get(ECHO, max_wait=3))
+    assert foreseen.value.retry_after is not None
+    assert 10 < foreseen.value.retry_after <= 21
+    assert len(statuses(sb)) == 1
+
+
+def test_429_holds_back_its_group_and_no_others(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    light = Operation("light_one", "GET", ECHO, "sandbox", group="Light")
+    heavy = Operation("heavy_one", "GET", ECHO, "sandbox", group="Heavy")
+    sb.faults.add(ECHO, "rate_limit", seconds=2, times=1, headers={"X-Rate-Limit-Group": "heavy", "Retry-After": "2"})
+    times: dict[str, float] = {}
+    began = time.monotonic()
+
+    def call(name: str, operation: Operation) -> Any:
+        if world.name == "sync":
+            if name != "first":
+                time.sleep(0.3)
+            answer = rc.send(Request(operation, ECHO))
+            times[name] = time.monotonic() - began
+            return answer
+
+        async def run() -> Any:
+            import asyncio
+
+            if name != "first":
+                await asyncio.sleep(0.3)
+            answer = await rc.send(Request(operation, ECHO))  # type: ignore[misc]  # the asynchronous client
+            times[name] = time.monotonic() - began
+            return answer
+
+        return run()
+
+    answers = world.all(
+        [lambda: call("first", heavy), lambda: call("same group", heavy), lambda: call("other group", light)]
+    )
+    assert [answer.status_code for answer in answers] == [200] * 3
+    assert times["other group"] < 1.5 < 2.0 <= min(times["first"], times["same group"])
+    assert len(statuses(sb)) == 4
+
+
+def test_a_body_that_is_gone_is_not_sent_again_after_a_429(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    def chunks() -> Iterator[bytes]:
+        yield b"one"
+
+    sb.faults.add(ECHO, "rate_limit", seconds=1, times=1)
+    with pytest.raises(RateLimited):
+        world.do(lambda: rc.platform.post(ECHO, content=chunks()))
+    assert statuses(sb) == [429]
+
+
+def test_malformed_answers_are_errors_with_words(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    sb.faults.add(ECHO, "status", status=500, html=True, times=1)
+    with pytest.raises(ApiError, match="html"):
+        world.do(lambda: rc.platform.get(ECHO))
+
+
+def test_observer_sees_each_attempt(sb: Sandbox, world: World, rc: RingCentral) -> None:
+    seen: list[RequestEvent] = []
+
+    async def watch(event: RequestEvent) -> None:
+        seen.append(event)
+
+    rc.on(["before_request", "request_success", "request_error"], watch)
+
+    @rc.platform.on("request_success")
+    def broken(_: RequestEvent) -> None:
+        raise RuntimeError("a handler that fails")
+
+    sb.faults.add(ECHO, "status", status=503, times=1)
+    assert world.do(lambda: rc.platform.get(ECHO)).status == 200
+    assert [(event.name, event.attempt) for event in seen] == [
+        ("before_request", 1),
+        ("request_error", 1),
+        ("before_request", 2),
+        ("request_success", 2),
+    ]
+    assert seen[1].wait is not None
+    assert seen[1].response is not None
+    assert seen[1].response.status_code == 503
+    assert seen[3].elapsed > 0
+    rc.platform.off(handler=watch)
+    world.do(lambda: rc.platform.get(ECHO))
+    assert len(seen) == 4

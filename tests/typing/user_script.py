@@ -1,0 +1,54 @@
+"""A script as users write them; it has to pass `mypy --strict` and pyright strict as it is."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+
+from rcext import AsyncRingCentral, RingCentral
+from ringcentral_api.errors import ApiError, NotFound, RateLimited
+from ringcentral_api.models import CallDirectionEnum, CallLogRecord, CreateSMSMessage, MessageStoreCallerInfoRequest
+from ringcentral_api.types import File
+
+
+def line(record: CallLogRecord) -> str:
+    other = record.from_ if record.direction == CallDirectionEnum.INBOUND else record.to
+    name = (other.name or other.phone_number) if other is not None else None
+    return f"{record.start_time:%H:%M} {record.direction.value} {name or 'unknown'}: {record.duration or 0} s"
+
+
+def main() -> None:
+    yesterday = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+    with RingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
+        rc.platform.authorize(jwt="x.y.z")
+        page = rc.api.call_log.read_user_call_log(view="Detailed", date_from=yesterday, direction=["Inbound"])
+        seconds = sum(record.duration or 0 for record in page.records)
+        print("\n".join(line(record) for record in page.records), seconds)
+        message = CreateSMSMessage(
+            from_=MessageStoreCallerInfoRequest(phone_number="+16505550100"),
+            to=[MessageStoreCallerInfoRequest(phone_number="+16505550101")],
+            text="On my way",
+        )
+        try:
+            sent = rc.api.sms.create_sms_message(body=message)
+            status: str | None = sent.message_status.value if sent.message_status else None
+            print(sent.id, status, File(b"x", "x.txt").filename)
+        except RateLimited as error:
+            print("again in", error.retry_after or 60.0)
+        except NotFound as error:
+            print(error.error_code, [detail.parameter_name for detail in error.errors])
+        except ApiError as error:
+            print(error.status, error.message, error.request_id, error.response.headers.get("Content-Type"))
+
+
+async def presence() -> str | None:
+    async with AsyncRingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
+        await rc.platform.authorize(jwt="x.y.z")
+        account, company = await asyncio.gather(rc.api.user_settings.read_extension(), rc.api.company.read_account_info())
+        print(account.name, company.main_number)
+        return None if account.status is None else account.status.value
+
+
+if __name__ == "__main__":
+    main()
+    asyncio.run(presence())
