@@ -195,7 +195,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--document", type=Path, help="an OpenAPI document as JSON (default: the project's facts)")
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the file is not what it would be")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail where the file is not what it would be"
+    )
     options = parser.parse_args(arguments)
     try:
         facts = Extractor(load_document(options.document)).extract()

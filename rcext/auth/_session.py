@@ -266,9 +266,9 @@ class Session:
             raise
         if not is_replayable(request):
             raise BodyNotReplayable(
-                f"{request.method} {request.url.path} was refused for its token, and cannot be sent again: its body is a "
-                "stream that can be read only once. The token is renewed: make the call again with a new stream, or pass "
-                "bytes or a seekable file"
+                f"{request.method} {request.url.path} was refused for its token, and cannot be sent again: its body is "
+                "a stream that can be read only once. The token is renewed: make the call again with a new stream, or "
+                "pass bytes or a seekable file"
             )
         return renewed
 

@@ -13,7 +13,7 @@ from rcext._version import VERSION
 from rcext.auth import Grant, Hosts, MemoryTokenStore, Session, SessionAuth, TokenStore, make_grant
 from rcext.errors import ConfigurationError
 from rcext.events import Events
-from rcext.transport import EXTENSION, CallOptions, RateGate, TransportPolicy, set_body
+from rcext.transport import EXTENSION, CallOptions, ChunkFile, RateGate, TransportPolicy, set_body
 from ringcentral_api.client import Operation, httpx_arguments, label_multipart
 
 from ._servers import PRODUCTION, media_server, resolve_server
@@ -107,6 +107,8 @@ class Settings:
         operation = request.operation
         arguments["url"] = (self.media if operation.media else self.server) + request.path
         arguments["extensions"] = {EXTENSION: self._call_options(request, stream=stream)}
+        if request.parts is not None:
+            arguments["files"] = [_readable(field) for field in arguments["files"]]
         content = request.content
         if content is None or isinstance(content, bytes):
             return label_multipart(http.build_request(**arguments), request)
@@ -131,6 +133,13 @@ class Settings:
             max_wait=options.max_wait if options is not None else None,
             stream=stream,
         )
+
+
+def _readable(field: tuple[str, tuple[str | None, Any, str | None]]) -> tuple[str, tuple[str | None, Any, str | None]]:
+    name, (filename, content, kind) = field
+    if isinstance(content, bytes | str) or hasattr(content, "read"):
+        return field
+    return name, (filename, ChunkFile(content), kind)
 
 
 def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
@@ -16,17 +16,23 @@ from ._settings import Settings, from_environment
 if TYPE_CHECKING:
     import os
     import ssl
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
+    from datetime import datetime
     from types import TracebackType
 
     from rcext.auth import TokenStore
-    from rcext.events import EventName, Events, Handler
+    from rcext.events import Events
+    from rcext.multipart import Attachment, Batchable, BatchReport
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
     from rcext.transport import RateGate
     from ringcentral_api.api import Api
-    from ringcentral_api.client import Request
+    from ringcentral_api.client import Request, RequestOptions
     from ringcentral_api.drift import DriftPolicy
+    from ringcentral_api.models import FaxResponse, GetSMSMessageInfoResponse
+
+
+T = TypeVar("T")
 
 
 class RingCentral:
@@ -218,14 +224,102 @@ class RingCentral:
             extension_id=extension_id,
         )
 
+    def batch(
+        self,
+        ids: Iterable[str | int],
+        of: Batchable[T],
+        *,
+        limit: int | None = None,
+        resume: BatchReport[T] | None = None,
+    ) -> BatchReport[T]:
+        """Ask for many things by id, as many in one request as the endpoint takes.
+
+        Args:
+            ids: the ids, in the order of the report.
+            of: what they are: `rcext.multipart.messages()`, `presences()`, `call_records()`...
+            limit: how many ids to ask for at once; the endpoint's own limit unless given.
+            resume: an earlier report: what succeeded there is taken from it and not asked for again.
+
+        Returns:
+            One entry an id, in order.
+        """
+        from rcext.multipart import batch
+
+        return batch(self, ids, of, limit=limit, resume=resume)
+
+    def send_fax(
+        self,
+        *,
+        to: str | Iterable[str],
+        files: Iterable[Attachment] | Attachment = (),
+        cover_page: int | None = None,
+        cover_page_text: str | None = None,
+        resolution: Literal["High", "Low"] | None = None,
+        send_time: datetime | None = None,
+        iso_code: str | None = None,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> FaxResponse:
+        """Send a fax. See `rcext.multipart.send_fax` for the arguments."""
+        from rcext.multipart import send_fax
+
+        return send_fax(
+            self,
+            to=to,
+            files=files,
+            cover_page=cover_page,
+            cover_page_text=cover_page_text,
+            resolution=resolution,
+            send_time=send_time,
+            iso_code=iso_code,
+            account_id=account_id,
+            extension_id=extension_id,
+            options=options,
+        )
+
+    def send_mms(
+        self,
+        *,
+        from_: str,
+        to: str | Iterable[str],
+        files: Iterable[Attachment] | Attachment,
+        text: str | None = None,
+        country_id: str | None = None,
+        account_id: str = "~",
+        extension_id: str = "~",
+        options: RequestOptions | None = None,
+    ) -> GetSMSMessageInfoResponse:
+        """Send a message with attachments. See `rcext.multipart.send_mms` for the arguments."""
+        from rcext.multipart import send_mms
+
+        return send_mms(
+            self,
+            from_=from_,
+            to=to,
+            files=files,
+            text=text,
+            country_id=country_id,
+            account_id=account_id,
+            extension_id=extension_id,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+        from rcext import helpers  # a module, so that its members complete
+    else:
+
+        @property
+        def helpers(self):
+            """The helpers of the original SDK, one module each: `rcext.helpers`."""
+            from rcext import helpers
+
+            return helpers
+
     @property
     def events(self) -> Events:
         """Who is told of what happens to the session and to requests."""
         return self._settings.events
-
-    def on(self, names: EventName | Sequence[EventName], handler: Handler) -> Handler:
-        """Call a handler at every such event. See `Platform.on`."""
-        return self._settings.events.on(names, handler)
 
     def send(self, request: Request) -> httpx.Response:
         """Send a typed request and return the answer, read to its end, whatever its status.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._emitter import Events, Handler
-from ._names import AUTH_EVENTS, EVENTS, REQUEST_EVENTS, EventName
+from ._names import AUTH_EVENTS, EVENTS, REQUEST_EVENTS, AuthEventName, EventName, RequestEventName
 from ._payloads import AuthEvent, Event, RequestEvent
 
 __all__ = [
@@ -11,9 +11,11 @@ __all__ = [
     "EVENTS",
     "REQUEST_EVENTS",
     "AuthEvent",
+    "AuthEventName",
     "Event",
     "EventName",
     "Events",
     "Handler",
     "RequestEvent",
+    "RequestEventName",
 ]

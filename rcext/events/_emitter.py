@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 from ._names import EVENTS, REQUEST_EVENTS, EventName
 
 if TYPE_CHECKING:
-    from ._payloads import Event
+    from ._names import AuthEventName, RequestEventName
+    from ._payloads import AuthEvent, Event, RequestEvent
 
 logger = logging.getLogger("rcext.events")
 
@@ -34,6 +35,16 @@ class Events:
     def __init__(self) -> None:
         self._handlers: dict[str, tuple[tuple[Handler, bool], ...]] = {}
         self.watches_requests = False
+
+    @overload
+    def on(
+        self, names: AuthEventName | Sequence[AuthEventName], handler: Callable[[AuthEvent], object]
+    ) -> Callable[[AuthEvent], object]: ...
+
+    @overload
+    def on(
+        self, names: RequestEventName | Sequence[RequestEventName], handler: Callable[[RequestEvent], object]
+    ) -> Callable[[RequestEvent], object]: ...
 
     @overload
     def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...

@@ -9,17 +9,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import (
+        account,
         base,
+        blocked_number,
         call,
+        conferencing,
         contact,
+        contact_group,
+        country,
+        device,
+        device_model,
         extension,
         forwarding_number,
+        language,
+        location,
         message,
         phone_number,
         polling,
         presence,
         ringout,
         service,
+        shipping_method,
+        state,
+        timezone,
     )
 else:
 
@@ -32,15 +44,27 @@ else:
 
 
 __all__ = [
+    "account",
     "base",
+    "blocked_number",
     "call",
+    "conferencing",
     "contact",
+    "contact_group",
+    "country",
+    "device",
+    "device_model",
     "extension",
     "forwarding_number",
+    "language",
+    "location",
     "message",
     "phone_number",
     "polling",
     "presence",
     "ringout",
     "service",
+    "shipping_method",
+    "state",
+    "timezone",
 ]

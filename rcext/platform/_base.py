@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rcext.auth import Grant, SessionAuth
-    from rcext.events import EventName, Events, Handler
+    from rcext.events import AuthEvent, AuthEventName, EventName, Events, Handler, RequestEvent, RequestEventName
 
 HandlerT = TypeVar("HandlerT", bound="Handler")
 
@@ -166,6 +166,16 @@ class PlatformBase:
                 raise ConfigurationError("no login was begun here: give the state that was sent with it")
             state = self._login.state
         return parse_redirect(url, state=state)
+
+    @overload
+    def on(
+        self, names: AuthEventName | Sequence[AuthEventName], handler: Callable[[AuthEvent], object]
+    ) -> Callable[[AuthEvent], object]: ...
+
+    @overload
+    def on(
+        self, names: RequestEventName | Sequence[RequestEventName], handler: Callable[[RequestEvent], object]
+    ) -> Callable[[RequestEvent], object]: ...
 
     @overload
     def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...

@@ -64,6 +64,7 @@ class BaseCore:
         self.state = State.CLOSED
         self.reason = "not registered yet"
         self.failure: BaseException | None = None
+        self.held = False
         self.info: SubscriptionInfo | None = None
         self._actions: deque[Action] = deque()
         self._seen = Seen()

@@ -69,6 +69,10 @@ class _Channel:
     up: bool = False
     trouble: str = _CONNECTING
     retired: Deadline | None = None
+    proof: float | None = None
+    heard: Now | None = None
+    kicked: bool = False
+    covered: bool = False
 
 
 class PubNubCore(BaseCore):
@@ -100,6 +104,8 @@ class PubNubCore(BaseCore):
         self._lost_since: float | None = None
         self._lost_because = ""
         self._last: Now | None = None
+        # Our wall clock against that of PubNub, as the last proof has shown.
+        self._offset = 0.0
 
     # What a user wants.
 
@@ -175,12 +181,16 @@ class PubNubCore(BaseCore):
                 "remove": self._removed,
                 "discard": self._discarded,
             }[call.kind](call, report, now)
-        elif isinstance(report, ChannelUp):
-            self._came_up(report, now)
-        elif isinstance(report, ChannelDown):
-            self._went_down(report, now)
-        elif isinstance(report, Batch):
-            self._receive(report, now)
+        elif isinstance(report, ChannelUp | ChannelDown | Batch):
+            channel = self._channels.get(report.generation)
+            if channel is not None:
+                channel.heard, channel.kicked = now, False
+            if isinstance(report, ChannelUp):
+                self._came_up(report, now)
+            elif isinstance(report, ChannelDown):
+                self._went_down(report, now)
+            else:
+                self._receive(report, now)
         self._next(now)
 
     def tick(self, now: Now) -> None:
@@ -192,7 +202,27 @@ class PubNubCore(BaseCore):
                 for generation in self._channels:
                     self._actions.append(KickChannel(generation))
         self._last = now
+        self._watch(now)
         self._next(now)
+
+    def _watch(self, now: Now) -> None:
+        """A channel that says nothing at all, neither good nor bad, is shaken, and in the end replaced."""
+        channel = self._current()
+        if channel is None or channel.heard is None or self.held:
+            return
+        silent = now.mono - channel.heard.mono
+        patience = self.timing.poll + 2 * self.timing.probe + self.timing.backoff_limit
+        if silent > 2 * patience:
+            self._leave(channel.generation)
+            self._open_channel(channel.delivery, channel.decryptors, self._proof_token, now)
+        elif silent > patience and not channel.kicked:
+            channel.kicked = True
+            self._actions.append(KickChannel(channel.generation))
+
+    def _open_channel(self, delivery: Delivery, decryptors: list[Decryptor], cursor: int | None, now: Now) -> None:
+        self._generation += 1
+        self._channels[self._generation] = _Channel(self._generation, delivery, decryptors, heard=now)
+        self._actions.append(OpenChannel(self._generation, delivery, cursor))
 
     def wait(self, now: Now) -> float | None:
         """Seconds until `tick` is needed; at most as long as a sleep of the machine may go unnoticed."""
@@ -223,6 +253,9 @@ class PubNubCore(BaseCore):
             self._forget("the subscription expired before it could be renewed", now)
         for channel in list(self._channels.values()):
             if channel.retired is not None and not channel.retired.left(now):
+                if not channel.up and not channel.covered:
+                    detail = "the old channel could not be read to its end after the delivery had moved"
+                    self._gap(channel.proof, now.wall, GapReason.HISTORY, detail)
                 self._leave(channel.generation)
         self._restate(now)
         if self._call is not None:
@@ -380,11 +413,12 @@ class PubNubCore(BaseCore):
                 current.decryptors = decryptor + current.decryptors[:1]
                 current.delivery = info.delivery
             return
-        # Timetokens are times, the same for all channels and keys. Nobody says since when the platform delivers to the new
-        # channel, so it is read from where the old one was surely right; what comes twice is dropped.
+        # Timetokens are times, the same for all channels and keys. Nobody says since when the platform delivers to the
+        # new channel, so it is read from where the old one was surely right; what comes twice is dropped.
         cursor = self._proof_token
         if current is not None:
             current.retired = Deadline(now, self.timing.register_timeout)
+            current.covered = self._lost_since is not None
             if cursor is not None and confirmed is not None and self._lost_since is None:
                 cursor = min(cursor, self._token_of(confirmed))
                 if now.wall - confirmed > self.timing.history:
@@ -394,9 +428,7 @@ class PubNubCore(BaseCore):
                         GapReason.HISTORY,
                         "the platform moved the delivery to another channel, and does not say when",
                     )
-        self._generation += 1
-        self._channels[self._generation] = _Channel(self._generation, info.delivery, decryptor)
-        self._actions.append(OpenChannel(self._generation, info.delivery, cursor))
+        self._open_channel(info.delivery, decryptor, cursor, now)
 
     def _forget(self, why: str, now: Now) -> None:
         """Give the subscription up as gone; it is made anew at once, or after a pause where that keeps failing."""
@@ -423,10 +455,14 @@ class PubNubCore(BaseCore):
 
     def _came_up(self, report: ChannelUp, now: Now) -> None:
         channel = self._channels.get(report.generation)
-        if channel is None or report.generation != self._generation:
+        if channel is None:
+            return
+        channel.up = True
+        channel.proof = now.wall
+        self._offset = now.wall - report.server_time / TICKS_PER_SECOND
+        if report.generation != self._generation:
             return
         self._check_history(report.server_time, now)
-        channel.up = True
         self._recheck = None
         self._denied = None
         if self._trouble is None:
@@ -436,7 +472,9 @@ class PubNubCore(BaseCore):
         for other in self._channels.values():
             if other is not channel:
                 # The last messages of the old channel may still be under way.
-                other.retired = Deadline(now, self.timing.linger)
+                soon = Deadline(now, self.timing.linger if other.up else self.timing.settle)
+                if other.retired is None or soon.left(now) < other.retired.left(now):
+                    other.retired = soon
         self._tell(now)
 
     def _tell(self, now: Now) -> None:
@@ -471,9 +509,11 @@ class PubNubCore(BaseCore):
 
     def _went_down(self, report: ChannelDown, now: Now) -> None:
         channel = self._channels.get(report.generation)
-        if channel is None or report.generation != self._generation:
+        if channel is None:
             return
         channel.up = False
+        if report.generation != self._generation:
+            return
         channel.trouble = report.reason
         if not report.denied:
             if self._recheck is None and self._ever:
@@ -509,11 +549,15 @@ class PubNubCore(BaseCore):
             )
         for message in batch.messages:
             self._take(channel, message, since, now)
+        channel.proof = now.wall
+        # A notification proves that the platform had the subscription when it was published, not when it came.
+        tokens = [message.token for message in batch.messages if message.token is not None]
+        if tokens and self.info is not None:
+            published = self._wall_of(max(tokens)) or now.wall
+            self._confirmed = max(self._confirmed or published, min(published, now.wall))
         if batch.generation == self._generation:
             self._proof = now
-            self._proof_token = batch.cursor
-            if batch.messages and self.info is not None:
-                self._confirmed = now.wall
+            self._proof_token = max(self._proof_token or 0, batch.cursor)
 
     def _take(self, channel: _Channel, message: Message, since: float | None, now: Now) -> None:
         start = self._wall_of(message.token) if message.token is not None else since
@@ -546,14 +590,10 @@ class PubNubCore(BaseCore):
         """A timetoken, which the server's clock gives, on our wall clock."""
         if token is None:
             return self._proof.wall if self._proof is not None else None
-        if self._proof is None or self._proof_token is None:
-            return token / TICKS_PER_SECOND
-        return self._proof.wall - (self._proof_token - token) / TICKS_PER_SECOND
+        return token / TICKS_PER_SECOND + self._offset
 
     def _token_of(self, wall: float) -> int:
-        if self._proof is None or self._proof_token is None:
-            return int(wall * TICKS_PER_SECOND)
-        return self._proof_token - int((self._proof.wall - wall) * TICKS_PER_SECOND)
+        return int((wall - self._offset) * TICKS_PER_SECOND)
 
     def _leave(self, generation: int) -> None:
         if self._channels.pop(generation, None) is not None:

@@ -157,7 +157,7 @@ class PubNubChannel:
                 envelopes = failures = 0
                 if batch is None:
                     proved = False
-                elif batch.messages or batch.skipped:
+                else:
                     self._tell(batch)
                 continue
             except Denied as exc:

@@ -35,6 +35,7 @@ class AnyCore(Protocol):
     state: State
     reason: str
     failure: BaseException | None
+    held: bool
     info: SubscriptionInfo | None
 
     def command(self, command: Command, now: Now) -> None: ...

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _MISSING = "transport='websocket' needs the 'websockets' package: pip install 'rcext[websocket]'"
+# The package logs the address at its DEBUG level, and the address holds a token: nobody can turn this logger on.
+_silent = logging.Logger("rcext.push.websocket", logging.CRITICAL + 1)  # noqa: LOG001  # outside of the hierarchy
 _MAX_FRAME = 16 * 1024 * 1024
 
 
@@ -85,6 +87,7 @@ class SyncSocket:
                 open_timeout=self._timing.probe,
                 close_timeout=0.2,
                 ping_interval=None,
+                logger=_silent,
                 max_size=_MAX_FRAME,
             ) as connection:
                 self._connection = connection
@@ -159,6 +162,7 @@ class AsyncSocket:
                     open_timeout=self._timing.probe,
                     close_timeout=0.2,
                     ping_interval=None,
+                    logger=_silent,
                     max_size=_MAX_FRAME,
                 )
                 self._writer = asyncio.create_task(self._write_all(connection), name="rcext-websocket-writer")

@@ -334,6 +334,7 @@ class AsyncSubscription(SubscriptionBase):
                     self._dispatcher = asyncio.create_task(self._dispatch(), name="rcext-subscription-handlers")
                 self._wake()
                 if self._held():
+                    self._core.held = True
                     for channel in self._channels.values():
                         channel.hold()
             case Resolve(ticket, value, error):
@@ -403,6 +404,7 @@ class AsyncSubscription(SubscriptionBase):
 
     def _unhold(self) -> None:
         if not self._held():
+            self._core.held = False
             for channel in self._channels.values():
                 channel.resume()
 

@@ -318,6 +318,7 @@ class Subscription(SubscriptionBase):
                     self._changed.notify_all()
                     held = self._held()
                 if held:
+                    self._core.held = True
                     for channel in self._channels.values():
                         channel.hold()
             case Resolve(ticket, value, error):
@@ -384,6 +385,7 @@ class Subscription(SubscriptionBase):
 
     def _unhold(self) -> None:
         if not self._held():
+            self._core.held = False
             for channel in list(self._channels.values()):
                 channel.resume()
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 BUFFER, RECOVERY = 100, 180
 IDLE, ABSOLUTE = 1800, 86400
+#: Seconds between two looks at the clock of a connection on which nothing happens.
+LOOK = 0.25
 
 
 class Session:
@@ -205,14 +207,17 @@ async def _converse(
     for frame in replay:
         await socket.text(json.dumps(frame))
     closing = asyncio.ensure_future(socket.closing.wait())
-    heard = world.clock.now()
+    began = heard = world.clock.now()
     try:
         while True:
             receiving: asyncio.Future[Any] = asyncio.ensure_future(receive())
             while not receiving.done() and not closing.done():
-                await asyncio.wait([receiving, closing], timeout=1.0, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait([receiving, closing], timeout=LOOK, return_when=asyncio.FIRST_COMPLETED)
                 if world.clock.now() - heard > IDLE:
                     socket.close(4408, "WSG-902")
+                    break
+                if world.clock.now() - began > ABSOLUTE:
+                    socket.close(4409, "WSG-903")
                     break
             if not receiving.done():
                 receiving.cancel()

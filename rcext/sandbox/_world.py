@@ -94,8 +94,9 @@ class World:
         self.sessions.applications[application.client_id] = application
 
     def uri(self, path: str) -> str:
-        """The address of a path of the sandbox, as objects keep it."""
-        return SERVER + quote(path, safe="/~?&=,:;+@!$'()*%")
+        """The address of a decoded path of the sandbox, with an encoded query behind it, as objects keep it."""
+        path, mark, query = path.partition("?")
+        return SERVER + quote(path, safe="/~&=,:;+@!$'()*") + mark + query
 
     @property
     def base(self) -> str:

@@ -8,7 +8,7 @@ from ._call import EXTENSION, CallOptions
 from ._core import TransportPolicy
 from ._gate import Limit, MemoryRateGate, RateGate, Ticket
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
-from ._streams import is_replayable, set_body
+from ._streams import ChunkFile, is_replayable, set_body
 
 if TYPE_CHECKING:
     from ._redis_gate import RedisRateGate
@@ -17,6 +17,7 @@ __all__ = [
     "EXTENSION",
     "AsyncRetryTransport",
     "CallOptions",
+    "ChunkFile",
     "Limit",
     "MemoryRateGate",
     "RateGate",

@@ -41,13 +41,15 @@ class Exchange:
     Attributes:
         request: what to send.
         whole: whether to read the answer's body before it is handed on, so that a broken one can be asked for again.
+        urgent: whether others wait for it: a login or a refresh does not queue behind calls.
     """
 
-    __slots__ = ("request", "whole")
+    __slots__ = ("request", "urgent", "whole")
 
-    def __init__(self, request: httpx.Request, *, whole: bool) -> None:
+    def __init__(self, request: httpx.Request, *, whole: bool, urgent: bool) -> None:
         self.request = request
         self.whole = whole
+        self.urgent = urgent
 
 
 class Discard:
@@ -144,7 +146,7 @@ class TransportPolicy:
         retries = self.retries if call.retries is None else call.retries
         patience = self.max_wait if call.max_wait is None else call.max_wait
         waits = (call.on_rate_limit or self.on_rate_limit) == "wait"
-        exchange = Exchange(request, whole=repeatable and not call.stream)
+        exchange = Exchange(request, whole=repeatable and not call.stream, urgent=call.group == "Auth")
         watched: WatchedStream | None = None
         if not repeatable:
             stream = request.stream

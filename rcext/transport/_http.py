@@ -47,6 +47,9 @@ class RetryTransport(httpx.BaseTransport):
 
     def _send(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
+            if step.urgent:
+                response = self._inner.handle_request(step.request)
+                return _read(response) if step.whole else response
             with self._places:
                 response = self._inner.handle_request(step.request)
                 return _read(response) if step.whole else response
@@ -90,6 +93,9 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
     async def _send(self, step: Exchange | Discard) -> httpx.Response | None:
         if isinstance(step, Exchange):
+            if step.urgent:
+                response = await self._inner.handle_async_request(step.request)
+                return await _aread(response) if step.whole else response
             async with self._places:
                 response = await self._inner.handle_async_request(step.request)
                 return await _aread(response) if step.whole else response
@@ -129,7 +135,8 @@ def async_transport(
 
 
 # A request that waits in the connection pool is compared with all connections each time anything changes: 500 tasks at
-# once spend half a minute on that. So requests wait here, in order, and the pool has a connection for each that it sees.
+# once spend half a minute on that. So requests wait here, in order, and the pool has a connection for each that it
+# sees.
 _PLACES = 32
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=_PLACES, keepalive_expiry=30.0)
 

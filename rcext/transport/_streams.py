@@ -160,3 +160,32 @@ def set_body(request: httpx.Request, content: IO[bytes] | Iterable[bytes] | Asyn
     else:
         request.stream = ChunkStream(cast("Iterable[bytes]", content))  # type: ignore[redundant-cast]  # pyright needs it
     headers["Transfer-Encoding"] = "chunked"
+
+
+class ChunkFile:
+    """An iterable of chunks as the file of a multipart part, which is all that httpx takes there."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = chunks
+        self._left = iter(chunks)
+        self._begun = False
+
+    def seekable(self) -> bool:
+        """Whether it can be read once more; a list of chunks can, an iterator cannot."""
+        return not hasattr(self._chunks, "__next__")
+
+    def seek(self, offset: int) -> int:
+        """Go back to the start, where that is possible."""
+        if offset != 0 or (self._begun and not self.seekable()):
+            raise io.UnsupportedOperation("seek")
+        if self.seekable():
+            self._left = iter(self._chunks)
+        return 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next chunk, as it is; empty at the end."""
+        self._begun = True
+        for chunk in self._left:
+            if chunk:
+                return chunk
+        return b""

@@ -1,4 +1,4 @@
-"""Encoding a page of 1000 call records back to JSON, against the stock output doing the same; medians in fresh processes.
+"""Encoding a page of 1000 call records back to JSON, against the stock output; medians in fresh processes.
 
 Both write their dictionaries with orjson. Stock output is made on the spot by openapi-python-client.
 
@@ -70,7 +70,10 @@ def main() -> int:
 
     note = f"stock {statistics.median(result['stock'] for result in results) * 1e3:.0f} ms"
     met = line("encode 1000 call records, models to bytes / stock output", ratio("ours", "stock"), 0.7, note=note)
-    print(f"  to dictionaries alone {ratio('ours_dict', 'stock_dict'):.2f} x stock; ours {ratio('ours', 'dumps'):.2f} x orjson.dumps of the same")
+    print(
+        f"  to dictionaries alone {ratio('ours_dict', 'stock_dict'):.2f} x stock; "
+        f"ours {ratio('ours', 'dumps'):.2f} x orjson.dumps of the same"
+    )
     return 0 if met else 1
 
 

@@ -50,7 +50,12 @@ def main() -> int:
     shown = f"{found['bare'] * 1e3:.0f} ms"
     met = [
         line("import one endpoint module / import httpx, attrs", found["endpoint"] / found["bare"], 1.25, note=shown),
-        line(f"the same and decode {RECORDS} call records / import httpx, attrs", found["decode"] / found["bare"], 1.6, note=shown),
+        line(
+            f"the same and decode {RECORDS} call records / import httpx, attrs",
+            found["decode"] / found["bare"],
+            1.6,
+            note=shown,
+        ),
         line("modules after it, beyond httpx and attrs", len(new), 40, ""),
     ]
     print(f"  for comparison: httpx and attrs alone and .json() of the same page {found['read'] / found['bare']:.2f} x")

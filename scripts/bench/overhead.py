@@ -1,7 +1,8 @@
 """What a call through the whole stack costs, against bare httpx, on one loopback server.
 
-Both clients are measured alternately in one run, in blocks, and the medians of the blocks are compared, so that what else the machine does
-hits both. The server is another process that answers at once, with the platform's rate limit headers.
+Both clients are measured alternately in one run, in blocks, and the medians of the blocks are compared, so that what
+else the machine does hits both. The server is another process that answers at once, with the platform's rate limit
+headers.
 
 Run: python scripts/bench/overhead.py [--blocks 40] [--calls 50]
 """
@@ -18,12 +19,12 @@ import time
 from typing import TYPE_CHECKING
 
 import httpx
-from ringcentral_api.client import Operation, Request
 
 from rcext import AsyncRingCentral, RingCentral
+from ringcentral_api.client import Operation, Request
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterator
+    from collections.abc import Awaitable, Callable, Generator
 
 BUDGET = 1.2
 PATH = "/restapi/v1.0/account/~/extension/~/presence"
@@ -38,7 +39,8 @@ OPERATION = Operation(
 SERVER = r"""
 import asyncio, sys
 BODY = b'{"uri":"https://example.com","presenceStatus":"Available","telephonyStatus":"NoCall"}' + b" " * 900
-ANSWER = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Rate-Limit-Group: light\r\nX-Rate-Limit-Limit: 1000000\r\n"
+ANSWER = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Rate-Limit-Group: light\r\nX-Rate-Limit-Limit:
+1000000\r\n"
           b"X-Rate-Limit-Remaining: 999999\r\nX-Rate-Limit-Window: 60\r\nRCRequestId: 0123456789\r\n"
           b"Content-Length: " + str(len(BODY)).encode() + b"\r\n\r\n" + BODY)
 class Answer(asyncio.Protocol):
@@ -59,7 +61,7 @@ asyncio.run(main())
 
 
 @contextlib.contextmanager
-def answering_server() -> Iterator[str]:
+def answering_server() -> Generator[str]:
     """A server of its own process; its base URL."""
     process = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
@@ -153,10 +155,9 @@ def main() -> int:
             for name in ("typed", "raw"):
                 ratio = medians[name] / medians["bare"]
                 met = met and ratio <= BUDGET
-                print(
-                    f"overhead {world} {name}: {ratio:.3f} x bare httpx ({medians[name] * 1e6:.0f} us against {medians['bare'] * 1e6:.0f} us;"
-                    f" budget {BUDGET} x)"
-                )
+                ours, bare = medians[name] * 1e6, medians["bare"] * 1e6
+                figures = f"{ours:.0f} us against {bare:.0f} us; budget {BUDGET} x"
+                print(f"overhead {world} {name}: {ratio:.3f} x bare httpx ({figures})")
     return 0 if met else 1
 
 

@@ -16,8 +16,17 @@ def page(records: int = 1000, seed: int = 1) -> bytes:
     document = {
         "uri": f"{_ROOT}/call-log?view=Detailed&page=1&perPage={records}",
         "records": [_record(source, number) for number in numbers],
-        "paging": {"page": 1, "perPage": records, "pageStart": 0, "pageEnd": records - 1, "totalPages": 1, "totalElements": records},
-        "navigation": {name: {"uri": f"{_ROOT}/call-log?page=1&perPage={records}"} for name in ("firstPage", "lastPage")},
+        "paging": {
+            "page": 1,
+            "perPage": records,
+            "pageStart": 0,
+            "pageEnd": records - 1,
+            "totalPages": 1,
+            "totalElements": records,
+        },
+        "navigation": {
+            name: {"uri": f"{_ROOT}/call-log?page=1&perPage={records}"} for name in ("firstPage", "lastPage")
+        },
     }
     return json.dumps(document, separators=(",", ":")).encode()
 
@@ -29,7 +38,14 @@ def _record(source: random.Random, number: int) -> dict[str, Any]:
         id=_id(source),
         sessionId=str(source.randint(10**11, 10**12)),
         lastModifiedTime=_moment(source),
-        legs=[{**_common(source, number), "legType": source.choice(("Accept", "FindMe", "SipForwarding")), "master": not leg} for leg in range(2)],
+        legs=[
+            {
+                **_common(source, number),
+                "legType": source.choice(("Accept", "FindMe", "SipForwarding")),
+                "master": not leg,
+            }
+            for leg in range(2)
+        ],
     )
     return record
 
@@ -81,4 +97,5 @@ def _id(source: random.Random) -> str:
 
 
 def _moment(source: random.Random) -> str:
-    return f"2026-03-{source.randint(1, 28):02}T{source.randint(0, 23):02}:{source.randint(0, 59):02}:{source.randint(0, 59):02}Z"
+    day, hour, minute, second = (source.randint(low, high) for low, high in ((1, 28), (0, 23), (0, 59), (0, 59)))
+    return f"2026-03-{day:02}T{hour:02}:{minute:02}:{second:02}Z"

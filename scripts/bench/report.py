@@ -17,20 +17,25 @@ def line(what: str, seen: float, budget: float, unit: str = "x", note: str = "")
     """Print a figure beside its budget; whether it is met."""
     met = seen <= budget
     tail = f"  {note}" if note else ""
-    print(f"{what:<58} {seen:8.2f} {unit:<3} budget {budget:6.2f} {unit:<3} {'met' if met else 'NOT MET'}{tail}", flush=True)
+    print(
+        f"{what:<58} {seen:8.2f} {unit:<3} budget {budget:6.2f} {unit:<3} {'met' if met else 'NOT MET'}{tail}",
+        flush=True,
+    )
     return met
 
 
 def cpu_seconds(code: str, *arguments: str) -> float:
     """User and system time of a fresh interpreter that runs the code."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-c", code, *arguments], check=True, env=dict(os.environ), stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-c", code, *arguments], check=True, env=dict(os.environ), stdout=subprocess.DEVNULL
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def medians(codes: Mapping[str, str], runs: int, *arguments: str) -> dict[str, float]:
-    """Median CPU seconds of each, in fresh processes that take turns; the first round, which writes bytecode, does not count."""
+    """Median CPU seconds of each, in fresh processes that take turns; a first round, for bytecode, does not count."""
     times: dict[str, list[float]] = {name: [] for name in codes}
     for number in range(runs + 1):
         for name, code in codes.items():

@@ -23,7 +23,7 @@ def document() -> dict[str, Any]:
     while todo:
         value = todo.pop()
         if isinstance(value, list):
-            todo.extend(cast("list[Any]", value))
+            todo += value
         elif isinstance(value, dict):
             fact = cast("dict[str, Any]", value)
             todo.extend(fact.values())
@@ -35,7 +35,9 @@ def document() -> dict[str, Any]:
     return {
         "openapi": "3.0.3",
         "info": {"title": "stock", "version": "1"},
-        "paths": {"/page": {"get": {"operationId": "read", "responses": {"200": {"description": "", "content": content}}}}},
+        "paths": {
+            "/page": {"get": {"operationId": "read", "responses": {"200": {"description": "", "content": content}}}}
+        },
         "components": {"schemas": {name: known[name] for name in sorted(needed)}},
     }
 

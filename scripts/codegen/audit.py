@@ -147,12 +147,14 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
         for part in schema.get("allOf", []):
             yield from options(part)
 
-    def targets(sites: list[Schema]) -> list[Schema]:
+    def targets(sites: list[Schema], trail: tuple[str, ...] = ()) -> list[Schema]:
         found: list[Schema] = []
         for site in sites:
-            if "$ref" in site:
-                site = schemas[site["$ref"].removeprefix(PREFIX)]
-            found += targets(site["oneOf"]) if "oneOf" in site else [site]
+            name = str(site.get("$ref", ""))
+            if name in trail:
+                continue
+            schema = schemas[name.removeprefix(PREFIX)] if name else site
+            found += targets(schema["oneOf"], (*trail, name) if name else trail) if "oneOf" in schema else [schema]
         return found
 
     def says(schema: Schema, trail: tuple[str, ...] = ()) -> bool:
@@ -214,31 +216,31 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
 
     for origin, name in prepared.origins.items():
         raw = document.get("components", {}).get("schemas", {}).get(origin)
-        if raw is not None:
+        if raw is not None and name in schemas:
             walk(raw, [{"$ref": PREFIX + name}], origin)
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
                 place = f"{method.upper()} {path}"
-                for part, raw, site in _sites(document, item[method], prepared.document["paths"][path][method]):
+                for part, raw, site in _sites(document, item[method], prepared.document["paths"].get(path, {}).get(method, {})):
                     walk(raw, [site], f"{place} {part}")
     result.counts.update({name: (count[name], have[name]) for name in count})
 
 
 def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> Iterator[tuple[str, Schema, Schema]]:
     """The schemas of an operation's parameters, JSON and form bodies and JSON responses, before and after."""
-    by_key = {(value["in"], value["name"]): value for value in ready["parameters"]}
+    by_key = {(value["in"], value["name"]): value for value in ready.get("parameters", [])}
     for value in map(lambda parameter: _resolve(document, parameter), raw.get("parameters", [])):
-        if "schema" in value:
+        if "schema" in value and (value["in"], value["name"]) in by_key:
             yield f"parameter {value['name']}", value["schema"], by_key[value["in"], value["name"]]["schema"]
-    if "requestBody" in raw:
+    if "requestBody" in raw and "requestBody" in ready:
         for media, content in _resolve(document, raw["requestBody"])["content"].items():
             after = ready["requestBody"]["content"][media]["schema"]
             if "schema" in content and after.get("format") != "binary":
                 yield f"body {media}", content["schema"], after
     for status, response in raw["responses"].items():
         for media, content in _resolve(document, response).get("content", {}).items():
-            if "schema" in content and "json" in media:
+            if "schema" in content and "json" in media and str(status) in ready.get("responses", {}):
                 yield (
                     f"response {status}",
                     content["schema"],
@@ -252,7 +254,7 @@ def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:
 
     def says_nothing(schema: Schema) -> bool:
         if "items" in schema or isinstance(schema.get("additionalProperties"), dict):
-            return says_nothing(schema.get("items") or schema["additionalProperties"])
+            return says_nothing(schema["items"] if "items" in schema else schema["additionalProperties"])
         return "$ref" not in schema and (
             schema.get("type") in (None, "object") or ("items" not in schema and schema.get("type") == "array")
         )

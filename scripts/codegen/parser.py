@@ -4,6 +4,7 @@ agree with ours."""
 from __future__ import annotations
 
 import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -81,7 +82,7 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
         listed = [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]
         _same(
             f"{place} parameters",
-            {str(value.name.get_untrusted_value()) for value in listed},
+            {_name(value) for value in listed},
             {value.json for value in operation.parameters},
         )
         _same(
@@ -103,7 +104,7 @@ def agree(data: GeneratorData, plan: Plan, document: Document) -> None:
     for name, model in classes.items():
         listed = [*(model.required_properties or []), *(model.optional_properties or [])]
         fields = {field.json for field in by_fold[_fold(name)].fields}
-        _same(f"properties of {name}", {str(value.name.get_untrusted_value()) for value in listed}, fields)
+        _same(f"properties of {name}", {_name(value) for value in listed}, fields)
 
 
 def _same(what: str, theirs: set[str], ours: set[str]) -> None:
@@ -119,10 +120,20 @@ def _fold(name: str) -> str:
     return name.replace("_", "").lower()
 
 
+def _token(name: str) -> str:
+    """A name that the generator takes as it is: it refuses some names, and two that are one in snake case."""
+    return "x" + name.encode().hex()
+
+
+def _name(value: Any) -> str:
+    """The name in the document of one of the generator's properties or parameters."""
+    return bytes.fromhex(str(value.name.get_untrusted_value())[1:]).decode()
+
+
 def _template(endpoint: Any) -> str:
     path = str(endpoint.path.get_untrusted_value())
     for parameter in endpoint.path_parameters:
-        path = path.replace(f"{{{parameter.python_name}}}", f"{{{parameter.name.get_untrusted_value()}}}")
+        path = path.replace(f"{{{parameter.python_name}}}", f"{{{_name(parameter)}}}")
     return path
 
 
@@ -144,6 +155,9 @@ def _as_it_likes(document: Document) -> dict[str, Any]:
             if not key.startswith("x-")
             and key not in ("nullable", "default", "discriminator", "exclusiveMinimum", "exclusiveMaximum")
         }
+        if "properties" in changed:
+            changed["properties"] = {_token(key): value for key, value in changed["properties"].items()}
+            changed["required"] = [_token(key) for key in changed.get("required", [])]
         if schema.get("nullable"):
             return {"oneOf": [changed, {"type": "null"}]}
         return changed
@@ -151,11 +165,14 @@ def _as_it_likes(document: Document) -> dict[str, Any]:
     def body_rule(place: str, schema: Schema) -> Schema:
         return deep(schema, rule)
 
+    result["paths"] = {re.sub(r"\{([^}]+)\}", lambda match: f"{{{_token(match[1])}}}", path): item for path, item in result["paths"].items()}
     schemas = result["components"]["schemas"]
     for name in schemas:
         schemas[name] = deep(schemas[name], rule)
     for _path, _method, operation in operations(result):
         over_operation_schemas(operation, body_rule)
+        for parameter in operation["parameters"]:
+            parameter["name"] = _token(parameter["name"])
         for status, response in list(operation["responses"].items()):
             content = response.get("content", {})
             json_media = [media for media in content if media_kind(media) == "json"]

@@ -30,6 +30,8 @@ from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_objec
 
 _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
+SHOWN = 6
+"""A docstring shows up to this many values of an enum."""
 LITERALS = 24
 """An enum with up to this many values may be given as plain strings that type checkers know and complete."""
 
@@ -41,6 +43,7 @@ class Planner:
         self._document = document
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._registry = registry
+        self._words: dict[str, Any] = document.get("x-rcext-parameters", {})
         self._models: dict[str, Model] = {}
         self._enums: dict[str, Enumeration] = {}
         self._unions: dict[str, Union] = {}
@@ -379,8 +382,12 @@ class Planner:
             required,
             default,
             spread,
-            facts_of(value, schema),
+            facts_of(value, schema, str(self._words.get(name, "")), self._values(item)),
         )
+
+    def _values(self, kind: Kind) -> list[str | int]:
+        """The values of an enum; of anything else none."""
+        return list(self._schemas[kind.code]["enum"]) if isinstance(kind, EnumKind) else []
 
     def _takes_several(self, kind: Kind) -> bool:
         """Whether a union has an array among its members."""
@@ -644,12 +651,22 @@ def described(value: dict[str, Any]) -> str:
     return str(value.get("x-rcext-description", ""))
 
 
-def facts_of(parameter: dict[str, Any], schema: Schema) -> str:
-    """What is to be said about a parameter in its line of the docstring."""
+def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list[str | int]) -> str:
+    """What is to be said about a parameter in its line of the docstring.
+
+    Args:
+        parameter: the parameter.
+        schema: its schema.
+        words: the overlay's words about parameters of this name.
+        values: the values that it may have, where it is an enum.
+    """
     item = schema.get("items", {}) if schema.get("type") == "array" else schema
-    text = described(parameter) or described(schema)
-    found = [text] if text else []
-    if "default" in schema:
+    text = described(parameter) or described(schema) or words
+    found = [text.strip().rstrip(".")] if text else []
+    if values:
+        shown = [json_text(value) for value in values[:SHOWN]]
+        found.append(" | ".join(shown if len(values) <= SHOWN else [*shown, "..."]))
+    if "default" in schema and schema["default"] != "~":
         found.append(f"the platform's default is {json_text(schema['default'])}")
     for keyword, text in (("minimum", "at least {}"), ("maximum", "at most {}"), ("maxLength", "up to {} characters")):
         if keyword in item:

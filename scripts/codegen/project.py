@@ -159,13 +159,13 @@ def argument_lines(operation: Operation) -> list[str]:
     """A line for each argument."""
     lines: list[str] = []
     for parameter in operation.parameters:
-        place = {"path": "of the path", "header": "a header", "query": ""}[parameter.location]
-        label = f"`{clean(parameter.json)}`" if parameter.json != parameter.name else ""
-        text = "; ".join(part for part in (label, place, parameter.doc) if part)
-        lines.append(f"{parameter.name}: {text or 'as it is named'}.")
+        label = f"sent as `{clean(parameter.json)}`" if parameter.json != parameter.name else ""
+        place = {"path": "part of the path", "header": "a header", "query": ""}[parameter.location]
+        text = "; ".join(part for part in (parameter.doc, label or ("" if parameter.doc else place)) if part)
+        lines.append(f"{parameter.name}: {text or 'a query parameter'}.")
     if operation.body:
         media = ", ".join(f"`{choice.media}`" for choice in operation.body.choices)
-        lines.append(f"body: {media}.")
+        lines.append(f"body: sent as {media}.")
     return lines
 
 

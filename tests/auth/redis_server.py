@@ -15,7 +15,7 @@ import pytest
 import redis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 def find_server() -> str:
@@ -34,7 +34,7 @@ def find_server() -> str:
 
 
 @contextmanager
-def redis_server() -> Iterator[str]:
+def redis_server() -> Generator[str]:
     """Start it, and give its URL."""
     program = find_server()
     with socket.socket() as probe:

@@ -1,12 +1,14 @@
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+# A test may look inside, and drives the asynchronous client through the type of the synchronous one.
 from __future__ import annotations
 
 import io
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import httpx
 import pytest
-from ringcentral_api.client import Operation, Part, Request
 
 from rcext import MemoryTokenStore, NotAuthorized, SessionExpired
 from rcext.errors import (
@@ -19,6 +21,7 @@ from rcext.errors import (
     Unauthorized,
 )
 from rcext.sandbox import Application
+from ringcentral_api.client import Operation, Part, Request
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
 if TYPE_CHECKING:
@@ -347,7 +350,7 @@ def test_second_401_is_raised_never_looped(sb: Sandbox, world: World) -> None:
 def test_401_for_a_missing_permission_is_raised_at_once(sb: Sandbox, world: World) -> None:
     rc = world.client(sb)
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
-    body = '{"errorCode":"CMN-401","message":"In order to call this API endpoint, application needs to have [ReadX] permission"}'
+    body = '{"errorCode":"CMN-401","message":"The application needs to have [ReadX] permission"}'
     rule = sb.faults.add(ECHO, "status", status=401, body=body)
     with pytest.raises(Unauthorized, match="ReadX"):
         world.do(lambda: rc.platform.get(ECHO))
@@ -439,6 +442,25 @@ def test_multipart_body_is_replayed_after_a_401(sb: Sandbox, world: World) -> No
     assert first.headers["content-type"] == second.headers["content-type"]
 
 
+@pytest.mark.parametrize("subtype", ["form-data", "mixed"])
+def test_parts_of_chunks(sb: Sandbox, world: World, subtype: Literal["form-data", "mixed"]) -> None:
+    rc = world.client(sb)
+    world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
+    sb.expire_access_tokens()
+    parts = [Part("json", b"{}", "request.json", "application/json"), Part("a", [b"chunk1", b"", b"chunk2"], "a.txt")]
+    answer = world.do(lambda: rc.send(Request(MULTIPART, ECHO, parts=parts, multipart=subtype)))
+    assert answer.status_code == 200
+    assert answer.json()["contentType"].startswith(f"multipart/{subtype}; boundary=")
+    first, second = sb.requests.filter(path=ECHO)
+    assert [first.status, second.status] == [401, 200]
+    assert b"chunk1chunk2" in second.body
+    boundary = answer.json()["contentType"].partition("boundary=")[2].encode()
+    assert second.body.startswith(b"--" + boundary)
+    sb.expire_access_tokens()
+    with pytest.raises(BodyNotReplayable):
+        world.do(lambda: rc.send(Request(MULTIPART, ECHO, parts=[Part("a", iter([b"once"]))])))
+
+
 def test_streamed_file_is_replayed_from_where_it_stood(sb: Sandbox, world: World) -> None:
     rc = world.client(sb)
     world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
@@ -463,8 +485,8 @@ def test_a_body_that_cannot_be_replayed_is_an_error_not_half_a_request(sb: Sandb
         if kind == "generator":
             return rc.platform.post(ECHO, content=chunks())
         if kind == "pipe":
-            return rc.platform.post(ECHO, content=OnlyOnce(b"onetwo"))  # type: ignore[arg-type]  # a raw stream has what is needed
-        part = Part("attachment", OnlyOnce(b"onetwo"), "a.bin")  # type: ignore[arg-type]  # likewise
+            return rc.platform.post(ECHO, content=OnlyOnce(b"onetwo"))
+        part = Part("attachment", OnlyOnce(b"onetwo"), "a.bin")
         return rc.send(Request(MULTIPART, ECHO, parts=[part]))
 
     answer = world.do(send)

@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """One refresh at a time, among threads, tasks and processes."""
 
 from __future__ import annotations
@@ -7,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,10 +157,10 @@ def test_many_at_once_in_one_process(sb: Sandbox, world: World, expiry: str) -> 
     tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     if expiry == "unknown":
         ready = {"access_token": tokens.access_token, "refresh_token": tokens.refresh_token}
-        world.do(lambda: rc.platform.authorize(**ready))  # type: ignore[arg-type]  # both are strings here
+        world.do(lambda: rc.platform.authorize(**ready))
     sb.expire_access_tokens()
     sb.requests.clear()
-    answers = world.all([lambda n=n: rc.platform.get(ECHO, query={"id": n}) for n in range(width)])
+    answers = world.all([partial(rc.platform.get, ECHO, query={"id": n}) for n in range(width)])
     assert [getattr(answer, "status", answer) for answer in answers] == [200] * width
     assert refreshes(sb) == 1
     check_each_succeeded_once(sb, width)

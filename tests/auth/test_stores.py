@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """What all stores have in common, and what a file can suffer."""
 
 from __future__ import annotations
@@ -15,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
-from rcext.auth import TokenLock
 from rcext.errors import ConfigurationError, TokenStoreError
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, refreshes
@@ -23,6 +24,7 @@ from tests.platform.worlds import ECHO, refreshes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rcext.auth import TokenLock
     from rcext.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +42,7 @@ def keyring_store(folder: Path) -> KeyringTokenStore:
     class FolderKeyring(KeyringBackend):
         """A keyring for machines that have none: one file an entry."""
 
-        priority = 1  # type: ignore[assignment]  # a class property there
+        priority = 1  # pyright: ignore[reportAssignmentType]  # a class property there, read alike
 
         def _file(self, service: str, username: str) -> Path:
             return folder / f"{service}-{username}".replace("/", "_")
@@ -55,7 +57,11 @@ def keyring_store(folder: Path) -> KeyringTokenStore:
         def delete_password(self, service: str, username: str) -> None:
             self._file(service, username).unlink()
 
-    return KeyringTokenStore("rcext-tests", backend=FolderKeyring(), lock_folder=folder / "locks")
+    return KeyringTokenStore(
+        "rcext-tests",
+        backend=FolderKeyring(),  # type: ignore[no-untyped-call]  # keyring is partly untyped
+        lock_folder=folder / "locks",
+    )
 
 
 @pytest.fixture(params=["memory", "file", "redis", "keyring"])
@@ -281,7 +287,7 @@ def test_a_save_that_fails_after_the_refresh_is_made_up_for(sb: Sandbox, tmp_pat
         def broken(*_: Any) -> None:
             raise TokenStoreError("the disk is gone")
 
-        store.replace = broken  # type: ignore[method-assign]  # the disk breaks between the reservation and the save
+        store.replace = broken  # type: ignore[method-assign, assignment]  # the disk breaks between the reservation and the save
         sb.expire_access_tokens()
         assert rc.platform.get(ECHO).status == 200
         store.replace = original  # type: ignore[method-assign]  # and comes back
@@ -300,7 +306,10 @@ def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
     from keyring.backends.fail import Keyring
 
     with pytest.raises(ConfigurationError, match="no keyring"):
-        KeyringTokenStore(backend=Keyring(), lock_folder=tmp_path)
+        KeyringTokenStore(
+            backend=Keyring(),  # type: ignore[no-untyped-call]  # keyring is partly untyped
+            lock_folder=tmp_path,
+        )
 
 
 def test_redis_that_does_not_answer() -> None:

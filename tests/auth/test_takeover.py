@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """The refresher is killed with SIGKILL in the middle: another takes over, and the session lives."""
 
 from __future__ import annotations

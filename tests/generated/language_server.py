@@ -1,4 +1,4 @@
-"""A client of the language server protocol, as small as the tests here need it: JSON-RPC over the pipes of a child process."""
+"""A small client of the language server protocol: JSON-RPC over the pipes of a child process."""
 
 from __future__ import annotations
 
@@ -100,7 +100,9 @@ class LanguageServer:
         """Open a document that need not be on the disk; its URI."""
         uri = (self.root / name).as_uri()
         self._diagnostics[uri] = Queue()
-        self.notify("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "python", "version": 1, "text": text}})
+        self.notify(
+            "textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "python", "version": 1, "text": text}}
+        )
         return uri
 
     def diagnostics(self, uri: str) -> list[dict[str, Any]]:
@@ -116,9 +118,9 @@ class LanguageServer:
 
     def complete(self, uri: str, line: int, character: int) -> list[str]:
         """The labels offered at a place."""
-        result = self.request("textDocument/completion", self.at(uri, line, character))
-        items = result["items"] if isinstance(result, dict) else result or []
-        return [item["label"] for item in cast("list[dict[str, Any]]", items)]
+        result: Any = self.request("textDocument/completion", self.at(uri, line, character))
+        items: list[dict[str, Any]] = cast("Any", result)["items"] if isinstance(result, dict) else result or []
+        return [item["label"] for item in items]
 
     def _send(self, message: dict[str, Any]) -> None:
         body = json.dumps({"jsonrpc": "2.0", **message}).encode()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jedi
 import pytest
 
 from .language_server import LanguageServer, has_server
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parents[2]
+jedi: Any = import_module("jedi")  # it has no type information
 
 SCRIPT = """\
 from rcext import AsyncRingCentral, RingCentral
@@ -73,7 +74,11 @@ class TestJedi:
         project = jedi.Project(str(HERE), added_sys_path=[str(HERE / "generated")])
         script = jedi.Script(text, path=str(HERE / "example_user.py"), project=project)
         (signature,) = script.get_signatures(row + 1, column)
-        assert [parameter.name for parameter in signature.params][:3] == ["account_id", "extension_id", "extension_number"]
+        assert [parameter.name for parameter in signature.params][:3] == [
+            "account_id",
+            "extension_id",
+            "extension_number",
+        ]
         assert "options" in [parameter.name for parameter in signature.params]
         assert "Throttling group: Heavy" in signature.docstring()
         (name,) = script.help(row + 1, column - 3)
@@ -101,7 +106,9 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]
 
 
 class TestPyright:
-    @pytest.mark.parametrize(("number", "line", "wanted"), [(n, *case) for n, case in enumerate(CASES)], ids=[line for line, _ in CASES])
+    @pytest.mark.parametrize(
+        ("number", "line", "wanted"), [(n, *case) for n, case in enumerate(CASES)], ids=[line for line, _ in CASES]
+    )
     def test_completion(self, server: LanguageServer, number: int, line: str, wanted: set[str]) -> None:
         text = SCRIPT.replace("{line}", line)
         uri = server.open(f"completion_{number}.py", text)
@@ -121,7 +128,9 @@ class TestPyright:
         assert "GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log" in hover
 
     def test_the_whole_script_has_no_error(self, server: LanguageServer) -> None:
-        uri = server.open("fine.py", SCRIPT.replace("{line}", "print(record.from_, rc, arc, api, CallDirectionEnum.INBOUND)"))
+        uri = server.open(
+            "fine.py", SCRIPT.replace("{line}", "print(record.from_, rc, arc, api, CallDirectionEnum.INBOUND)")
+        )
         assert [entry for entry in server.diagnostics(uri) if entry["severity"] == 1] == []
 
     @pytest.mark.parametrize(
@@ -141,5 +150,9 @@ class TestPyright:
         text = SCRIPT.replace("{line}", line)
         uri = server.open(f"typo_{number}.py", text)
         row, _ = position(text, line)
-        wrong = [entry for entry in server.diagnostics(uri) if entry["severity"] == 1 and entry["range"]["start"]["line"] == row]
+        wrong = [
+            entry
+            for entry in server.diagnostics(uri)
+            if entry["severity"] == 1 and entry["range"]["start"]["line"] == row
+        ]
         assert any(word in entry["message"] for entry in wrong), wrong

@@ -91,9 +91,9 @@ def test_docstrings_say_what_a_call_takes(tag: str) -> None:
 def test_typos_fail() -> None:
     api = Api(Nobody())
     with pytest.raises(AttributeError):
-        api.call_logg  # type: ignore[attr-defined]  # the point: it is not there
+        print(api.call_logg)  # type: ignore[attr-defined]  # the point: it is not there
     with pytest.raises(AttributeError):
-        api.call_log.read_user_call_logs  # type: ignore[attr-defined]  # the point: it is not there
+        print(api.call_log.read_user_call_logs)  # type: ignore[attr-defined]  # the point: it is not there
     with pytest.raises(ImportError):
         from ringcentral_api.models import CallLogRecrd  # type: ignore[attr-defined]  # noqa: F401  # the point: it is not there
     assert WholeApi is Api
@@ -184,13 +184,16 @@ def test_messages(sb: Sandbox, api: Api) -> None:
 
 
 def test_contacts_presence_numbers(api: Api) -> None:
-    made = api.external_contacts.create_contact(body=PersonalContactRequest(first_name="Ada", mobile_phone="+16505550199"))
+    made = api.external_contacts.create_contact(
+        body=PersonalContactRequest(first_name="Ada", mobile_phone="+16505550199")
+    )
+    assert made.id is not None
     assert made.first_name == "Ada"
-    read = api.external_contacts.read_contact(contact_id=str(made.id))
+    read = api.external_contacts.read_contact(contact_id=made.id)
     assert read.mobile_phone == "+16505550199"
-    api.external_contacts.delete_contact(contact_id=str(made.id))
+    api.external_contacts.delete_contact(contact_id=made.id)
     with pytest.raises(NotFound):
-        api.external_contacts.read_contact(contact_id=str(made.id))
+        api.external_contacts.read_contact(contact_id=made.id)
     assert api.presence.read_user_presence_status().presence_status
     assert api.phone_numbers.list_account_phone_numbers_v2().records
 
@@ -220,7 +223,8 @@ async def test_the_same_awaited(sb: Sandbox, async_api: AsyncApi) -> None:
     assert isinstance(read, GetSingleMessageInfoResponse)
     assert read.id == sent.id
     made = await async_api.external_contacts.create_contact(body=PersonalContactRequest(first_name="Ada"))
-    await async_api.external_contacts.delete_contact(contact_id=str(made.id))
+    assert made.id is not None
+    await async_api.external_contacts.delete_contact(contact_id=made.id)
     assert (await async_api.presence.read_user_presence_status()) is not None
     with pytest.raises(NotFound):
         await async_api.call_log.read_user_call_record(call_record_id="no-such")
@@ -246,7 +250,10 @@ def test_drift_over_sockets_is_observed_and_strict_raises(sb: Sandbox) -> None:
         assert {report.kind.value for report in found} == {"unknown_field"}
         assert "$.sandboxUnknownField" in [report.path for report in found]
         assert presence.additional_properties
-        with SimpleClient(sb.server, bearer, drift=DriftPolicy(strict=True)) as client, pytest.raises(DriftError) as caught:
+        with (
+            SimpleClient(sb.server, bearer, drift=DriftPolicy(strict=True)) as client,
+            pytest.raises(DriftError) as caught,
+        ):
             Api(client).presence.read_user_presence_status()
         assert caught.value.kind == "unknown_field"
     finally:

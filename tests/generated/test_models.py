@@ -77,7 +77,7 @@ def test_valid_json(module: str, optional: Any) -> None:
 
 
 def differing(name: str) -> Iterator[tuple[str, dict[str, Any], str | None, Any, DriftKind | None, bool]]:
-    """A label, the JSON, the field it is about, its value, the kind of report it deserves, and whether sending it back gives the same JSON."""
+    """A label, the JSON, the field in question, its value, the kind of report, whether the same JSON is sent back."""
     base = Sampler(0, optional="none").model(name)
     yield "unknown field", {**base, "zzUnknown": {"a": [1]}}, "zzUnknown", {"a": [1]}, DriftKind.UNKNOWN_FIELD, True
     for key, _, code, required in fields(name):
@@ -185,6 +185,9 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
+
+
 @st.composite
 def loosely(draw: st.DrawFn, name: str, depth: int = 0) -> dict[str, Any]:
     """Objects with a model's keys, whose values are anything, and other keys."""
@@ -200,7 +203,7 @@ def loosely(draw: st.DrawFn, name: str, depth: int = 0) -> dict[str, Any]:
     return raw
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=SLOW)
 @given(data=st.data(), name=st.sampled_from(sorted(MODELS)))
 def test_anything_decodes_is_stable_and_sent_back(data: st.DataObject, name: str) -> None:
     raw = data.draw(loosely(name))
@@ -218,7 +221,7 @@ def test_anything_decodes_is_stable_and_sent_back(data: st.DataObject, name: str
     repr(model)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
 @given(seed=st.integers(0, 2**32), name=st.sampled_from(sorted(MODELS)), depth=st.integers(0, 4))
 def test_valid_json_of_any_depth(seed: int, name: str, depth: int) -> None:
     raw = Sampler(seed, optional="some", depth=depth).model(name)
@@ -282,7 +285,7 @@ def test_the_constructor_takes_what_decoding_gives(module: str) -> None:
         assert made == model
         assert same_json(made.to_dict(), raw), name
         with pytest.raises(TypeError, match="no_such_attribute"):
-            cls(**values, no_such_attribute=1)
+            cls(**{**values, "no_such_attribute": 1})
         with pytest.raises(AttributeError):
             made.no_such_attribute = 1  # type: ignore[attr-defined]  # the point: slots refuse a typo
         defaults: dict[str, Any] = getattr(cls.__init__, "__kwdefaults__", None) or {}
@@ -317,7 +320,7 @@ def test_pickle_and_copy(module: str) -> None:
     for number, name in enumerate(MODULES[module]):
         raw = {**Sampler(number).model(name), "zzUnknown": {"a": [1]}}
         model = model_class(name).from_dict(raw)
-        for twin in (pickle.loads(pickle.dumps(model)), copy.copy(model), copy.deepcopy(model)):  # noqa: S301  # its own
+        for twin in (pickle.loads(pickle.dumps(model)), copy.copy(model), copy.deepcopy(model)):  # noqa: S301
             assert type(twin) is type(model)
             assert twin == model
             assert same_json(twin.to_dict(), raw), name
@@ -329,7 +332,7 @@ def test_attrs_sees_an_attrs_class(module: str) -> None:
     for number, name in enumerate(MODULES[module]):
         cls: Any = model_class(name)
         model = cls.from_dict(Sampler(number, depth=1).model(name))
-        assert attrs.has(cls)
+        assert attrs.has(model_class(name))
         described = attrs.fields(cls)
         assert [field.name for field in described] == list(cls.__fields__)
         assert all(field.kw_only for field in described)
@@ -337,7 +340,9 @@ def test_attrs_sees_an_attrs_class(module: str) -> None:
             if not required:
                 assert field.default is (UNSET if code.endswith("?") else None), f"{name}.{attribute}"
             assert field.type == cls.__annotations__[attribute]
-        assert attrs.asdict(model, recurse=False) == {attribute: getattr(model, attribute) for attribute in cls.__fields__}
+        assert attrs.asdict(model, recurse=False) == {
+            attribute: getattr(model, attribute) for attribute in cls.__fields__
+        }
         assert set(attrs.asdict(model)) == set(cls.__fields__)
         assert attrs.evolve(model) == model
         for attribute in cls.__fields__:
@@ -349,7 +354,7 @@ def test_attrs_sees_an_attrs_class(module: str) -> None:
 
 def test_asdict_goes_down() -> None:
     record = CallLogRecord.from_dict({"from": {"phoneNumber": "+1"}, "legs": [{"to": {"name": "Ada"}}]})
-    plain = attrs.asdict(record)  # type: ignore[arg-type]  # an attrs class at run time; mypy wants its plugin's word
+    plain = attrs.asdict(record)
     assert plain["from_"]["phone_number"] == "+1"
     assert plain["legs"][0]["to"]["name"] == "Ada"
 
@@ -380,7 +385,7 @@ def test_every_enum(first: int) -> None:
         assert len({member, unknown, cls(unknown)}) == 1
         assert str(member) == str(unknown)
         assert json.loads(json.dumps({"x": member})) == {"x": unknown}
-        for twin in (pickle.loads(pickle.dumps(member)), copy.copy(member), copy.deepcopy(member)):  # noqa: S301  # its own
+        for twin in (pickle.loads(pickle.dumps(member)), copy.copy(member), copy.deepcopy(member)):  # noqa: S301
             assert type(twin) is cls
             assert twin == member
             assert not twin.is_known
@@ -408,7 +413,8 @@ def test_an_integer_enum_takes_no_bool() -> None:
 
 
 SECRET = re.compile(
-    r"password|passwd|secret|token$|^assertion$|jwt|codeverifier|^code$|^pin$|ivrpin|encryptionkey|authorizationid|credential", re.IGNORECASE
+    r"password|passwd|secret|token$|^assertion$|jwt|codeverifier|^code$|^pin$|ivrpin|encryptionkey|credential",
+    re.IGNORECASE,
 )
 NO_SECRET = re.compile(r"page_?token|next_?(page_?)?token|prev_?page_?token|sync_?token", re.IGNORECASE)
 
@@ -426,7 +432,9 @@ def test_no_secret_in_a_repr() -> None:
     nested = SubscriptionInfo.from_dict({"deliveryMode": {"transportType": "PubNub", "encryptionKey": sentinel}})
     assert "PubNubDeliveryMode" in repr(nested)
     assert sentinel not in repr(nested)
-    assert sentinel not in repr(TokenInfo.from_dict({"access_token": sentinel, "refresh_token": sentinel, "id_token": sentinel}))
+    assert sentinel not in repr(
+        TokenInfo.from_dict({"access_token": sentinel, "refresh_token": sentinel, "id_token": sentinel})
+    )
 
 
 def test_what_is_called_a_secret_is_one() -> None:
@@ -434,7 +442,10 @@ def test_what_is_called_a_secret_is_one() -> None:
         f"{name}.{key}"
         for name in MODELS
         for key, attribute, code, _ in fields(name)
-        if SECRET.search(key) and not NO_SECRET.search(key) and code.startswith("str") and attribute not in model_class(name).__secrets__
+        if SECRET.search(key)
+        and not NO_SECRET.search(key)
+        and code.startswith("str")
+        and attribute not in model_class(name).__secrets__
     ]
     # codes of sites and currencies are none; OAuth's are
     harmless = [entry for entry in open_ones if entry.endswith(".code") and "Token" not in entry]
@@ -460,7 +471,10 @@ def test_no_secret_in_what_is_passed_on() -> None:
 
 def test_repr_shows_what_is_there() -> None:
     record = CallLogRecord.from_dict({"id": "7", "direction": "Inbound", "new": 1})
-    assert repr(record) == "CallLogRecord(direction=<CallDirectionEnum.INBOUND: 'Inbound'>, id='7', additional_properties=['new'])"
+    assert (
+        repr(record)
+        == "CallLogRecord(direction=<CallDirectionEnum.INBOUND: 'Inbound'>, id='7', additional_properties=['new'])"
+    )
 
 
 def test_client_side_attributes_are_never_sent() -> None:

@@ -8,13 +8,16 @@ from rcext.helpers import (
     base,
     call,
     contact,
+    device_model,
     extension,
     forwarding_number,
+    location,
     message,
     phone_number,
     presence,
     ringout,
     service,
+    state,
 )
 from ringcentral_api.models import CallLogRecord, CallLogResponse, GetMessageInfoResponse, PersonalContactResource
 
@@ -110,6 +113,20 @@ def test_filters_and_keys_on_models_and_dicts() -> None:
 )
 def test_addresses(url: str, expected: str) -> None:
     assert url == expected
+
+
+def test_places() -> None:
+    places: list[dict[str, Any]] = [
+        {"npa": "650", "nxx": "9"},
+        {"npa": "415", "nxx": "10", "state": {"id": 7}},
+        {"npa": "415", "nxx": "9"},
+    ]
+    assert list(filter(location.filter(only_unique_npa=True), places)) == places[:2]
+    assert list(filter(location.filter(state_id="7"), places)) == places[1:2]
+    assert sorted(places, key=location.sort_key) == [places[1], places[2], places[0]]
+    assert sorted(places, key=location.exchange_sort_key) == places[::-1]
+    assert list(filter(state.filter(country_id=1), [{"country": {"id": "1"}}, {}])) == [{"country": {"id": "1"}}]
+    assert device_model.get_id({}) is None
 
 
 def test_services() -> None:

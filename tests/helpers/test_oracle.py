@@ -26,16 +26,28 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.helpers import (
+    account,
     base,
+    blocked_number,
     call,
+    conferencing,
     contact,
+    contact_group,
+    country,
+    device,
+    device_model,
     extension,
     forwarding_number,
+    language,
+    location,
     message,
     phone_number,
     presence,
     ringout,
     service,
+    shipping_method,
+    state,
+    timezone,
 )
 from rcext.helpers.contact import ADDRESS_FIELDS, EMAIL_FIELDS, FAX_FIELDS, NAME_FIELDS, PHONE_FIELDS
 
@@ -238,7 +250,7 @@ def jobs() -> list[tuple[str, str, list[Any], str, Any]]:
         add("PhoneNumber", "isSMS", phone_number.is_sms, source.numbered(), how="truth")
         add("PhoneNumber", "hasFeature", phone_number.has_feature, source.numbered(), "CallerId", how="truth")
         add("ForwardingNumber", "hasFeature", forwarding_number.has_feature, source.numbered(), "CallerId", how="truth")
-        colleague, state = source.extension(), source.presence()
+        colleague, there = source.extension(), source.presence()
         checks(
             "Extension",
             colleague,
@@ -247,9 +259,9 @@ def jobs() -> list[tuple[str, str, list[Any], str, Any]]:
             ("isAnnouncement", extension.is_announcement),
             ("isVoicemail", extension.is_voicemail),
         )
-        add("Presence", "getId", presence.get_id, state, how="text")
-        add("Presence", "isAvailable", presence.is_available, state, how="truth")
-        add("Presence", "isCallInProgress", presence.is_call_in_progress, state, how="truth")
+        add("Presence", "getId", presence.get_id, there, how="text")
+        add("Presence", "isAvailable", presence.is_available, there, how="truth")
+        add("Presence", "isCallInProgress", presence.is_call_in_progress, there, how="truth")
         placed = source.ringout()
         checks(
             "Ringout",
@@ -358,7 +370,25 @@ def jobs() -> list[tuple[str, str, list[Any], str, Any]]:
         made.append(
             ("ForwardingNumber", "createUrl", [{}, identifier], "value", forwarding_number.create_url(identifier))
         )
-    made.append(("Service", "createUrl", [], "value", service.create_url()))
+        made.append(("BlockedNumber", "createUrl", [{}, identifier], "value", blocked_number.create_url(identifier)))
+        made.append(("ContactGroup", "createUrl", [{}, identifier], "value", contact_group.create_url(identifier)))
+        url = device.create_url(identifier, extension_id="7")
+        made.append(("Device", "createUrl", [{"extensionId": "7"}, identifier], "value", url))
+        made.append(("Device", "createUrl", [{"order": True}, identifier], "value", device.create_url(order=True)))
+    for helper, url in (
+        ("Account", account.create_url()),
+        ("Conferencing", conferencing.create_url()),
+        ("Country", country.create_url()),
+        ("DeviceModel", device_model.create_url()),
+        ("Language", language.create_url()),
+        ("Location", location.create_url()),
+        ("Service", service.create_url()),
+        ("ShippingMethod", shipping_method.create_url()),
+        ("State", state.create_url()),
+        ("Timezone", timezone.create_url()),
+    ):
+        made.append((helper, "createUrl", [], "value", url))
+    made.append(("DeviceModel", "getId", [{"sku": "x"}], "value", device_model.get_id({"sku": "x"})))
     return made
 
 
@@ -385,6 +415,13 @@ def filters() -> list[tuple[str, dict[str, Any], list[dict[str, Any]], list[bool
         add("Contact", options, contact.filter(alive=False, phones_only=True, faxes_only=True), people)
         colleagues = [source.extension() for _ in range(6)]
         add("Extension", {"type": "User", "search": "aDA"}, extension.filter(type="User", search="aDA"), colleagues)
+        places: list[dict[str, Any]] = [
+            {"npa": source.random.choice(("650", "415")), "nxx": "555", "state": {"id": source.random.choice("12")}}
+            for _ in range(6)
+        ]
+        add("Location", {"stateId": "1"}, location.filter(state_id="1"), places)
+        states: list[dict[str, Any]] = [{"country": {"id": source.random.choice("12")}} for _ in range(6)]
+        add("State", {"countryId": "2"}, state.filter(country_id="2"), states)
         numbers = [source.numbered() for _ in range(6)]
         options = {"usageType": "DirectNumber", "features": ["SmsSender", "x"]}
         ours = phone_number.filter(usage_type="DirectNumber", features=("SmsSender", "x"))

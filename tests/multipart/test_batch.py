@@ -306,7 +306,7 @@ def test_an_answer_that_is_read_in_chunks_and_breaks_off() -> None:
 
 def test_results_can_be_pickled_and_copied() -> None:
     batch = read(mixed(*three()))
-    for other in (pickle.loads(pickle.dumps(batch)), copy.deepcopy(batch)):
+    for other in (pickle.loads(pickle.dumps(batch)), copy.deepcopy(batch)):  # noqa: S301  # our own bytes
         assert [item.raw for item in other] == [item.raw for item in batch]
         assert other.values() == batch.values()
         assert isinstance(other[1].error, NotFound)

@@ -151,6 +151,17 @@ async def test_async(sb: Sandbox) -> None:
         assert [entry.ok for entry in report] == [True] * 60 + [False]
 
 
+def test_within_the_rate_limit() -> None:
+    with (
+        Sandbox(seed=4, limits={"Heavy": 3}, window=0.5) as limited,
+        rcext.RingCentral(limited.server, limited.client_id, limited.client_secret, jwt=limited.jwt) as rc,
+    ):
+        ids = call_ids(rc, 40)
+        report = batch(rc, ids, call_records(), limit=5)
+        assert len(report.values()) == 40
+        assert limited.requests.count(operation="readUserCallRecord", status=207) == 8
+
+
 class Scripted:
     """A client that answers from a function: for answers that a sandbox does not give."""
 

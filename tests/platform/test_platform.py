@@ -1,3 +1,6 @@
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+# A test may look inside, and drives the asynchronous client through the type of the synchronous one.
 from __future__ import annotations
 
 import inspect
@@ -297,5 +300,5 @@ def test_all_exports_exist() -> None:
 
 def test_typed_call(sb: Sandbox, world: World, rc: RingCentral) -> None:
     pytest.importorskip("ringcentral_api.api")
-    info = world.do(lambda: rc.api.extensions.read_extension())
+    info = world.do(lambda: rc.api.user_settings.read_extension())
     assert str(info.id) == sb.extension_id

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from rcext import AsyncRingCentral, RingCentral
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from rcext.sandbox import Sandbox
 
-T = TypeVar("T")
 ECHO = "/restapi/v1.0/sandbox/echo"
 TOKEN = "/restapi/oauth/token"
 
@@ -26,18 +26,18 @@ class World:
         self._loop = asyncio.new_event_loop() if name == "async" else None
         self._clients: list[RingCentral | AsyncRingCentral] = []
 
-    def do(self, action: Callable[[], Awaitable[T] | T]) -> T:
+    def do(self, action: Callable[[], Any]) -> Any:
         """Do it, and wait for it."""
         if self._loop is None:
-            return cast("T", action())
+            return action()
 
-        async def run() -> T:
+        async def run() -> Any:
             outcome = action()
-            return cast("T", await outcome if inspect.isawaitable(outcome) else outcome)
+            return await outcome if inspect.isawaitable(outcome) else outcome
 
         return self._loop.run_until_complete(run())
 
-    def all(self, actions: list[Callable[[], Any]]) -> list[Any]:
+    def all(self, actions: Sequence[Callable[..., Any]]) -> list[Any]:
         """Do all at once: in as many threads, or as many tasks. Exceptions are among the outcomes."""
         if self._loop is None:
 

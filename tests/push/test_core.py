@@ -468,7 +468,7 @@ def test_the_new_delivery_mode_is_followed_and_the_old_channel_left_later() -> N
     world.batch(encrypt(event("a"), KEY), generation=old)
     cursor = world.token()
     heard = world.now.wall
-    world.live(900, alive=False)
+    world.live(900)
     world.answer(info(address="channel-2", key=OTHER_KEY))
     assert opened(world).delivery.address == "channel-2"
     assert opened(world).cursor == cursor
@@ -499,6 +499,69 @@ def test_a_move_soon_after_a_confirmation_is_caught_up_with_and_no_gap() -> None
     assert not world.gaps()
 
 
+def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
+    world = World().connect()
+    read = world.now.wall
+    world.later(10)
+    world.report(ChannelDown(1, "reset"))
+    world.command("renew")
+    world.answer(info(address="channel-2"))
+    world.up(2)
+    assert not world.gaps()
+    world.later(10)
+    world.up(2)
+    world.later(21)
+    [gap] = world.gaps()
+    assert gap.reason is GapReason.HISTORY
+    assert gap.start is not None
+    assert gap.start.timestamp() == read
+    assert [action.generation for action in world.all(CloseChannel)] == [1]
+
+
+def test_an_old_channel_that_comes_back_is_read_to_its_end() -> None:
+    world = World().connect()
+    world.report(ChannelDown(1, "reset"))
+    world.command("renew")
+    world.answer(info(address="channel-2"))
+    world.up(2)
+    world.later(3)
+    world.up(1)
+    world.batch(encrypt(event("late"), KEY), generation=1)
+    world.later(28)
+    assert world.uuids() == ["late"]
+    assert not world.gaps()
+    assert world.all(CloseChannel)
+
+
+def test_a_channel_that_says_nothing_is_shaken_and_then_replaced() -> None:
+    world = World().connect()
+    cursor = world.token()
+    for _ in range(22):
+        world.later(5)
+    assert not world.all(KickChannel)
+    world.later(5)
+    assert [action.generation for action in world.all(KickChannel)] == [1]
+    for _ in range(21):
+        world.later(5)
+    assert len(world.all(KickChannel)) == 1
+    assert not world.all(OpenChannel)
+    world.later(5)
+    assert opened(world).cursor == cursor
+    assert [action.generation for action in world.all(CloseChannel)] == [1]
+    world.up()
+    assert world.state() == State.CONNECTED
+    assert [gap.reason for gap in world.gaps()] == [GapReason.HISTORY]
+
+
+def test_a_channel_that_is_held_on_purpose_is_left_alone() -> None:
+    world = World().connect()
+    world.core.held = True
+    for _ in range(60):
+        world.later(5)
+    assert not world.all(KickChannel)
+    assert not world.all(OpenChannel)
+
+
 def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> None:
     world = World().connect()
     world.live(900)
@@ -526,6 +589,7 @@ def test_an_outage_beyond_the_servers_memory_is_a_gap_with_its_bounds() -> None:
     world.report(ChannelDown(1, "reset"))
     for _ in range(30):
         world.later(10)
+        world.report(ChannelDown(1, "reset"))
         if world.all(Send) and not world.events("renew_success"):
             world.answer(info())
     assert world.state() == State.LOST

@@ -7,7 +7,7 @@ import os
 import pytest
 from cryptography.hazmat.primitives import padding
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcext.push import decrypt as module
@@ -75,10 +75,11 @@ values = st.recursive(
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
-    max_leaves=12,
+    max_leaves=8,
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(key=keys, value=st.dictionaries(st.text(), values))
 def test_round_trip(key: bytes, value: dict[str, object]) -> None:
     text = json.dumps(value, ensure_ascii=False)

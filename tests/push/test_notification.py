@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcext.push.notification import MODELS, Notification, body_model, decode_body, parse_time, register_body
@@ -113,6 +113,7 @@ json_values: st.SearchStrategy[Any] = st.recursive(
 names = st.sampled_from(["uuid", "event", "timestamp", "subscriptionId", "ownerId", "body", "other"])
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.dictionaries(names, json_values | st.sampled_from([E + "/presence", E, "2026-11-23T10:00:00Z"])))
 def test_no_notification_ever_raises(raw: dict[str, Any]) -> None:
     event = Notification.from_dict(raw)

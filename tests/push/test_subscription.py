@@ -246,6 +246,28 @@ async def test_a_channel_that_stays_refused_is_replaced_with_a_gap(kind: Kind, p
     await subject.close()
 
 
+async def test_an_answer_that_never_ends_is_broken_off(kind: Kind, platform: Platform) -> None:
+    def dribble(handler: Any) -> bool:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "100000")
+        handler.end_headers()
+        while not platform.stopping:
+            handler.wfile.write(b" ")
+            handler.wfile.flush()
+            time.sleep(0.1)
+        return True
+
+    subject = Subject(kind, platform, timing=Timing(backoff=0.05, backoff_limit=0.2, poll=1, probe=1))
+    await subject.call("register")
+    platform.poll_faults.append(dribble)
+    platform.cut()
+    await until(lambda: not platform.poll_faults)
+    publish(platform, 1)
+    await until(lambda: subject.notifications)
+    assert not subject.gaps
+    await subject.close()
+
+
 async def test_a_server_that_restarts(subject: Subject, platform: Platform) -> None:
     await subject.call("register")
     publish(platform, 1)

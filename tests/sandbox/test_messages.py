@@ -154,6 +154,8 @@ def test_batch_of_messages(sandbox: Sandbox, caller: Caller) -> None:
     assert answer.status_code == 207
     summary, *bodies = parts_of(answer)
     assert [entry["status"] for entry in summary["response"]] == [200, 404, 200]
+    base = f"{sandbox.server}/restapi/v1.0/account/~/extension/~/message-store"
+    assert [entry["href"] for entry in summary["response"]] == [f"{base}/{id}" for id in (first, 7, second)]
     assert [body.get("subject", body.get("errorCode")) for body in bodies] == ["one", "CMN-102", "two"]
     answer = caller("GET", f"~/message-store/{first},7", headers={"Accept": MULTIPART_JSON})
     assert answer.headers["content-type"] == MULTIPART_JSON

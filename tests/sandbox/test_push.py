@@ -432,6 +432,25 @@ def test_websocket_tokens_are_for_one_use(sandbox: Sandbox, caller: Caller) -> N
     assert closed.value.rcvd.code == 4400
 
 
+@pytest.mark.parametrize(("heartbeats", "reason"), [(False, "WSG-902"), (True, "WSG-903")])
+def test_websocket_timeouts(sandbox: Sandbox, caller: Caller, heartbeats: bool, reason: str) -> None:
+    with open_socket(caller) as socket:
+        frame(socket)
+        for _ in range(54 if heartbeats else 1):
+            sandbox.clock.advance(1700)
+            if heartbeats:
+                try:
+                    socket.send(json.dumps([{"type": "Heartbeat", "messageId": "h"}]))
+                    assert frame(socket)[0]["type"] == "Heartbeat"
+                except ConnectionClosed:
+                    break
+        sandbox.clock.advance(1700)
+        with pytest.raises(ConnectionClosed) as closed:
+            frame(socket)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.reason == reason
+
+
 def test_websocket_batch_answer_is_not_json(sandbox: Sandbox, caller: Caller) -> None:
     ids = f"{sandbox.extensions['101']},{sandbox.extensions['102']}"
     with open_socket(caller) as socket:

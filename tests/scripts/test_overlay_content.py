@@ -139,6 +139,8 @@ def texts(ours: overlay.Overlay) -> list[Text]:
             found.append(Text(action.target, update["x-rcext-summary"]))
         for key, text in update.get("x-rcext-fields", {}).items():
             found.append(Text(f"{action.target}/{key}", text))
+        for key, text in update.get("x-rcext-parameters", {}).items():
+            found.append(Text(f"parameter {key}", text))
         for key, relation in update.get("x-rcext-relations", {}).items():
             found.append(Text(f"{action.target}/{key}", relation["doc"]))
     return found
@@ -160,7 +162,7 @@ def test_nothing_is_said_twice(ours: overlay.Overlay) -> None:
 
 
 def test_only_keys_of_ours_outside_the_delivery_modes(ours: overlay.Overlay) -> None:
-    known = {"x-rcext-name", "x-rcext-summary", "x-rcext-fields", "x-rcext-relations"}
+    known = {"x-rcext-name", "x-rcext-summary", "x-rcext-fields", "x-rcext-parameters", "x-rcext-relations"}
     strange = [
         (action.target, key)
         for action in ours.actions
@@ -169,6 +171,16 @@ def test_only_keys_of_ours_outside_the_delivery_modes(ours: overlay.Overlay) -> 
         if key not in known
     ]
     assert strange == []
+
+
+def test_parameters_with_words_exist(document: dict[str, Any], ours: overlay.Overlay) -> None:
+    words = overlay.apply(document, ours)["x-rcext-parameters"]
+    named = {value["name"] for value in document["components"]["parameters"].values()}
+    for item in document["paths"].values():
+        for operation in item.values():
+            if is_object(operation):
+                named |= {value["name"] for value in operation.get("parameters", []) if "name" in value}
+    assert set(words) - named == set()
 
 
 def test_yaml_1_1_and_1_2_read_the_same() -> None:

@@ -1,3 +1,6 @@
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportUnknownArgumentType=false
+# A test may look inside, and drives the asynchronous client through the type of the synchronous one.
 """What goes wrong on the way, by the sandbox's faults."""
 
 from __future__ import annotations
@@ -10,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from ringcentral_api.client import Operation, Request, RequestOptions
 
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
+from ringcentral_api.client import Operation, Request, RequestOptions
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
@@ -224,7 +227,7 @@ def test_observer_sees_each_attempt(sb: Sandbox, world: World, rc: RingCentral) 
     async def watch(event: RequestEvent) -> None:
         seen.append(event)
 
-    rc.on(["before_request", "request_success", "request_error"], watch)
+    rc.platform.on(["before_request", "request_success", "request_error"], watch)
 
     @rc.platform.on("request_success")
     def broken(_: RequestEvent) -> None:

@@ -10,11 +10,11 @@ import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ringcentral_api.client import Operation, Request
 
 from rcext import RedisRateGate, RingCentral
 from rcext.transport import Limit, MemoryRateGate
 from rcext.transport._retry import backoff, retry_after
+from ringcentral_api.client import Operation
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO
 
@@ -174,6 +174,20 @@ def test_no_call_is_refused_by_the_sandbox(sb: Sandbox, world: World) -> None:
     assert [getattr(answer, "status", answer) for answer in answers] == [200] * 50
     assert len(sb.requests.filter(status=429)) == 0
     assert took >= 2.0
+
+
+def test_logins_and_refreshes_keep_to_their_limit(sb: Sandbox, world: World) -> None:
+    rc = world.client(sb)
+    sb.limits.window = sb.limits.penalty = 1.0
+    sb.limits["Auth"] = 2
+    try:
+        world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
+        for _ in range(4):
+            world.do(rc.platform.refresh)
+    finally:
+        sb.limits.window = sb.limits.penalty = 60.0
+    assert len(sb.requests.filter(path="/restapi/oauth/token", status=200)) == 5
+    assert len(sb.requests.filter(status=429)) == 0
 
 
 def test_twenty_workers_share_a_budget_on_redis(sb: Sandbox, redis_url: str) -> None:

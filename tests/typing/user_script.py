@@ -44,7 +44,9 @@ def main() -> None:
 async def presence() -> str | None:
     async with AsyncRingCentral("https://platform.ringcentral.com", "id", "secret") as rc:
         await rc.platform.authorize(jwt="x.y.z")
-        account, company = await asyncio.gather(rc.api.user_settings.read_extension(), rc.api.company.read_account_info())
+        account, company = await asyncio.gather(
+            rc.api.user_settings.read_extension(), rc.api.company.read_account_info()
+        )
         print(account.name, company.main_number)
         return None if account.status is None else account.status.value
 

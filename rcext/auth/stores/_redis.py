@@ -50,12 +50,11 @@ return 1
 
 
 class RedisTokenStore:
-    """Tokens kept in Redis (6.2 or later, or a server that speaks its protocol), shared by processes on several machines.
+    """Tokens kept in Redis, 6.2 or later or what speaks its protocol, for processes on several machines.
 
     The lock is a lease that its holder renews five times a second, and that ends 0.8 s after the holder dies. It is
     fenced: what a holder saves that was thought dead and is not, is refused. The tokens are kept as they are: whoever
-        can read the server
-    can use them.
+    can read the server can use them.
 
     Args:
         redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`.

@@ -44,9 +44,10 @@ def for_ids(
         raise invalid(parameter, text, f"names more than {most} resources")
     items: list[tuple[str, int, Any]] = []
     for id in ids:
-        href = call.uri(call.operation.path.replace(f"{{{parameter}}}", id))
+        path = call.operation.path.replace(f"{{{parameter}}}", id)
         for name, value in call.path.items():
-            href = href.replace(f"{{{name}}}", value)
+            path = path.replace(f"{{{name}}}", value)
+        href = call.uri(path)
         try:
             if bodies is not None:
                 bodies(id)

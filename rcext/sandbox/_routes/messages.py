@@ -361,11 +361,11 @@ def _message(call: Call, id: str) -> Document:
 @operation("readMessage")
 def read_message(call: Call) -> Reply:
     """One message, or several."""
-    single = "," not in call.path["messageId"]
 
     def one(id: str) -> Document:
         message = _message(call, id)
-        return {**message, "vmSideRecipients": message["to"]} if single else message
+        # Required where a message is read by its id, alone or with others, and in no list.
+        return {**message, "vmSideRecipients": message["to"]}
 
     return for_ids(call, "messageId", one, most=MOST)
 

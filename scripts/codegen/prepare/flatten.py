@@ -7,9 +7,10 @@ from typing import Any
 
 from scripts.codegen.errors import CodegenError
 
+from .hoist import pascal
 from .shapes import (
     ANNOTATIONS,
-    PREFIX,
+    PREFIX, SCALARS,
     Document,
     Schema,
     is_union,
@@ -98,12 +99,7 @@ class Flattener:
 
         def change(step: str, child: Schema) -> Schema:
             kind, _, name = step.partition("/")
-            return self.flatten(
-                child,
-                owner + "".join(word[:1].upper() + word[1:] for word in name.split())
-                if kind == "properties"
-                else owner,
-            )
+            return self.flatten(child, owner + pascal(name) if kind == "properties" else owner)
 
         return rebuild_at(schema, change)
 
@@ -120,7 +116,7 @@ class Flattener:
             self._busy.pop()
         return self._done[name]
 
-    def _open(self, part: Schema) -> Schema:
+    def _open(self, part: Schema, trail: tuple[str, ...] = ()) -> Schema:
         """The schema behind a reference, to be merged into another."""
         target = referenced(part)
         if target is None:
@@ -130,7 +126,9 @@ class Flattener:
         if target not in self._schemas:
             raise CodegenError(PREFIX + target, "the reference leads nowhere", "it should name a component schema")
         schema = self._component(target)
-        opened = self._open(schema) if "$ref" in schema else copy.deepcopy(schema)
+        if referenced(schema) in (target, *trail):
+            raise CodegenError(PREFIX + target, f"allOf goes round in a circle: {' > '.join((*trail, target))}", "a schema cannot contain itself")
+        opened = self._open(schema, (*trail, target)) if "$ref" in schema else copy.deepcopy(schema)
         if not is_union(opened):
             opened.pop("discriminator", None)  # it belongs to the base, not to what is made of it
         # a base's words about itself are not about what is made of it; its words about its fields are
@@ -192,7 +190,7 @@ class Flattener:
         if "enum" in first and "enum" in second:
             both = [value for value in second["enum"] if value in first["enum"]]
             return {**first, **second, "enum": both or second["enum"]}
-        if "enum" in first or "enum" in second:
+        if ("enum" in first or "enum" in second) and kinds <= set(SCALARS):
             # allOf[enum, integer]: the values say more than the type
             return {**second, **first} if "enum" in first else {**first, **second}
         if len(kinds) > 1:

@@ -102,7 +102,9 @@ def test_odd_values_of_one_enum() -> None:
 def test_reserved_names_get_an_underscore() -> None:
     attributes = attribute_names(Registry(None), "A", ["self", "list", "datetime", "toDict", "to_dict_", "body"])
     assert list(attributes.values()) == ["self_", "list_", "datetime_", "to_dict_", "to_dict__2", "body"]
-    arguments = argument_names(Registry(None), "op", [("query", "query"), ("header", "body"), ("path", "client"), ("query", "request")])
+    arguments = argument_names(
+        Registry(None), "op", [("query", "query"), ("header", "body"), ("path", "client"), ("query", "request")]
+    )
     assert list(arguments.values()) == ["query_", "body_", "client_", "request_"]
 
 
@@ -201,7 +203,10 @@ class TestRegistry:
         assert registry.changes == ["operations things.readThing: renamed from read_thing to get_thing"]
         path = self.write(tmp_path, registry)
         settled = Registry(path)
-        assert operation_names(settled, "things", [("readThing", "get_thing"), ("get_thing", None)])["get_thing"] == "get_thing_2"
+        assert (
+            operation_names(settled, "things", [("readThing", "get_thing"), ("get_thing", None)])["get_thing"]
+            == "get_thing_2"
+        )
         assert not any("renamed" in change for change in settled.changes)
 
     @pytest.mark.parametrize("name", ["list", "class", "get thing", "client"])

@@ -50,7 +50,10 @@ class TestOperations:
             {"A": thing(x=STRING)},
             {
                 "/a/{id}": {
-                    "parameters": [{"$ref": "#/components/parameters/Id"}, {"in": "query", "name": "q", "schema": STRING}],
+                    "parameters": [
+                        {"$ref": "#/components/parameters/Id"},
+                        {"in": "query", "name": "q", "schema": STRING},
+                    ],
                     "post": operation(
                         parameters=[{"in": "query", "name": "q", "schema": INTEGER}],
                         requestBody={"$ref": "#/components/requestBodies/Body"},
@@ -259,7 +262,9 @@ class TestUnions:
         assert found["A"] == thing(x=STRING, y=STRING)
 
     def test_a_union_beside_properties_gets_them(self) -> None:
-        found = schemas_of(document({"A": {**thing(x=STRING), "oneOf": [ref("Cat"), ref("Dog")]}, "Cat": CAT, "Dog": DOG}))
+        found = schemas_of(
+            document({"A": {**thing(x=STRING), "oneOf": [ref("Cat"), ref("Dog")]}, "Cat": CAT, "Dog": DOG})
+        )
         assert len(found["A"]["oneOf"]) == 2
         for member in found["A"]["oneOf"]:
             assert "x" in found[member["$ref"].removeprefix(PREFIX)]["properties"]
@@ -270,7 +275,9 @@ class TestUnions:
 
     def test_mapping_is_completed(self) -> None:
         tag = {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": PREFIX + "Dog", "cow": PREFIX + "Cow"}}
-        source = document({"Pet": {"oneOf": [ref("Cat"), ref("Fox")], "discriminator": tag}, "Cat": CAT, "Dog": DOG, "Fox": CAT})
+        source = document(
+            {"Pet": {"oneOf": [ref("Cat"), ref("Fox")], "discriminator": tag}, "Cat": CAT, "Dog": DOG, "Fox": CAT}
+        )
         result = prepare(source)
         pet = result.document["components"]["schemas"]["Pet"]
         assert pet["oneOf"] == [ref("Cat"), ref("Fox"), ref("Dog")]
@@ -285,7 +292,10 @@ class TestUnions:
         assert found["Pet"]["discriminator"]["mapping"] == {"Cat": PREFIX + "Cat", "Dog": PREFIX + "Dog"}
 
     def test_mapping_to_another_name_of_a_schema(self) -> None:
-        pet = {"oneOf": [ref("Alias"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Alias", "dog": "Dog"}}}
+        pet = {
+            "oneOf": [ref("Alias"), ref("Dog")],
+            "discriminator": {"propertyName": "kind", "mapping": {"cat": "Alias", "dog": "Dog"}},
+        }
         found = schemas_of(document({"Pet": pet, "Alias": {"allOf": [ref("Cat")]}, "Cat": CAT, "Dog": DOG}))
         assert found["Pet"]["discriminator"]["mapping"]["cat"] == PREFIX + "Cat"
 
@@ -296,7 +306,10 @@ class TestUnions:
 
 
 class TestBases:
-    BASE: Data = {**thing(kind=STRING, name=STRING), "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}}}
+    BASE: Data = {
+        **thing(kind=STRING, name=STRING),
+        "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "dog": "Dog"}},
+    }
     CAT: Data = {"allOf": [ref("Pet"), thing(claws=INTEGER)]}
     DOG: Data = {"allOf": [ref("Pet"), thing(bark=STRING)]}
 
@@ -333,18 +346,37 @@ class TestBases:
 class TestNestedUnions:
     def test_inner_members_take_their_place(self) -> None:
         inner = {"oneOf": [ref("Cat"), ref("Dog")]}
-        found = schemas_of(document({"Inner": inner, "Outer": {"oneOf": [ref("Inner"), ref("Fox")]}, "Cat": CAT, "Dog": DOG, "Fox": thing(red=STRING)}))
+        found = schemas_of(
+            document(
+                {
+                    "Inner": inner,
+                    "Outer": {"oneOf": [ref("Inner"), ref("Fox")]},
+                    "Cat": CAT,
+                    "Dog": DOG,
+                    "Fox": thing(red=STRING),
+                }
+            )
+        )
         assert found["Outer"]["oneOf"] == [ref("Cat"), ref("Dog"), ref("Fox")]
 
     def test_two_discriminators_by_one_property_become_one(self) -> None:
-        inner = {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "tiger": "Cat"}}}
-        outer = {"oneOf": [ref("Inner"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog"}}}
+        inner = {
+            "oneOf": [ref("Cat")],
+            "discriminator": {"propertyName": "kind", "mapping": {"cat": "Cat", "tiger": "Cat"}},
+        }
+        outer = {
+            "oneOf": [ref("Inner"), ref("Dog")],
+            "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog"}},
+        }
         found = schemas_of(document({"Inner": inner, "Outer": outer, "Cat": CAT, "Dog": DOG}))
         assert set(found["Outer"]["discriminator"]["mapping"]) == {"cat", "tiger", "dog"}
 
     def test_discriminators_by_different_properties_go(self) -> None:
         inner = {"oneOf": [ref("Cat"), ref("Fox")], "discriminator": {"propertyName": "sort"}}
-        outer = {"oneOf": [ref("Inner"), ref("Dog")], "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog"}}}
+        outer = {
+            "oneOf": [ref("Inner"), ref("Dog")],
+            "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog"}},
+        }
         found = schemas_of(document({"Inner": inner, "Outer": outer, "Cat": CAT, "Dog": DOG, "Fox": CAT}))
         assert "discriminator" not in found["Outer"]
         assert len(found["Outer"]["oneOf"]) == 3
@@ -385,7 +417,9 @@ class TestFlattening:
 
     def test_the_later_member_narrows(self) -> None:
         wide = thing(kind={"type": "string", "enum": ["a", "b", "c"]}, body=ref("Cat"), at=STRING)
-        narrow = thing(kind={"type": "string", "enum": ["b"]}, body=ref("Dog"), at={"type": "string", "format": "date-time"})
+        narrow = thing(
+            kind={"type": "string", "enum": ["b"]}, body=ref("Dog"), at={"type": "string", "format": "date-time"}
+        )
         found = schemas_of(document({"A": {"allOf": [ref("Wide"), narrow]}, "Wide": wide, "Cat": CAT, "Dog": DOG}))
         assert found["AKind"]["enum"] == ["b"]
         assert found["A"]["properties"]["body"] == ref("Dog")
@@ -394,12 +428,16 @@ class TestFlattening:
 
     def test_an_enum_is_narrowed_by_all_of(self) -> None:
         colours = {"type": "string", "enum": ["red", "green"]}
-        found = schemas_of(document({"A": {"allOf": [ref("Colour"), {"type": "string", "enum": ["red", "blue"]}]}, "Colour": colours}))
+        found = schemas_of(
+            document({"A": {"allOf": [ref("Colour"), {"type": "string", "enum": ["red", "blue"]}]}, "Colour": colours})
+        )
         assert found["A"]["enum"] == ["red"]
 
     def test_an_enum_and_a_type_is_the_enum(self) -> None:
         values = {"type": "integer", "enum": [1, 2]}
-        found = schemas_of(document({"A": thing(x={"allOf": [ref("E"), {"type": "integer", "minimum": 1}]}), "E": values}))
+        found = schemas_of(
+            document({"A": thing(x={"allOf": [ref("E"), {"type": "integer", "minimum": 1}]}), "E": values})
+        )
         name = found["A"]["properties"]["x"]["$ref"].removeprefix(PREFIX)
         assert found[name]["enum"] == [1, 2]
 
@@ -409,7 +447,11 @@ class TestFlattening:
         assert set(found["ABody"]["properties"]) == {"x", "y"}
 
     def test_nullable_around_all_of(self) -> None:
-        found = schemas_of(document({"A": {"nullable": True, "allOf": [ref("Cat"), thing(x=STRING)]}, "B": thing(a=ref("A")), "Cat": CAT}))
+        found = schemas_of(
+            document(
+                {"A": {"nullable": True, "allOf": [ref("Cat"), thing(x=STRING)]}, "B": thing(a=ref("A")), "Cat": CAT}
+            )
+        )
         assert "nullable" not in found["A"]
         assert found["B"]["properties"]["a"] == {**ref("A"), "nullable": True}
 
@@ -423,7 +465,9 @@ class TestFlattening:
 
     def test_circles_are_refused(self) -> None:
         error = refused(
-            document({"A": {"allOf": [ref("B"), thing(x=STRING)]}, "B": {"allOf": [ref("A"), thing(y=STRING)]}}), "circle", "A > B"
+            document({"A": {"allOf": [ref("B"), thing(x=STRING)]}, "B": {"allOf": [ref("A"), thing(y=STRING)]}}),
+            "circle",
+            "A > B",
         )
         assert error.place == f"{PREFIX}A"
 
@@ -436,7 +480,11 @@ class TestFlattening:
 
     def test_two_unions_are_refused(self) -> None:
         union = {"oneOf": [ref("Cat"), ref("Dog")]}
-        assert refused(document({"A": {"allOf": [union, union | {"x-a": 1}, {"oneOf": [ref("Cat"), STRING]}]}, "Cat": CAT, "Dog": DOG}))
+        assert refused(
+            document(
+                {"A": {"allOf": [union, union | {"x-a": 1}, {"oneOf": [ref("Cat"), STRING]}]}, "Cat": CAT, "Dog": DOG}
+            )
+        )
 
 
 class TestDistributedUnions:
@@ -458,7 +506,9 @@ class TestDistributedUnions:
         assert found["A"]["oneOf"] == [ref("Cat"), ref("Dog")], "members that nobody else uses keep their names"
 
     def test_members_that_others_use_are_left_alone(self) -> None:
-        source = document({"A": {"allOf": [thing(name=STRING), self.UNION]}, "Cat": CAT, "Dog": DOG, "B": thing(cat=ref("Cat"))})
+        source = document(
+            {"A": {"allOf": [thing(name=STRING), self.UNION]}, "Cat": CAT, "Dog": DOG, "B": thing(cat=ref("Cat"))}
+        )
         found = schemas_of(source)
         assert set(found["Cat"]["properties"]) == {"kind", "claws"}
         assert self.members(found, "A")["cat"] == {"kind", "claws", "name"}
@@ -486,7 +536,10 @@ class TestDistributedUnions:
         )
         result = prepared(source)
         found = result["components"]["schemas"]
-        for name, site in [*found["A"]["properties"].items(), *((path, result["paths"][path]["post"]) for path in ("/a", "/b"))]:
+        for name, site in [
+            *found["A"]["properties"].items(),
+            *((path, result["paths"][path]["post"]) for path in ("/a", "/b")),
+        ]:
             schema = site if "$ref" in site else site["requestBody"]["content"]["application/json"]["schema"]
             own = {"one": "x", "two": "y", "/a": "p", "/b": "q"}[name]
             assert self.members(found, schema["$ref"].removeprefix(PREFIX))["dog"] == {"kind", "bark", own}
@@ -508,12 +561,28 @@ class TestDistributedUnions:
         """A record with a union of sources, each of which has a union of statuses."""
         opted = {"allOf": [thing(number=STRING), {"oneOf": [ref("Web"), ref("Sms")]}]}
         web = {"allOf": [thing(url=STRING), {"oneOf": [ref("In"), ref("Out")]}]}
-        found = schemas_of(document({"Record": opted, "Web": web, "Sms": thing(text=STRING), "In": thing(since=STRING), "Out": thing(until=STRING)}))
+        found = schemas_of(
+            document(
+                {
+                    "Record": opted,
+                    "Web": web,
+                    "Sms": thing(text=STRING),
+                    "In": thing(since=STRING),
+                    "Out": thing(until=STRING),
+                }
+            )
+        )
         members = [set(found[member["$ref"].removeprefix(PREFIX)]["properties"]) for member in found["Record"]["oneOf"]]
-        assert sorted(map(sorted, members)) == [["number", "since", "url"], ["number", "text"], ["number", "until", "url"]]
+        assert sorted(map(sorted, members)) == [
+            ["number", "since", "url"],
+            ["number", "text"],
+            ["number", "until", "url"],
+        ]
 
     def test_inline_members(self) -> None:
-        found = schemas_of(document({"A": {"allOf": [thing(name=STRING), {"oneOf": [thing(x=STRING), thing(y=STRING)]}]}}))
+        found = schemas_of(
+            document({"A": {"allOf": [thing(name=STRING), {"oneOf": [thing(x=STRING), thing(y=STRING)]}]}})
+        )
         assert [set(found[f"AOption{index}"]["properties"]) for index in (1, 2)] == [{"name", "x"}, {"name", "y"}]
 
 
@@ -527,12 +596,31 @@ class TestHoisting:
             state=dict(type="string", enum=["On"]),
         )
         found = schemas_of(document({"A": schema}))
-        assert set(found) == {"A", "ACallLog", "AListItem", "AMapValue", "AChoice", "AChoiceOption1", "AChoiceOption2", "AState"}
+        assert set(found) == {
+            "A",
+            "ACallLog",
+            "AListItem",
+            "AMapValue",
+            "AChoice",
+            "AChoiceOption1",
+            "AChoiceOption2",
+            "AState",
+        }
 
     def test_names_in_operations(self) -> None:
         query = {"in": "query", "name": "order-by", "schema": {"type": "string", "enum": ["a"]}}
         bodies = {"application/json": {"schema": thing(x=STRING)}, "multipart/form-data": {"schema": thing(y=STRING)}}
-        source = document({}, {"/a": {"post": {**answering(thing(z=STRING), "send", parameters=[query]), "requestBody": {"content": bodies}}}})
+        source = document(
+            {},
+            {
+                "/a": {
+                    "post": {
+                        **answering(thing(z=STRING), "send", parameters=[query]),
+                        "requestBody": {"content": bodies},
+                    }
+                }
+            },
+        )
         assert set(schemas_of(source)) == {"SendOrderBy", "SendResponse200", "SendJsonBody", "SendFormDataBody"}
 
     def test_a_name_that_is_taken(self) -> None:
@@ -557,19 +645,25 @@ class TestHoisting:
     def test_shared_parameters_name_their_enums(self) -> None:
         shared = {"SortOrder": {"in": "query", "name": "sort", "schema": {"type": "string", "enum": ["Up", "Down"]}}}
         use = {"$ref": "#/components/parameters/SortOrder"}
-        source = document({}, {f"/{name}": {"get": operation(name, parameters=[use])} for name in "ab"}, parameters=shared)
+        source = document(
+            {}, {f"/{name}": {"get": operation(name, parameters=[use])} for name in "ab"}, parameters=shared
+        )
         assert set(schemas_of(source)) == {"SortOrder"}
 
     def test_a_shared_parameter_gives_way_to_a_schema(self) -> None:
         shared = {"Owner": {"in": "query", "name": "owner", "schema": {"type": "string", "enum": ["Me"]}}}
         use = {"$ref": "#/components/parameters/Owner"}
-        source = document({"Owner": thing(x=STRING)}, {"/a": {"get": answering(ref("Owner"), parameters=[use])}}, parameters=shared)
+        source = document(
+            {"Owner": thing(x=STRING)}, {"/a": {"get": answering(ref("Owner"), parameters=[use])}}, parameters=shared
+        )
         assert set(schemas_of(source)) == {"Owner", "OwnerParameter"}
 
 
 class TestReferenceSites:
     def test_nullable_moves_to_the_references(self) -> None:
-        source = document({"A": {**thing(x=STRING), "nullable": True}, "Alias": ref("A"), "B": thing(a=ref("A"), b=ref("Alias"))})
+        source = document(
+            {"A": {**thing(x=STRING), "nullable": True}, "Alias": ref("A"), "B": thing(a=ref("A"), b=ref("Alias"))}
+        )
         found = schemas_of(source)
         assert found["B"]["properties"] == {"a": {**ref("A"), "nullable": True}, "b": {**ref("A"), "nullable": True}}
 
@@ -581,7 +675,11 @@ class TestReferenceSites:
         })  # fmt: skip
         found = schemas_of(source)
         assert set(found) == {"A"}
-        assert found["A"]["properties"]["ids"] == {"type": "array", "items": {"type": "string", "maxLength": 5}, "nullable": True}
+        assert found["A"]["properties"]["ids"] == {
+            "type": "array",
+            "items": {"type": "string", "maxLength": 5},
+            "nullable": True,
+        }
 
     def test_overlay_words_about_an_alias_stay_with_it(self) -> None:
         found = schemas_of(document({"Id": {"type": "string", "x-rcext-summary": "An id."}, "A": thing(id=ref("Id"))}))

@@ -30,8 +30,8 @@ class AdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -50,7 +50,7 @@ class AdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
+            card_id: sent as `cardId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -71,7 +71,7 @@ class AdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
+            card_id: sent as `cardId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -92,8 +92,8 @@ class AdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
-            body: `application/json`.
+            card_id: sent as `cardId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -123,8 +123,8 @@ class AsyncAdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -143,7 +143,7 @@ class AsyncAdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
+            card_id: sent as `cardId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -164,7 +164,7 @@ class AsyncAdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
+            card_id: sent as `cardId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -185,8 +185,8 @@ class AsyncAdaptiveCardsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: `cardId`; of the path.
-            body: `application/json`.
+            card_id: sent as `cardId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -61,7 +61,7 @@ def sync(*, client: SyncClient, card_id: str, options: RequestOptions | None = N
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: `cardId`; of the path.
+        card_id: sent as `cardId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, card_id: str, options: RequestOptions 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: `cardId`; of the path.
+        card_id: sent as `cardId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -77,7 +77,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: `cardId`; of the path.
+        card_id: sent as `cardId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,7 +105,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: `cardId`; of the path.
+        card_id: sent as `cardId`.
         options: what this call has different from the client's settings.
 
     Raises:

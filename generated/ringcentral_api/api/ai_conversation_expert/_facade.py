@@ -57,10 +57,10 @@ class AIConversationExpertApi:
         Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            domain: of the path.
-            source_record_id: `sourceRecordId`; of the path.
-            insight_types: `insightTypes`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+            source_record_id: sent as `sourceRecordId`.
+            insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -111,10 +111,10 @@ class AIConversationExpertApi:
         Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            domain: of the path.
-            source_session_id: `sourceSessionId`; of the path.
-            insight_types: `insightTypes`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+            source_session_id: sent as `sourceSessionId`.
+            insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -174,10 +174,10 @@ class AsyncAIConversationExpertApi:
         Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            domain: of the path.
-            source_record_id: `sourceRecordId`; of the path.
-            insight_types: `insightTypes`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+            source_record_id: sent as `sourceRecordId`.
+            insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -228,10 +228,10 @@ class AsyncAIConversationExpertApi:
         Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            domain: of the path.
-            source_session_id: `sourceSessionId`; of the path.
-            insight_types: `insightTypes`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+            source_session_id: sent as `sourceSessionId`.
+            insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
             options: what this call has different from the client's settings.
 
         Raises:

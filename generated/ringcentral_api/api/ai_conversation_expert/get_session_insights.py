@@ -137,10 +137,10 @@ def sync(
     Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        domain: of the path.
-        source_session_id: `sourceSessionId`; of the path.
-        insight_types: `insightTypes`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+        source_session_id: sent as `sourceSessionId`.
+        insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -219,10 +219,10 @@ async def asyncio(
     Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        domain: of the path.
-        source_session_id: `sourceSessionId`; of the path.
-        insight_types: `insightTypes`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
+        source_session_id: sent as `sourceSessionId`.
+        insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
         options: what this call has different from the client's settings.
 
     Raises:

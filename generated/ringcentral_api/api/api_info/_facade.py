@@ -25,7 +25,7 @@ class APIInfoApi:
         Not throttled.
 
         Args:
-            api_version: `apiVersion`; of the path.
+            api_version: sent as `apiVersion`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -71,7 +71,7 @@ class AsyncAPIInfoApi:
         Not throttled.
 
         Args:
-            api_version: `apiVersion`; of the path.
+            api_version: sent as `apiVersion`.
             options: what this call has different from the client's settings.
 
         Raises:

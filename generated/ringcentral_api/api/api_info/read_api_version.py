@@ -63,7 +63,7 @@ def sync(*, client: SyncClient, api_version: str, options: RequestOptions | None
     Not throttled.
 
     Args:
-        api_version: `apiVersion`; of the path.
+        api_version: sent as `apiVersion`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -89,7 +89,7 @@ async def asyncio(*, client: AsyncClient, api_version: str, options: RequestOpti
     Not throttled.
 
     Args:
-        api_version: `apiVersion`; of the path.
+        api_version: sent as `apiVersion`.
         options: what this call has different from the client's settings.
 
     Raises:

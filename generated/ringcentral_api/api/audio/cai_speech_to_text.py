@@ -79,8 +79,8 @@ def sync(
     Throttling group: Heavy. Application permission: AI. Deprecated.
 
     Args:
-        webhook: as it is named.
-        body: `application/json`.
+        webhook: a query parameter.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -108,8 +108,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: AI. Deprecated.
 
     Args:
-        webhook: as it is named.
-        body: `application/json`.
+        webhook: a query parameter.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

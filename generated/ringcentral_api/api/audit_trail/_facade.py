@@ -31,8 +31,8 @@ class AuditTrailApi:
         Throttling group: Heavy. Application permission: ReadAuditTrail.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -66,8 +66,8 @@ class AsyncAuditTrailApi:
         Throttling group: Heavy. Application permission: ReadAuditTrail.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

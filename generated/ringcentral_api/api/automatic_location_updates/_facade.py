@@ -75,8 +75,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -103,8 +103,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -127,8 +127,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -154,9 +154,9 @@ class AutomaticLocationUpdatesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -180,8 +180,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -205,8 +205,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -229,8 +229,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -253,8 +253,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -277,8 +277,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -307,10 +307,10 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            validate_only: `validateOnly`.
-            new_location_id: `newLocationId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            validate_only: sent as `validateOnly`.
+            new_location_id: sent as `newLocationId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -344,10 +344,10 @@ class AutomaticLocationUpdatesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            validate_only: `validateOnly`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
+            validate_only: sent as `validateOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -377,8 +377,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -401,8 +401,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -425,8 +425,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -447,9 +447,9 @@ class AutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -502,15 +502,15 @@ class AutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            domestic_country_id: `domesticCountryId`.
-            order_by: `orderBy`; the platform's default is `+visibility`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
-            visibility: the platform's default is `Public`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            domestic_country_id: sent as `domesticCountryId`.
+            order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            visibility: `Public`; the platform's default is `Public`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -553,12 +553,12 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -604,15 +604,15 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            search_string: `searchString`.
-            department: as it is named.
-            site_id: `siteId`.
-            feature_enabled: `featureEnabled`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `User` | `Limited`.
+            search_string: Text that must occur; sent as `searchString`.
+            department: a query parameter.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            feature_enabled: sent as `featureEnabled`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -658,15 +658,15 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            feature_enabled: `featureEnabled`.
-            model_id: `modelId`; up to 18 characters; up to 100 values.
-            compatible_only: `compatibleOnly`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            feature_enabled: sent as `featureEnabled`.
+            model_id: up to 18 characters; up to 100 values; sent as `modelId`.
+            compatible_only: sent as `compatibleOnly`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -728,16 +728,16 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`; up to 64 characters.
-            address_status: `addressStatus`.
-            usage_status: `usageStatus`.
-            domestic_country_id: `domesticCountryId`.
-            order_by: `orderBy`; the platform's default is `+address`.
-            visibility: the platform's default is `Public`.
-            per_page: `perPage`; the platform's default is `100`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; up to 64 characters; sent as `searchString`.
+            address_status: `Valid` | `Invalid` | `Provisioning` | `Deprovisioned`; sent as `addressStatus`.
+            usage_status: `Active` | `Inactive`; sent as `usageStatus`.
+            domestic_country_id: sent as `domesticCountryId`.
+            order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `-name` | ...; the platform's default is `+address`; sent as `orderBy`.
+            visibility: `Public`; the platform's default is `Public`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -781,12 +781,12 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -826,12 +826,12 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -863,8 +863,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -892,9 +892,9 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            sync_emergency_address: `syncEmergencyAddress`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            sync_emergency_address: sent as `syncEmergencyAddress`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -923,8 +923,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -947,8 +947,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -971,8 +971,8 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1000,9 +1000,9 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1029,10 +1029,10 @@ class AutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1063,8 +1063,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1088,8 +1088,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1117,9 +1117,9 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1142,9 +1142,9 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1167,9 +1167,9 @@ class AutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1193,8 +1193,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1222,8 +1222,8 @@ class AutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1259,8 +1259,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1287,8 +1287,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1311,8 +1311,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1338,9 +1338,9 @@ class AsyncAutomaticLocationUpdatesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1366,8 +1366,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1391,8 +1391,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1415,8 +1415,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1439,8 +1439,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1463,8 +1463,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1493,10 +1493,10 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            validate_only: `validateOnly`.
-            new_location_id: `newLocationId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            validate_only: sent as `validateOnly`.
+            new_location_id: sent as `newLocationId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1530,10 +1530,10 @@ class AsyncAutomaticLocationUpdatesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            validate_only: `validateOnly`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
+            validate_only: sent as `validateOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1563,8 +1563,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1587,8 +1587,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1611,8 +1611,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1633,9 +1633,9 @@ class AsyncAutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1688,15 +1688,15 @@ class AsyncAutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            domestic_country_id: `domesticCountryId`.
-            order_by: `orderBy`; the platform's default is `+visibility`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
-            visibility: the platform's default is `Public`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            domestic_country_id: sent as `domesticCountryId`.
+            order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            visibility: `Public`; the platform's default is `Public`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1739,12 +1739,12 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1790,15 +1790,15 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            search_string: `searchString`.
-            department: as it is named.
-            site_id: `siteId`.
-            feature_enabled: `featureEnabled`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `User` | `Limited`.
+            search_string: Text that must occur; sent as `searchString`.
+            department: a query parameter.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            feature_enabled: sent as `featureEnabled`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1844,15 +1844,15 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            feature_enabled: `featureEnabled`.
-            model_id: `modelId`; up to 18 characters; up to 100 values.
-            compatible_only: `compatibleOnly`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            feature_enabled: sent as `featureEnabled`.
+            model_id: up to 18 characters; up to 100 values; sent as `modelId`.
+            compatible_only: sent as `compatibleOnly`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1914,16 +1914,16 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`; up to 64 characters.
-            address_status: `addressStatus`.
-            usage_status: `usageStatus`.
-            domestic_country_id: `domesticCountryId`.
-            order_by: `orderBy`; the platform's default is `+address`.
-            visibility: the platform's default is `Public`.
-            per_page: `perPage`; the platform's default is `100`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; up to 64 characters; sent as `searchString`.
+            address_status: `Valid` | `Invalid` | `Provisioning` | `Deprovisioned`; sent as `addressStatus`.
+            usage_status: `Active` | `Inactive`; sent as `usageStatus`.
+            domestic_country_id: sent as `domesticCountryId`.
+            order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `-name` | ...; the platform's default is `+address`; sent as `orderBy`.
+            visibility: `Public`; the platform's default is `Public`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1967,12 +1967,12 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2012,12 +2012,12 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`.
-            search_string: `searchString`.
-            order_by: `orderBy`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            search_string: Text that must occur; sent as `searchString`.
+            order_by: Field to sort by; sent as `orderBy`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2049,8 +2049,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2078,9 +2078,9 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            sync_emergency_address: `syncEmergencyAddress`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            sync_emergency_address: sent as `syncEmergencyAddress`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2109,8 +2109,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2133,8 +2133,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2157,8 +2157,8 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2186,9 +2186,9 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            location_id: sent as `locationId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2217,10 +2217,10 @@ class AsyncAutomaticLocationUpdatesApi:
         Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            location_id: `locationId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            location_id: sent as `locationId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2251,8 +2251,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2276,8 +2276,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2305,9 +2305,9 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            network_id: `networkId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            network_id: sent as `networkId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2332,9 +2332,9 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            switch_id: `switchId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            switch_id: sent as `switchId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2359,9 +2359,9 @@ class AsyncAutomaticLocationUpdatesApi:
         User permission: ConfigureEmergencyMaps.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            point_id: `pointId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            point_id: sent as `pointId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2385,8 +2385,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -2414,8 +2414,8 @@ class AsyncAutomaticLocationUpdatesApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

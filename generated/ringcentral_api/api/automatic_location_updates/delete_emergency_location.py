@@ -107,10 +107,10 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        validate_only: `validateOnly`.
-        new_location_id: `newLocationId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        location_id: sent as `locationId`.
+        validate_only: sent as `validateOnly`.
+        new_location_id: sent as `newLocationId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -171,10 +171,10 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        validate_only: `validateOnly`.
-        new_location_id: `newLocationId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        location_id: sent as `locationId`.
+        validate_only: sent as `validateOnly`.
+        new_location_id: sent as `newLocationId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,10 +97,10 @@ def sync(
     Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        validate_only: `validateOnly`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        location_id: sent as `locationId`.
+        validate_only: sent as `validateOnly`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -160,10 +160,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        validate_only: `validateOnly`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        location_id: sent as `locationId`.
+        validate_only: sent as `validateOnly`.
         options: what this call has different from the client's settings.
 
     Raises:

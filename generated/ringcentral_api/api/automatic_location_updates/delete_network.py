@@ -72,8 +72,8 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        network_id: `networkId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        network_id: sent as `networkId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -112,8 +112,8 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        network_id: `networkId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        network_id: sent as `networkId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -70,8 +70,8 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        point_id: `pointId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        point_id: sent as `pointId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -102,8 +102,8 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        point_id: `pointId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        point_id: sent as `pointId`.
         options: what this call has different from the client's settings.
 
     Raises:

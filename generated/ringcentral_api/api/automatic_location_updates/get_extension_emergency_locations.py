@@ -181,15 +181,15 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`.
-        domestic_country_id: `domesticCountryId`.
-        order_by: `orderBy`; the platform's default is `+visibility`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
-        visibility: the platform's default is `Public`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        domestic_country_id: sent as `domesticCountryId`.
+        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        visibility: `Public`; the platform's default is `Public`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -298,15 +298,15 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`.
-        domestic_country_id: `domesticCountryId`.
-        order_by: `orderBy`; the platform's default is `+visibility`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
-        visibility: the platform's default is `Public`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        domestic_country_id: sent as `domesticCountryId`.
+        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        visibility: `Public`; the platform's default is `Public`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -149,15 +149,15 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        search_string: `searchString`.
-        department: as it is named.
-        site_id: `siteId`.
-        feature_enabled: `featureEnabled`.
-        order_by: `orderBy`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `User` | `Limited`.
+        search_string: Text that must occur; sent as `searchString`.
+        department: a query parameter.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        feature_enabled: sent as `featureEnabled`.
+        order_by: Field to sort by; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -244,15 +244,15 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        search_string: `searchString`.
-        department: as it is named.
-        site_id: `siteId`.
-        feature_enabled: `featureEnabled`.
-        order_by: `orderBy`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `User` | `Limited`.
+        search_string: Text that must occur; sent as `searchString`.
+        department: a query parameter.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        feature_enabled: sent as `featureEnabled`.
+        order_by: Field to sort by; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:

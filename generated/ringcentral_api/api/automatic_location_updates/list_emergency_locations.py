@@ -188,16 +188,16 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`; up to 64 characters.
-        address_status: `addressStatus`.
-        usage_status: `usageStatus`.
-        domestic_country_id: `domesticCountryId`.
-        order_by: `orderBy`; the platform's default is `+address`.
-        visibility: the platform's default is `Public`.
-        per_page: `perPage`; the platform's default is `100`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; up to 64 characters; sent as `searchString`.
+        address_status: `Valid` | `Invalid` | `Provisioning` | `Deprovisioned`; sent as `addressStatus`.
+        usage_status: `Active` | `Inactive`; sent as `usageStatus`.
+        domestic_country_id: sent as `domesticCountryId`.
+        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `-name` | ...; the platform's default is `+address`; sent as `orderBy`.
+        visibility: `Public`; the platform's default is `Public`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -308,16 +308,16 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`; up to 64 characters.
-        address_status: `addressStatus`.
-        usage_status: `usageStatus`.
-        domestic_country_id: `domesticCountryId`.
-        order_by: `orderBy`; the platform's default is `+address`.
-        visibility: the platform's default is `Public`.
-        per_page: `perPage`; the platform's default is `100`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; up to 64 characters; sent as `searchString`.
+        address_status: `Valid` | `Invalid` | `Provisioning` | `Deprovisioned`; sent as `addressStatus`.
+        usage_status: `Active` | `Inactive`; sent as `usageStatus`.
+        domestic_country_id: sent as `domesticCountryId`.
+        order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `-name` | ...; the platform's default is `+address`; sent as `orderBy`.
+        visibility: `Public`; the platform's default is `Public`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -119,12 +119,12 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`.
-        order_by: `orderBy`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        order_by: Field to sort by; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -193,12 +193,12 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`.
-        search_string: `searchString`.
-        order_by: `orderBy`.
-        per_page: `perPage`.
-        page: the platform's default is `1`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        search_string: Text that must occur; sent as `searchString`.
+        order_by: Field to sort by; sent as `orderBy`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,9 +97,9 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        sync_emergency_address: `syncEmergencyAddress`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        location_id: sent as `locationId`.
+        sync_emergency_address: sent as `syncEmergencyAddress`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -156,9 +156,9 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        sync_emergency_address: `syncEmergencyAddress`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        location_id: sent as `locationId`.
+        sync_emergency_address: sent as `syncEmergencyAddress`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -95,10 +95,10 @@ def sync(
     Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        location_id: sent as `locationId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -147,10 +147,10 @@ async def asyncio(
     Throttling group: Light. Application permission: EditAccounts. User permission: EmergencyFramework.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        location_id: `locationId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        location_id: sent as `locationId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

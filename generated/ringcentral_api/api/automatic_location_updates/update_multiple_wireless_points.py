@@ -91,8 +91,8 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -131,8 +131,8 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -88,9 +88,9 @@ def sync(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        point_id: `pointId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        point_id: sent as `pointId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -132,9 +132,9 @@ async def asyncio(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        point_id: `pointId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        point_id: sent as `pointId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

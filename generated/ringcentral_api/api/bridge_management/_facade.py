@@ -32,9 +32,9 @@ class BridgeManagementApi:
         Throttling group: Heavy. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -53,7 +53,7 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
+            bridge_id: sent as `bridgeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -74,8 +74,8 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
-            pw: as it is named.
+            bridge_id: sent as `bridgeId`.
+            pw: a query parameter.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -96,9 +96,9 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            pin: of the path.
-            pw: as it is named.
-            phone_number: `phoneNumber`.
+            pin: part of the path.
+            pw: a query parameter.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -119,8 +119,8 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            pin: of the path.
-            pw: as it is named.
+            pin: part of the path.
+            pw: a query parameter.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,8 +141,8 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -163,8 +163,8 @@ class BridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
-            body: `application/json`.
+            bridge_id: sent as `bridgeId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -199,9 +199,9 @@ class AsyncBridgeManagementApi:
         Throttling group: Heavy. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -222,7 +222,7 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
+            bridge_id: sent as `bridgeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -243,8 +243,8 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
-            pw: as it is named.
+            bridge_id: sent as `bridgeId`.
+            pw: a query parameter.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -265,9 +265,9 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            pin: of the path.
-            pw: as it is named.
-            phone_number: `phoneNumber`.
+            pin: part of the path.
+            pw: a query parameter.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -288,8 +288,8 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            pin: of the path.
-            pw: as it is named.
+            pin: part of the path.
+            pw: a query parameter.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -310,8 +310,8 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -332,8 +332,8 @@ class AsyncBridgeManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            bridge_id: `bridgeId`; of the path.
-            body: `application/json`.
+            bridge_id: sent as `bridgeId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

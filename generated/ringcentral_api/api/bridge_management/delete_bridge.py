@@ -61,7 +61,7 @@ def sync(*, client: SyncClient, bridge_id: str, options: RequestOptions | None =
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
+        bridge_id: sent as `bridgeId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, bridge_id: str, options: RequestOption
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
+        bridge_id: sent as `bridgeId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -71,8 +71,8 @@ def sync(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
-        pw: as it is named.
+        bridge_id: sent as `bridgeId`.
+        pw: a query parameter.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -100,8 +100,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
-        pw: as it is named.
+        bridge_id: sent as `bridgeId`.
+        pw: a query parameter.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -85,9 +85,9 @@ def sync(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        pin: of the path.
-        pw: as it is named.
-        phone_number: `phoneNumber`.
+        pin: part of the path.
+        pw: a query parameter.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -125,9 +125,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        pin: of the path.
-        pw: as it is named.
-        phone_number: `phoneNumber`.
+        pin: part of the path.
+        pw: a query parameter.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:

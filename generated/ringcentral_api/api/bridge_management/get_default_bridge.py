@@ -67,8 +67,8 @@ def sync(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -96,8 +96,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

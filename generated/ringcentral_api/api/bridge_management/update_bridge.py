@@ -73,8 +73,8 @@ def sync(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
-        body: `application/json`.
+        bridge_id: sent as `bridgeId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -102,8 +102,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: `bridgeId`; of the path.
-        body: `application/json`.
+        bridge_id: sent as `bridgeId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

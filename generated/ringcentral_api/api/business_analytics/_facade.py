@@ -39,10 +39,10 @@ class BusinessAnalyticsApi:
         Throttling group: Light. Application permission: Analytics.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: at least 1.
-            per_page: `perPage`; at least 1; at most 200.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; at least 1.
+            per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -72,11 +72,11 @@ class BusinessAnalyticsApi:
         Throttling group: Light. Application permission: Analytics.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            interval: as it is named.
-            page: at least 1.
-            per_page: `perPage`; at least 1; at most 20.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            interval: `Hour` | `Day` | `Week` | `Month`.
+            page: Number of the page, from 1; at least 1.
+            per_page: How many records a page has; at least 1; at most 20; sent as `perPage`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -120,10 +120,10 @@ class AsyncBusinessAnalyticsApi:
         Throttling group: Light. Application permission: Analytics.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: at least 1.
-            per_page: `perPage`; at least 1; at most 200.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; at least 1.
+            per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -153,11 +153,11 @@ class AsyncBusinessAnalyticsApi:
         Throttling group: Light. Application permission: Analytics.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            interval: as it is named.
-            page: at least 1.
-            per_page: `perPage`; at least 1; at most 20.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            interval: `Hour` | `Day` | `Week` | `Month`.
+            page: Number of the page, from 1; at least 1.
+            per_page: How many records a page has; at least 1; at most 20; sent as `perPage`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

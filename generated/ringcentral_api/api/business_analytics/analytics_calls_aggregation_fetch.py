@@ -103,10 +103,10 @@ def sync(
     Throttling group: Light. Application permission: Analytics.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: at least 1.
-        per_page: `perPage`; at least 1; at most 200.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; at least 1.
+        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -151,10 +151,10 @@ async def asyncio(
     Throttling group: Light. Application permission: Analytics.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: at least 1.
-        per_page: `perPage`; at least 1; at most 200.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; at least 1.
+        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

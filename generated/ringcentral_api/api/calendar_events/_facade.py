@@ -30,8 +30,8 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -50,7 +50,7 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -69,7 +69,7 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
+            event_id: sent as `eventId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -88,7 +88,7 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -109,7 +109,7 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
+            event_id: sent as `eventId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -130,8 +130,8 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -152,8 +152,8 @@ class CalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
-            body: `application/json`.
+            event_id: sent as `eventId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -183,8 +183,8 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -205,7 +205,7 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -224,7 +224,7 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
+            event_id: sent as `eventId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -243,7 +243,7 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -264,7 +264,7 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
+            event_id: sent as `eventId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -285,8 +285,8 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -307,8 +307,8 @@ class AsyncCalendarEventsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: `eventId`; of the path.
-            body: `application/json`.
+            event_id: sent as `eventId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

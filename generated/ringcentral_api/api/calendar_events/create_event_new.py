@@ -71,7 +71,7 @@ def sync(*, client: SyncClient, body: TMCreateEventRequest, options: RequestOpti
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -99,7 +99,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -61,7 +61,7 @@ def sync(*, client: SyncClient, event_id: str, options: RequestOptions | None = 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: `eventId`; of the path.
+        event_id: sent as `eventId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, event_id: str, options: RequestOptions
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: `eventId`; of the path.
+        event_id: sent as `eventId`.
         options: what this call has different from the client's settings.
 
     Raises:

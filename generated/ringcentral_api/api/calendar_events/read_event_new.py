@@ -77,7 +77,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: `eventId`; of the path.
+        event_id: sent as `eventId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,7 +105,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: `eventId`; of the path.
+        event_id: sent as `eventId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -41,9 +41,9 @@ class CallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -71,9 +71,9 @@ class CallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -107,11 +107,11 @@ class CallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            status: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            status: Only what has this status; `Blocked` | `Allowed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -145,9 +145,9 @@ class CallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -174,8 +174,8 @@ class CallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -204,10 +204,10 @@ class CallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -242,9 +242,9 @@ class CallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -281,9 +281,9 @@ class AsyncCallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -313,9 +313,9 @@ class AsyncCallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -349,11 +349,11 @@ class AsyncCallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            status: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            status: Only what has this status; `Blocked` | `Allowed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -387,9 +387,9 @@ class AsyncCallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -416,8 +416,8 @@ class AsyncCallBlockingApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -446,10 +446,10 @@ class AsyncCallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            blocked_number_id: `blockedNumberId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            blocked_number_id: sent as `blockedNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -484,9 +484,9 @@ class AsyncCallBlockingApi:
         User permission: EditBlockedNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -112,11 +112,11 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        status: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        status: Only what has this status; `Blocked` | `Allowed`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -179,11 +179,11 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadBlockedNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        status: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        status: Only what has this status; `Blocked` | `Allowed`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -109,10 +109,10 @@ def sync(
     User permission: EditBlockedNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        blocked_number_id: `blockedNumberId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        blocked_number_id: sent as `blockedNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -173,10 +173,10 @@ async def asyncio(
     User permission: EditBlockedNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        blocked_number_id: `blockedNumberId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        blocked_number_id: sent as `blockedNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

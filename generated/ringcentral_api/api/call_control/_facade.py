@@ -58,10 +58,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -95,10 +95,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -132,10 +132,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -163,9 +163,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -192,8 +192,8 @@ class CallControlApi:
         Throttling group: Heavy. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -219,9 +219,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -248,7 +248,7 @@ class CallControlApi:
         Throttling group: Heavy. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -275,10 +275,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -306,8 +306,8 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -334,10 +334,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -371,10 +371,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -408,10 +408,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -446,11 +446,11 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            recording_id: `recordingId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -485,10 +485,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -516,9 +516,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -545,8 +545,8 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -569,9 +569,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -604,10 +604,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -635,9 +635,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -670,10 +670,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -706,9 +706,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -741,10 +741,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -772,9 +772,9 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -807,10 +807,10 @@ class CallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -853,10 +853,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -890,10 +890,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -927,10 +927,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -958,9 +958,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -987,8 +987,8 @@ class AsyncCallControlApi:
         Throttling group: Heavy. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1014,9 +1014,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1043,7 +1043,7 @@ class AsyncCallControlApi:
         Throttling group: Heavy. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1070,10 +1070,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1101,8 +1101,8 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1131,10 +1131,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1168,10 +1168,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1205,10 +1205,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1243,11 +1243,11 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            recording_id: `recordingId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1282,10 +1282,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1313,9 +1313,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1342,8 +1342,8 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1366,9 +1366,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1401,10 +1401,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1432,9 +1432,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1467,10 +1467,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1503,9 +1503,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1538,10 +1538,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1569,9 +1569,9 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1604,10 +1604,10 @@ class AsyncCallControlApi:
         Throttling group: Light. Application permission: CallControl.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            telephony_session_id: `telephonySessionId`; of the path.
-            party_id: `partyId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            party_id: sent as `partyId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

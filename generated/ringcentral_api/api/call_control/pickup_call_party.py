@@ -108,10 +108,10 @@ def sync(
     Throttling group: Light. Application permission: CallControl.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        telephony_session_id: `telephonySessionId`; of the path.
-        party_id: `partyId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        party_id: sent as `partyId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -170,10 +170,10 @@ async def asyncio(
     Throttling group: Light. Application permission: CallControl.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        telephony_session_id: `telephonySessionId`; of the path.
-        party_id: `partyId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        party_id: sent as `partyId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -40,9 +40,9 @@ class CallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -70,9 +70,9 @@ class CallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,9 +106,9 @@ class CallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -137,10 +137,10 @@ class CallForwardingApi:
         User permission: ReadUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -175,9 +175,9 @@ class CallForwardingApi:
         User permission: ReadUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -212,10 +212,10 @@ class CallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -259,9 +259,9 @@ class AsyncCallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -291,9 +291,9 @@ class AsyncCallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -327,9 +327,9 @@ class AsyncCallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -358,10 +358,10 @@ class AsyncCallForwardingApi:
         User permission: ReadUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -396,9 +396,9 @@ class AsyncCallForwardingApi:
         User permission: ReadUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -433,10 +433,10 @@ class AsyncCallForwardingApi:
         User permission: EditUserForwardingFlipNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            forwarding_number_id: `forwardingNumberId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            forwarding_number_id: sent as `forwardingNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -90,9 +90,9 @@ def sync(
     User permission: ReadUserForwardingFlipNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        forwarding_number_id: `forwardingNumberId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        forwarding_number_id: sent as `forwardingNumberId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -146,9 +146,9 @@ async def asyncio(
     User permission: ReadUserForwardingFlipNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        forwarding_number_id: `forwardingNumberId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        forwarding_number_id: sent as `forwardingNumberId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -108,10 +108,10 @@ def sync(
     User permission: EditUserForwardingFlipNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        forwarding_number_id: `forwardingNumberId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        forwarding_number_id: sent as `forwardingNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -172,10 +172,10 @@ async def asyncio(
     User permission: EditUserForwardingFlipNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        forwarding_number_id: `forwardingNumberId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        forwarding_number_id: sent as `forwardingNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

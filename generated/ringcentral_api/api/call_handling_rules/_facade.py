@@ -50,9 +50,9 @@ class CallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -75,8 +75,8 @@ class CallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -99,9 +99,9 @@ class CallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -124,8 +124,8 @@ class CallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -148,7 +148,7 @@ class CallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -184,14 +184,14 @@ class CallHandlingRulesApi:
         User permission: ReadUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            view: the platform's default is `Simple`.
-            enabled_only: `enabledOnly`; the platform's default is `false`.
-            internal_ids: `internalIds`; the platform's default is `false`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+            view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+            enabled_only: the platform's default is `false`; sent as `enabledOnly`.
+            internal_ids: the platform's default is `false`; sent as `internalIds`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -234,10 +234,10 @@ class CallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -269,11 +269,11 @@ class CallHandlingRulesApi:
         User permission: ReadUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            show_inactive_numbers: `showInactiveNumbers`; the platform's default is `false`.
-            internal_ids: `internalIds`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
+            internal_ids: the platform's default is `false`; sent as `internalIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -304,8 +304,8 @@ class CallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -334,10 +334,10 @@ class CallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -372,9 +372,9 @@ class CallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -397,8 +397,8 @@ class CallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -435,9 +435,9 @@ class AsyncCallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -462,8 +462,8 @@ class AsyncCallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -486,9 +486,9 @@ class AsyncCallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -513,8 +513,8 @@ class AsyncCallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -537,7 +537,7 @@ class AsyncCallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -573,14 +573,14 @@ class AsyncCallHandlingRulesApi:
         User permission: ReadUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            view: the platform's default is `Simple`.
-            enabled_only: `enabledOnly`; the platform's default is `false`.
-            internal_ids: `internalIds`; the platform's default is `false`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+            view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+            enabled_only: the platform's default is `false`; sent as `enabledOnly`.
+            internal_ids: the platform's default is `false`; sent as `internalIds`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -623,10 +623,10 @@ class AsyncCallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -658,11 +658,11 @@ class AsyncCallHandlingRulesApi:
         User permission: ReadUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            show_inactive_numbers: `showInactiveNumbers`; the platform's default is `false`.
-            internal_ids: `internalIds`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
+            internal_ids: the platform's default is `false`; sent as `internalIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -693,8 +693,8 @@ class AsyncCallHandlingRulesApi:
         User permission: ReadCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -723,10 +723,10 @@ class AsyncCallHandlingRulesApi:
         User permission: EditUserAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -761,9 +761,9 @@ class AsyncCallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -786,8 +786,8 @@ class AsyncCallHandlingRulesApi:
         User permission: EditCompanyAnsweringRules.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

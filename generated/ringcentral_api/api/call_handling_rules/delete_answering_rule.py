@@ -84,9 +84,9 @@ def sync(
     User permission: EditUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -132,9 +132,9 @@ async def asyncio(
     User permission: EditUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:

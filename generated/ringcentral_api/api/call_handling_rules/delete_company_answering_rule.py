@@ -70,8 +70,8 @@ def sync(*, client: SyncClient, rule_id: str, account_id: str = "~", options: Re
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -102,8 +102,8 @@ async def asyncio(
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:

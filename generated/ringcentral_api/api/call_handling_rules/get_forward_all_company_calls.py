@@ -74,7 +74,7 @@ def sync(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -104,7 +104,7 @@ async def asyncio(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:

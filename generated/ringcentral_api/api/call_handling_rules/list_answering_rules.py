@@ -143,14 +143,14 @@ def sync(
     User permission: ReadUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        view: the platform's default is `Simple`.
-        enabled_only: `enabledOnly`; the platform's default is `false`.
-        internal_ids: `internalIds`; the platform's default is `false`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+        enabled_only: the platform's default is `false`; sent as `enabledOnly`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -233,14 +233,14 @@ async def asyncio(
     User permission: ReadUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        view: the platform's default is `Simple`.
-        enabled_only: `enabledOnly`; the platform's default is `false`.
-        internal_ids: `internalIds`; the platform's default is `false`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+        enabled_only: the platform's default is `false`; sent as `enabledOnly`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -112,10 +112,10 @@ def sync(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -168,10 +168,10 @@ async def asyncio(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

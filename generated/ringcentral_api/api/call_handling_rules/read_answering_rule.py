@@ -112,11 +112,11 @@ def sync(
     User permission: ReadUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        show_inactive_numbers: `showInactiveNumbers`; the platform's default is `false`.
-        internal_ids: `internalIds`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
+        show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -181,11 +181,11 @@ async def asyncio(
     User permission: ReadUserAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        show_inactive_numbers: `showInactiveNumbers`; the platform's default is `false`.
-        internal_ids: `internalIds`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
+        show_inactive_numbers: the platform's default is `false`; sent as `showInactiveNumbers`.
+        internal_ids: the platform's default is `false`; sent as `internalIds`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -74,8 +74,8 @@ def sync(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,8 +105,8 @@ async def asyncio(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -93,9 +93,9 @@ def sync(
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -135,9 +135,9 @@ async def asyncio(
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        rule_id: sent as `ruleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -50,9 +50,9 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -82,13 +82,13 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`; the platform's default is `250`; at least 1.
-            view: the platform's default is `Simple`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; the platform's default is `250`; at least 1; sent as `recordCount`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -138,14 +138,14 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            direction: as it is named.
-            view: the platform's default is `Simple`.
-            type: as it is named.
-            transport: as it is named.
-            conference_type: `conferenceType`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -197,15 +197,15 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            direction: as it is named.
-            view: the platform's default is `Simple`.
-            type: as it is named.
-            transport: as it is named.
-            conference_type: `conferenceType`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -259,22 +259,22 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`.
-            phone_number: `phoneNumber`.
-            direction: as it is named.
-            type: as it is named.
-            view: the platform's default is `Simple`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            session_id: `sessionId`.
-            telephony_session_id: `telephonySessionId`.
-            metadata_category: `metadataCategory`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
-            show_deleted: `showDeleted`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_number: Short number of an extension; sent as `extensionNumber`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            type: Only things of this type; `Voice` | `Fax`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            session_id: Only calls of this session; sent as `sessionId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -319,9 +319,9 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_record_id: `callRecordId`; of the path; up to 50 values.
-            view: the platform's default is `Simple`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -371,25 +371,25 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`.
-            phone_number: `phoneNumber`.
-            show_blocked: `showBlocked`; the platform's default is `true`.
-            direction: as it is named.
-            session_id: `sessionId`.
-            type: as it is named.
-            transport: as it is named.
-            view: the platform's default is `Simple`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            telephony_session_id: `telephonySessionId`.
-            metadata_category: `metadataCategory`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
-            show_deleted: `showDeleted`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            extension_number: Short number of an extension; sent as `extensionNumber`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            show_blocked: Whether calls with blocked numbers are listed; the platform's default is `true`; sent as `showBlocked`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            session_id: Only calls of this session; sent as `sessionId`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -438,10 +438,10 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            call_record_id: `callRecordId`; of the path; up to 50 values.
-            view: the platform's default is `Simple`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -485,17 +485,17 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`; at least 1.
-            status_group: `statusGroup`.
-            view: the platform's default is `Simple`.
-            show_deleted: `showDeleted`; the platform's default is `false`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; at least 1; sent as `recordCount`.
+            status_group: `Missed` | `All`; sent as `statusGroup`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -547,18 +547,18 @@ class CallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`.
-            status_group: `statusGroup`.
-            view: the platform's default is `Simple`.
-            show_deleted: `showDeleted`; the platform's default is `false`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; sent as `recordCount`.
+            status_group: `Missed` | `All`; sent as `statusGroup`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -608,9 +608,9 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -642,13 +642,13 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`; the platform's default is `250`; at least 1.
-            view: the platform's default is `Simple`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; the platform's default is `250`; at least 1; sent as `recordCount`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -698,14 +698,14 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            direction: as it is named.
-            view: the platform's default is `Simple`.
-            type: as it is named.
-            transport: as it is named.
-            conference_type: `conferenceType`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -757,15 +757,15 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            direction: as it is named.
-            view: the platform's default is `Simple`.
-            type: as it is named.
-            transport: as it is named.
-            conference_type: `conferenceType`.
-            per_page: `perPage`.
-            page: the platform's default is `1`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -819,22 +819,22 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`.
-            phone_number: `phoneNumber`.
-            direction: as it is named.
-            type: as it is named.
-            view: the platform's default is `Simple`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            session_id: `sessionId`.
-            telephony_session_id: `telephonySessionId`.
-            metadata_category: `metadataCategory`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
-            show_deleted: `showDeleted`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_number: Short number of an extension; sent as `extensionNumber`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            type: Only things of this type; `Voice` | `Fax`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            session_id: Only calls of this session; sent as `sessionId`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -879,9 +879,9 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_record_id: `callRecordId`; of the path; up to 50 values.
-            view: the platform's default is `Simple`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -931,25 +931,25 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`.
-            phone_number: `phoneNumber`.
-            show_blocked: `showBlocked`; the platform's default is `true`.
-            direction: as it is named.
-            session_id: `sessionId`.
-            type: as it is named.
-            transport: as it is named.
-            view: the platform's default is `Simple`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            telephony_session_id: `telephonySessionId`.
-            metadata_category: `metadataCategory`.
-            per_page: `perPage`.
-            page: the platform's default is `1`; at least 1.
-            show_deleted: `showDeleted`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            extension_number: Short number of an extension; sent as `extensionNumber`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            show_blocked: Whether calls with blocked numbers are listed; the platform's default is `true`; sent as `showBlocked`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            session_id: Only calls of this session; sent as `sessionId`.
+            type: Only things of this type; `Voice` | `Fax`.
+            transport: `PSTN` | `VoIP`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            telephony_session_id: Telephony session; sent as `telephonySessionId`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+            per_page: How many records a page has; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -998,10 +998,10 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            call_record_id: `callRecordId`; of the path; up to 50 values.
-            view: the platform's default is `Simple`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1045,17 +1045,17 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`; at least 1.
-            status_group: `statusGroup`.
-            view: the platform's default is `Simple`.
-            show_deleted: `showDeleted`; the platform's default is `false`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; at least 1; sent as `recordCount`.
+            status_group: `Missed` | `All`; sent as `statusGroup`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1107,18 +1107,18 @@ class AsyncCallLogApi:
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            record_count: `recordCount`.
-            status_group: `statusGroup`.
-            view: the platform's default is `Simple`.
-            show_deleted: `showDeleted`; the platform's default is `false`.
-            with_recording: `withRecording`; the platform's default is `false`.
-            recording_type: `recordingType`.
-            metadata_category: `metadataCategory`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            record_count: How many records the answer has at most; sent as `recordCount`.
+            status_group: `Missed` | `All`; sent as `statusGroup`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+            with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+            recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+            metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
             options: what this call has different from the client's settings.
 
         Raises:

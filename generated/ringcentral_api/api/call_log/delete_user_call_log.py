@@ -94,9 +94,9 @@ def sync(
     Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -140,9 +140,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditCallLog. User permission: EditCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -170,14 +170,14 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        direction: as it is named.
-        view: the platform's default is `Simple`.
-        type: as it is named.
-        transport: as it is named.
-        conference_type: `conferenceType`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        type: Only things of this type; `Voice` | `Fax`.
+        transport: `PSTN` | `VoIP`.
+        conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -270,14 +270,14 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        direction: as it is named.
-        view: the platform's default is `Simple`.
-        type: as it is named.
-        transport: as it is named.
-        conference_type: `conferenceType`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        type: Only things of this type; `Voice` | `Fax`.
+        transport: `PSTN` | `VoIP`.
+        conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -200,22 +200,22 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`.
-        phone_number: `phoneNumber`.
-        direction: as it is named.
-        type: as it is named.
-        view: the platform's default is `Simple`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        session_id: `sessionId`.
-        telephony_session_id: `telephonySessionId`.
-        metadata_category: `metadataCategory`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
-        show_deleted: `showDeleted`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; sent as `extensionNumber`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        type: Only things of this type; `Voice` | `Fax`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        session_id: Only calls of this session; sent as `sessionId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -328,22 +328,22 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`.
-        phone_number: `phoneNumber`.
-        direction: as it is named.
-        type: as it is named.
-        view: the platform's default is `Simple`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        session_id: `sessionId`.
-        telephony_session_id: `telephonySessionId`.
-        metadata_category: `metadataCategory`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
-        show_deleted: `showDeleted`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; sent as `extensionNumber`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        type: Only things of this type; `Voice` | `Fax`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        session_id: Only calls of this session; sent as `sessionId`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -104,9 +104,9 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_record_id: `callRecordId`; of the path; up to 50 values.
-        view: the platform's default is `Simple`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -149,9 +149,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_record_id: `callRecordId`; of the path; up to 50 values.
-        view: the platform's default is `Simple`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: what this call has different from the client's settings.
 
     Raises:

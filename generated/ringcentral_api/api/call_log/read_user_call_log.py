@@ -226,25 +226,25 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`.
-        phone_number: `phoneNumber`.
-        show_blocked: `showBlocked`; the platform's default is `true`.
-        direction: as it is named.
-        session_id: `sessionId`.
-        type: as it is named.
-        transport: as it is named.
-        view: the platform's default is `Simple`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        telephony_session_id: `telephonySessionId`.
-        metadata_category: `metadataCategory`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
-        show_deleted: `showDeleted`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        extension_number: Short number of an extension; sent as `extensionNumber`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        show_blocked: Whether calls with blocked numbers are listed; the platform's default is `true`; sent as `showBlocked`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        session_id: Only calls of this session; sent as `sessionId`.
+        type: Only things of this type; `Voice` | `Fax`.
+        transport: `PSTN` | `VoIP`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -375,25 +375,25 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`.
-        phone_number: `phoneNumber`.
-        show_blocked: `showBlocked`; the platform's default is `true`.
-        direction: as it is named.
-        session_id: `sessionId`.
-        type: as it is named.
-        transport: as it is named.
-        view: the platform's default is `Simple`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        telephony_session_id: `telephonySessionId`.
-        metadata_category: `metadataCategory`.
-        per_page: `perPage`.
-        page: the platform's default is `1`; at least 1.
-        show_deleted: `showDeleted`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        extension_number: Short number of an extension; sent as `extensionNumber`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        show_blocked: Whether calls with blocked numbers are listed; the platform's default is `true`; sent as `showBlocked`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        session_id: Only calls of this session; sent as `sessionId`.
+        type: Only things of this type; `Voice` | `Fax`.
+        transport: `PSTN` | `VoIP`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
+        per_page: How many records a page has; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
         options: what this call has different from the client's settings.
 
     Raises:

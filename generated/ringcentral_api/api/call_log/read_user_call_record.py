@@ -111,10 +111,10 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        call_record_id: `callRecordId`; of the path; up to 50 values.
-        view: the platform's default is `Simple`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -169,10 +169,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        call_record_id: `callRecordId`; of the path; up to 50 values.
-        view: the platform's default is `Simple`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -169,17 +169,17 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        record_count: `recordCount`; at least 1.
-        status_group: `statusGroup`.
-        view: the platform's default is `Simple`.
-        show_deleted: `showDeleted`; the platform's default is `false`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        metadata_category: `metadataCategory`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        record_count: How many records the answer has at most; at least 1; sent as `recordCount`.
+        status_group: `Missed` | `All`; sent as `statusGroup`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -272,17 +272,17 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        record_count: `recordCount`; at least 1.
-        status_group: `statusGroup`.
-        view: the platform's default is `Simple`.
-        show_deleted: `showDeleted`; the platform's default is `false`.
-        with_recording: `withRecording`; the platform's default is `false`.
-        recording_type: `recordingType`.
-        metadata_category: `metadataCategory`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        record_count: How many records the answer has at most; at least 1; sent as `recordCount`.
+        status_group: `Missed` | `All`; sent as `statusGroup`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        with_recording: Only calls with a recording; the platform's default is `false`; sent as `withRecording`.
+        recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
+        metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -35,8 +35,8 @@ class CallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -57,8 +57,8 @@ class CallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -85,10 +85,10 @@ class CallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -118,11 +118,11 @@ class CallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            member_extension_id: `memberExtensionId`.
-            site_id: `siteId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            member_extension_id: sent as `memberExtensionId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -156,9 +156,9 @@ class CallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -184,9 +184,9 @@ class CallMonitoringGroupsApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -216,8 +216,8 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -238,8 +238,8 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -266,10 +266,10 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -299,11 +299,11 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            member_extension_id: `memberExtensionId`.
-            site_id: `siteId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            member_extension_id: sent as `memberExtensionId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -337,9 +337,9 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -365,9 +365,9 @@ class AsyncCallMonitoringGroupsApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -64,8 +64,8 @@ def sync(*, client: SyncClient, group_id: str, account_id: str = "~", options: R
     Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,8 +94,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditExtensions. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -95,10 +95,10 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -143,10 +143,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

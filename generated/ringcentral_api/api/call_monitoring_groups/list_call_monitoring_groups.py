@@ -111,11 +111,11 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        member_extension_id: `memberExtensionId`.
-        site_id: `siteId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: sent as `memberExtensionId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -178,11 +178,11 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        member_extension_id: `memberExtensionId`.
-        site_id: `siteId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: sent as `memberExtensionId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
         options: what this call has different from the client's settings.
 
     Raises:

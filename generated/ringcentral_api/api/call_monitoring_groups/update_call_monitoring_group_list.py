@@ -85,9 +85,9 @@ def sync(
     Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -126,9 +126,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

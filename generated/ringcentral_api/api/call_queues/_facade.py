@@ -43,9 +43,9 @@ class CallQueuesApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -73,8 +73,8 @@ class CallQueuesApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -97,8 +97,8 @@ class CallQueuesApi:
         User permission: CallQueueToCallQueue.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_queue_id: `callQueueId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_queue_id: sent as `callQueueId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -125,10 +125,10 @@ class CallQueuesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -157,10 +157,10 @@ class CallQueuesApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            member_extension_id: `memberExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            member_extension_id: sent as `memberExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -197,10 +197,10 @@ class CallQueuesApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            department_id: `departmentId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            department_id: sent as `departmentId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -228,8 +228,8 @@ class CallQueuesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -255,9 +255,9 @@ class CallQueuesApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: EditUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -285,9 +285,9 @@ class CallQueuesApi:
         User permission: CallQueueToCallQueue.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_queue_id: `callQueueId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_queue_id: sent as `callQueueId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -315,9 +315,9 @@ class CallQueuesApi:
         User permission: EditCallQueuePresence.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -352,9 +352,9 @@ class AsyncCallQueuesApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -382,8 +382,8 @@ class AsyncCallQueuesApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -406,8 +406,8 @@ class AsyncCallQueuesApi:
         User permission: CallQueueToCallQueue.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_queue_id: `callQueueId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_queue_id: sent as `callQueueId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -434,10 +434,10 @@ class AsyncCallQueuesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -466,10 +466,10 @@ class AsyncCallQueuesApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            member_extension_id: `memberExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            member_extension_id: sent as `memberExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -506,10 +506,10 @@ class AsyncCallQueuesApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            department_id: `departmentId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            department_id: sent as `departmentId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -537,8 +537,8 @@ class AsyncCallQueuesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -564,9 +564,9 @@ class AsyncCallQueuesApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: EditUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -594,9 +594,9 @@ class AsyncCallQueuesApi:
         User permission: CallQueueToCallQueue.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            call_queue_id: `callQueueId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            call_queue_id: sent as `callQueueId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -626,9 +626,9 @@ class AsyncCallQueuesApi:
         User permission: EditCallQueuePresence.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -70,8 +70,8 @@ def sync(
     User permission: CallQueueToCallQueue.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_queue_id: `callQueueId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_queue_id: sent as `callQueueId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -103,8 +103,8 @@ async def asyncio(
     User permission: CallQueueToCallQueue.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_queue_id: `callQueueId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_queue_id: sent as `callQueueId`.
         options: what this call has different from the client's settings.
 
     Raises:

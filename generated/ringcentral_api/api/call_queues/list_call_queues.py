@@ -103,10 +103,10 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        member_extension_id: `memberExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: sent as `memberExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -165,10 +165,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        member_extension_id: `memberExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: sent as `memberExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -98,10 +98,10 @@ def sync(
     Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        department_id: `departmentId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        department_id: sent as `departmentId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -151,10 +151,10 @@ async def asyncio(
     Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        department_id: `departmentId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        department_id: sent as `departmentId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

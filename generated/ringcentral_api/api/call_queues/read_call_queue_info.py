@@ -68,8 +68,8 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -97,8 +97,8 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:

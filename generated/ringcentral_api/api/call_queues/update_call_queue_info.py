@@ -86,9 +86,9 @@ def sync(
     Throttling group: Light. Application permission: EditExtensions. User permission: EditUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -128,9 +128,9 @@ async def asyncio(
     Throttling group: Light. Application permission: EditExtensions. User permission: EditUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

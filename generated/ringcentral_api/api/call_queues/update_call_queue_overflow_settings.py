@@ -92,9 +92,9 @@ def sync(
     User permission: CallQueueToCallQueue.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_queue_id: `callQueueId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_queue_id: sent as `callQueueId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -139,9 +139,9 @@ async def asyncio(
     User permission: CallQueueToCallQueue.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        call_queue_id: `callQueueId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        call_queue_id: sent as `callQueueId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -33,8 +33,8 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -55,7 +55,7 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -82,8 +82,8 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -104,7 +104,7 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -125,7 +125,7 @@ class CallRecordingSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -146,8 +146,8 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -172,8 +172,8 @@ class CallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -203,8 +203,8 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -225,7 +225,7 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -252,8 +252,8 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -274,7 +274,7 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -295,7 +295,7 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -316,8 +316,8 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -342,8 +342,8 @@ class AsyncCallRecordingSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -68,7 +68,7 @@ def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions |
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -95,7 +95,7 @@ async def asyncio(*, client: AsyncClient, account_id: str = "~", options: Reques
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -96,8 +96,8 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -137,8 +137,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -30,8 +30,8 @@ class CallRecordingsApi:
         User permission: EditCompanyCallRecordings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -54,8 +54,8 @@ class CallRecordingsApi:
         User permission: ReadCallRecording.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            recording_id: `recordingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -82,10 +82,10 @@ class CallRecordingsApi:
         Throttling group: Heavy. Application permission: ReadCallRecording. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            recording_id: `recordingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -124,8 +124,8 @@ class AsyncCallRecordingsApi:
         User permission: EditCompanyCallRecordings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -148,8 +148,8 @@ class AsyncCallRecordingsApi:
         User permission: ReadCallRecording.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            recording_id: `recordingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -176,10 +176,10 @@ class AsyncCallRecordingsApi:
         Throttling group: Heavy. Application permission: ReadCallRecording. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            recording_id: `recordingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -75,8 +75,8 @@ def sync(
     User permission: ReadCallRecording.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        recording_id: `recordingId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -106,8 +106,8 @@ async def asyncio(
     User permission: ReadCallRecording.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        recording_id: `recordingId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -101,10 +101,10 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallRecording. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        recording_id: `recordingId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -163,10 +163,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallRecording. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        recording_id: `recordingId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -33,7 +33,7 @@ class ChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -54,7 +54,7 @@ class ChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -83,9 +83,9 @@ class ChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            type: as it is named.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            type: Only things of this type; `Personal` | `Direct` | `Group` | `Team` | `Everyone`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -113,8 +113,8 @@ class ChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            type: as it is named.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -133,7 +133,7 @@ class ChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -152,7 +152,7 @@ class ChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -180,7 +180,7 @@ class AsyncChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -201,7 +201,7 @@ class AsyncChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -230,9 +230,9 @@ class AsyncChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            type: as it is named.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            type: Only things of this type; `Personal` | `Direct` | `Group` | `Team` | `Everyone`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -262,8 +262,8 @@ class AsyncChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            type: as it is named.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -282,7 +282,7 @@ class AsyncChatsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -301,7 +301,7 @@ class AsyncChatsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -71,7 +71,7 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -99,7 +99,7 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,8 +97,8 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        type: as it is named.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -140,8 +140,8 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        type: as it is named.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        type: Only things of this type; `Everyone` | `Group` | `Personal` | `Direct` | `Team`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -34,7 +34,7 @@ class CompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -55,7 +55,7 @@ class CompanyApi:
         Throttling group: Light.
 
         Args:
-            brand_id: `brandId`; of the path.
+            brand_id: sent as `brandId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -82,10 +82,10 @@ class CompanyApi:
         Throttling group: Light.
 
         Args:
-            brand_id: `brandId`; of the path.
-            contracted_country_id: `contractedCountryId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            brand_id: sent as `brandId`.
+            contracted_country_id: sent as `contractedCountryId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -113,7 +113,7 @@ class CompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -134,7 +134,7 @@ class CompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -155,7 +155,7 @@ class CompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -176,7 +176,7 @@ class CompanyApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -201,8 +201,8 @@ class CompanyApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -223,8 +223,8 @@ class CompanyApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -252,7 +252,7 @@ class AsyncCompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -273,7 +273,7 @@ class AsyncCompanyApi:
         Throttling group: Light.
 
         Args:
-            brand_id: `brandId`; of the path.
+            brand_id: sent as `brandId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -300,10 +300,10 @@ class AsyncCompanyApi:
         Throttling group: Light.
 
         Args:
-            brand_id: `brandId`; of the path.
-            contracted_country_id: `contractedCountryId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            brand_id: sent as `brandId`.
+            contracted_country_id: sent as `contractedCountryId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -331,7 +331,7 @@ class AsyncCompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -352,7 +352,7 @@ class AsyncCompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -373,7 +373,7 @@ class AsyncCompanyApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -394,7 +394,7 @@ class AsyncCompanyApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -419,8 +419,8 @@ class AsyncCompanyApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -441,8 +441,8 @@ class AsyncCompanyApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

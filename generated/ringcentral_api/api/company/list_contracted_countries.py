@@ -64,7 +64,7 @@ def sync(*, client: SyncClient, brand_id: str, options: RequestOptions | None = 
     Throttling group: Light.
 
     Args:
-        brand_id: `brandId`; of the path.
+        brand_id: sent as `brandId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -92,7 +92,7 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        brand_id: `brandId`; of the path.
+        brand_id: sent as `brandId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -99,10 +99,10 @@ def sync(
     Throttling group: Light.
 
     Args:
-        brand_id: `brandId`; of the path.
-        contracted_country_id: `contractedCountryId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        brand_id: sent as `brandId`.
+        contracted_country_id: sent as `contractedCountryId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -161,10 +161,10 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        brand_id: `brandId`; of the path.
-        contracted_country_id: `contractedCountryId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        brand_id: sent as `brandId`.
+        contracted_country_id: sent as `contractedCountryId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

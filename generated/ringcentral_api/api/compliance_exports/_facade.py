@@ -32,7 +32,7 @@ class ComplianceExportsApi:
         Throttling group: Heavy. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -60,9 +60,9 @@ class ComplianceExportsApi:
         Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            status: as it is named.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `30`.
+            status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -81,7 +81,7 @@ class ComplianceExportsApi:
         Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -111,7 +111,7 @@ class AsyncComplianceExportsApi:
         Throttling group: Heavy. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -139,9 +139,9 @@ class AsyncComplianceExportsApi:
         Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            status: as it is named.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `30`.
+            status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -160,7 +160,7 @@ class AsyncComplianceExportsApi:
         Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -75,7 +75,7 @@ def sync(
     Throttling group: Heavy. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -103,7 +103,7 @@ async def asyncio(
     Throttling group: Heavy. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

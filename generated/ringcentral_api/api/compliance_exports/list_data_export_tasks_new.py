@@ -98,9 +98,9 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        status: as it is named.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `30`.
+        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -142,9 +142,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        status: as it is named.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `30`.
+        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -66,7 +66,7 @@ def sync(*, client: SyncClient, task_id: str, options: RequestOptions | None = N
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        task_id: `taskId`; of the path.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -92,7 +92,7 @@ async def asyncio(*, client: AsyncClient, task_id: str, options: RequestOptions 
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        task_id: `taskId`; of the path.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:

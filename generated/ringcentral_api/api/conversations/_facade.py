@@ -27,7 +27,7 @@ class ConversationsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -48,8 +48,8 @@ class ConversationsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -68,7 +68,7 @@ class ConversationsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -98,7 +98,7 @@ class AsyncConversationsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -119,8 +119,8 @@ class AsyncConversationsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,7 +141,7 @@ class AsyncConversationsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -65,7 +65,7 @@ def sync(*, client: SyncClient, chat_id: str, options: RequestOptions | None = N
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
+        chat_id: sent as `chatId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -91,7 +91,7 @@ async def asyncio(*, client: AsyncClient, chat_id: str, options: RequestOptions 
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
+        chat_id: sent as `chatId`.
         options: what this call has different from the client's settings.
 
     Raises:

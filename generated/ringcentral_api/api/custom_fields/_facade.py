@@ -32,8 +32,8 @@ class CustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -54,8 +54,8 @@ class CustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            field_id: `fieldId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            field_id: sent as `fieldId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -74,7 +74,7 @@ class CustomFieldsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -100,9 +100,9 @@ class CustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            field_id: `fieldId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            field_id: sent as `fieldId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -132,8 +132,8 @@ class AsyncCustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -154,8 +154,8 @@ class AsyncCustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            field_id: `fieldId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            field_id: sent as `fieldId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -176,7 +176,7 @@ class AsyncCustomFieldsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -202,9 +202,9 @@ class AsyncCustomFieldsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            field_id: `fieldId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            field_id: sent as `fieldId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -64,8 +64,8 @@ def sync(*, client: SyncClient, field_id: str, account_id: str = "~", options: R
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        field_id: `fieldId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        field_id: sent as `fieldId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,8 +94,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        field_id: `fieldId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        field_id: sent as `fieldId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -66,7 +66,7 @@ def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions |
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,7 +94,7 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:

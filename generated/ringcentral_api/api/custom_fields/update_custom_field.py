@@ -86,9 +86,9 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        field_id: `fieldId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        field_id: sent as `fieldId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -128,9 +128,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        field_id: `fieldId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        field_id: sent as `fieldId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

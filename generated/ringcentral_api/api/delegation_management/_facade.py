@@ -27,8 +27,8 @@ class DelegationManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -58,8 +58,8 @@ class AsyncDelegationManagementApi:
         Throttling group: Medium. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -27,7 +27,7 @@ class DeviceSIPRegistrationApi:
         Throttling group: Heavy. Application permission: VoipCalling.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -57,7 +57,7 @@ class AsyncDeviceSIPRegistrationApi:
         Throttling group: Heavy. Application permission: VoipCalling.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -77,7 +77,7 @@ def sync(
     Throttling group: Heavy. Application permission: VoipCalling.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,7 +105,7 @@ async def asyncio(
     Throttling group: Heavy. Application permission: VoipCalling.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -48,8 +48,8 @@ class DevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -70,8 +70,8 @@ class DevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: AddRemoveDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -92,8 +92,8 @@ class DevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -133,14 +133,14 @@ class DevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            line_pooling: `linePooling`.
-            feature: as it is named.
-            type: as it is named.
-            line_type: `lineType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            line_pooling: `Host` | `Guest` | `None`; sent as `linePooling`.
+            feature: `BLA` | `CommonPhone` | `Intercom` | `Paging` | `HELD`.
+            type: Only things of this type; `HardPhone` | `SoftPhone` | `OtherPhone` | `WebRTC` | `Room`.
+            line_type: `Unknown` | `Standalone` | `StandaloneFree` | `BlaPrimary` | `BlaSecondary`; sent as `lineType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -172,8 +172,8 @@ class DevicesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -199,9 +199,9 @@ class DevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            sync_emergency_address: `syncEmergencyAddress`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            sync_emergency_address: the platform's default is `false`; sent as `syncEmergencyAddress`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -228,8 +228,8 @@ class DevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -255,9 +255,9 @@ class DevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -284,10 +284,10 @@ class DevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditUserDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -321,10 +321,10 @@ class DevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
             prestatement: the platform's default is `false`.
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -352,9 +352,9 @@ class DevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -384,8 +384,8 @@ class AsyncDevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -406,8 +406,8 @@ class AsyncDevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: AddRemoveDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -428,8 +428,8 @@ class AsyncDevicesApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -469,14 +469,14 @@ class AsyncDevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            line_pooling: `linePooling`.
-            feature: as it is named.
-            type: as it is named.
-            line_type: `lineType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            line_pooling: `Host` | `Guest` | `None`; sent as `linePooling`.
+            feature: `BLA` | `CommonPhone` | `Intercom` | `Paging` | `HELD`.
+            type: Only things of this type; `HardPhone` | `SoftPhone` | `OtherPhone` | `WebRTC` | `Room`.
+            line_type: `Unknown` | `Standalone` | `StandaloneFree` | `BlaPrimary` | `BlaSecondary`; sent as `lineType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -508,8 +508,8 @@ class AsyncDevicesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -535,9 +535,9 @@ class AsyncDevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            sync_emergency_address: `syncEmergencyAddress`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            sync_emergency_address: the platform's default is `false`; sent as `syncEmergencyAddress`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -564,8 +564,8 @@ class AsyncDevicesApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -591,9 +591,9 @@ class AsyncDevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -622,10 +622,10 @@ class AsyncDevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditUserDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -659,10 +659,10 @@ class AsyncDevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
             prestatement: the platform's default is `false`.
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -690,9 +690,9 @@ class AsyncDevicesApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            device_id: sent as `deviceId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -160,14 +160,14 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        line_pooling: `linePooling`.
-        feature: as it is named.
-        type: as it is named.
-        line_type: `lineType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        line_pooling: `Host` | `Guest` | `None`; sent as `linePooling`.
+        feature: `BLA` | `CommonPhone` | `Intercom` | `Paging` | `HELD`.
+        type: Only things of this type; `HardPhone` | `SoftPhone` | `OtherPhone` | `WebRTC` | `Room`.
+        line_type: `Unknown` | `Standalone` | `StandaloneFree` | `BlaPrimary` | `BlaSecondary`; sent as `lineType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -260,14 +260,14 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        line_pooling: `linePooling`.
-        feature: as it is named.
-        type: as it is named.
-        line_type: `lineType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        line_pooling: `Host` | `Guest` | `None`; sent as `linePooling`.
+        feature: `BLA` | `CommonPhone` | `Intercom` | `Paging` | `HELD`.
+        type: Only things of this type; `HardPhone` | `SoftPhone` | `OtherPhone` | `WebRTC` | `Room`.
+        line_type: `Unknown` | `Standalone` | `StandaloneFree` | `BlaPrimary` | `BlaSecondary`; sent as `lineType`.
         options: what this call has different from the client's settings.
 
     Raises:

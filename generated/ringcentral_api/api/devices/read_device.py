@@ -92,9 +92,9 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        sync_emergency_address: `syncEmergencyAddress`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
+        sync_emergency_address: the platform's default is `false`; sent as `syncEmergencyAddress`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -146,9 +146,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        sync_emergency_address: `syncEmergencyAddress`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
+        sync_emergency_address: the platform's default is `false`; sent as `syncEmergencyAddress`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,9 +97,9 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -139,9 +139,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditAccountDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -96,10 +96,10 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditUserDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        device_id: sent as `deviceId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -147,10 +147,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditUserDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        device_id: sent as `deviceId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -101,10 +101,10 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
         prestatement: the platform's default is `false`.
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -151,10 +151,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        device_id: sent as `deviceId`.
         prestatement: the platform's default is `false`.
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -47,9 +47,9 @@ class ExtensionsApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -70,8 +70,8 @@ class ExtensionsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: AddRemoveUsers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -92,8 +92,8 @@ class ExtensionsApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: EditExtensionInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -114,8 +114,8 @@ class ExtensionsApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: EditExtensionInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -136,8 +136,8 @@ class ExtensionsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -224,13 +224,13 @@ class ExtensionsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`; up to 8 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
             email: up to 254 characters.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            status: as it is named.
-            type: as it is named.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+            type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
             options: what this call has different from the client's settings.
 
         Raises:
@@ -277,10 +277,10 @@ class ExtensionsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -303,8 +303,8 @@ class ExtensionsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -339,9 +339,9 @@ class AsyncExtensionsApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -362,8 +362,8 @@ class AsyncExtensionsApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: AddRemoveUsers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -384,8 +384,8 @@ class AsyncExtensionsApi:
         Throttling group: Heavy. Application permission: EditExtensions. User permission: EditExtensionInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -406,8 +406,8 @@ class AsyncExtensionsApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: EditExtensionInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -428,8 +428,8 @@ class AsyncExtensionsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -516,13 +516,13 @@ class AsyncExtensionsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_number: `extensionNumber`; up to 8 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
             email: up to 254 characters.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            status: as it is named.
-            type: as it is named.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+            type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
             options: what this call has different from the client's settings.
 
         Raises:
@@ -569,10 +569,10 @@ class AsyncExtensionsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            type: as it is named.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -595,8 +595,8 @@ class AsyncExtensionsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -296,13 +296,13 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`; up to 8 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
         email: up to 254 characters.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        status: as it is named.
-        type: as it is named.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
         options: what this call has different from the client's settings.
 
     Raises:
@@ -487,13 +487,13 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_number: `extensionNumber`; up to 8 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
         email: up to 254 characters.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        status: as it is named.
-        type: as it is named.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
         options: what this call has different from the client's settings.
 
     Raises:

@@ -125,10 +125,10 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -193,10 +193,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        type: as it is named.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        type: Only things of this type; `CallHandling` | `CallQueueCallHandling` | `CallQueueSettings` | `KeyTemplates` | `LimitedExtensions` | `SiteCallHandling` | ....
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

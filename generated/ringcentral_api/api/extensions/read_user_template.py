@@ -68,8 +68,8 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -97,8 +97,8 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -43,8 +43,8 @@ class ExternalContactsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -71,10 +71,10 @@ class ExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -107,9 +107,9 @@ class ExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -136,8 +136,8 @@ class ExternalContactsApi:
         Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -172,13 +172,13 @@ class ExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            starts_with: `startsWith`.
-            sort_by: `sortBy`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            phone_number: `phoneNumber`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            starts_with: sent as `startsWith`.
+            sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -211,8 +211,8 @@ class ExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -240,11 +240,11 @@ class ExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -280,9 +280,9 @@ class ExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -319,12 +319,12 @@ class ExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`.
-            sync_token: `syncToken`.
-            per_page: `perPage`.
-            page_id: `pageId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            per_page: How many records a page has; sent as `perPage`.
+            page_id: sent as `pageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -361,11 +361,11 @@ class ExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -399,9 +399,9 @@ class ExternalContactsApi:
         Throttling group: Medium. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -434,8 +434,8 @@ class AsyncExternalContactsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -462,10 +462,10 @@ class AsyncExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -498,9 +498,9 @@ class AsyncExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -527,8 +527,8 @@ class AsyncExternalContactsApi:
         Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -563,13 +563,13 @@ class AsyncExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            starts_with: `startsWith`.
-            sort_by: `sortBy`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            phone_number: `phoneNumber`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            starts_with: sent as `startsWith`.
+            sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -602,8 +602,8 @@ class AsyncExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -631,11 +631,11 @@ class AsyncExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -671,9 +671,9 @@ class AsyncExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -710,12 +710,12 @@ class AsyncExternalContactsApi:
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`.
-            sync_token: `syncToken`.
-            per_page: `perPage`.
-            page_id: `pageId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            per_page: How many records a page has; sent as `perPage`.
+            page_id: sent as `pageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -752,11 +752,11 @@ class AsyncExternalContactsApi:
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            contact_id: `contactId`; of the path.
-            dialing_plan: `dialingPlan`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            contact_id: sent as `contactId`.
+            dialing_plan: sent as `dialingPlan`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -790,9 +790,9 @@ class AsyncExternalContactsApi:
         Throttling group: Medium. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

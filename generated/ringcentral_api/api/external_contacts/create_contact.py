@@ -99,10 +99,10 @@ def sync(
     Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        dialing_plan: `dialingPlan`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        dialing_plan: sent as `dialingPlan`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -151,10 +151,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        dialing_plan: `dialingPlan`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        dialing_plan: sent as `dialingPlan`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

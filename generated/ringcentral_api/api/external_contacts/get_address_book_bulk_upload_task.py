@@ -68,8 +68,8 @@ def sync(
     Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        task_id: `taskId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -97,8 +97,8 @@ async def asyncio(
     Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        task_id: `taskId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -132,13 +132,13 @@ def sync(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        starts_with: `startsWith`.
-        sort_by: `sortBy`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        phone_number: `phoneNumber`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        starts_with: sent as `startsWith`.
+        sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -217,13 +217,13 @@ async def asyncio(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        starts_with: `startsWith`.
-        sort_by: `sortBy`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        phone_number: `phoneNumber`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        starts_with: sent as `startsWith`.
+        sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:

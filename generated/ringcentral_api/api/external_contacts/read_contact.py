@@ -90,9 +90,9 @@ def sync(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        contact_id: `contactId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        contact_id: sent as `contactId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -137,9 +137,9 @@ async def asyncio(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        contact_id: `contactId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        contact_id: sent as `contactId`.
         options: what this call has different from the client's settings.
 
     Raises:

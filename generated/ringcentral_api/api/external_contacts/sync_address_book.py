@@ -115,12 +115,12 @@ def sync(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`.
-        sync_token: `syncToken`.
-        per_page: `perPage`.
-        page_id: `pageId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        page_id: sent as `pageId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -189,12 +189,12 @@ async def asyncio(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`.
-        sync_token: `syncToken`.
-        per_page: `perPage`.
-        page_id: `pageId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        page_id: sent as `pageId`.
         options: what this call has different from the client's settings.
 
     Raises:

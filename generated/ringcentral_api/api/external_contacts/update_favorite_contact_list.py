@@ -86,9 +86,9 @@ def sync(
     Throttling group: Medium. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -128,9 +128,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

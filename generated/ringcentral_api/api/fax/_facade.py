@@ -40,9 +40,9 @@ class FaxApi:
         Largest request body: 57671680 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`, `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`, `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -63,8 +63,8 @@ class FaxApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -102,9 +102,9 @@ class AsyncFaxApi:
         Largest request body: 57671680 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`, `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`, `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -127,8 +127,8 @@ class AsyncFaxApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -38,9 +38,9 @@ class ForwardingTargetsApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -61,9 +61,9 @@ class ForwardingTargetsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            device_id: sent as `deviceId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -93,11 +93,11 @@ class ForwardingTargetsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            exclude_own_targets: `excludeOwnTargets`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            exclude_own_targets: `true` | `false`; sent as `excludeOwnTargets`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -140,9 +140,9 @@ class AsyncForwardingTargetsApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -165,9 +165,9 @@ class AsyncForwardingTargetsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            device_id: `deviceId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            device_id: sent as `deviceId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -197,11 +197,11 @@ class AsyncForwardingTargetsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            exclude_own_targets: `excludeOwnTargets`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            exclude_own_targets: `true` | `false`; sent as `excludeOwnTargets`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -81,9 +81,9 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        device_id: sent as `deviceId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -126,9 +126,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        device_id: `deviceId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        device_id: sent as `deviceId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -46,8 +46,8 @@ class GreetingsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `multipart/form-data`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -77,10 +77,10 @@ class GreetingsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             apply: the platform's default is `true`.
-            body: `multipart/form-data`, `multipart/mixed`.
+            body: sent as `multipart/form-data`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -136,10 +136,10 @@ class GreetingsApi:
         Throttling group: Medium.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            type: as it is named.
-            usage_type: `usageType`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            type: Only things of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
+            usage_type: `UserExtensionAnsweringRule` | `ExtensionAnsweringRule` | `DepartmentExtensionAnsweringRule` | `CompanyAnsweringRule` | `CompanyAfterHoursAnsweringRule` | `VoicemailExtensionAnsweringRule` | ...; sent as `usageType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -168,10 +168,10 @@ class GreetingsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            greeting_id: sent as `greetingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -199,9 +199,9 @@ class GreetingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -235,11 +235,11 @@ class GreetingsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            greeting_id: sent as `greetingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -268,8 +268,8 @@ class GreetingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -290,7 +290,7 @@ class GreetingsApi:
         Throttling group: Medium.
 
         Args:
-            greeting_id: `greetingId`; of the path.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -327,8 +327,8 @@ class AsyncGreetingsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `multipart/form-data`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -358,10 +358,10 @@ class AsyncGreetingsApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             apply: the platform's default is `true`.
-            body: `multipart/form-data`, `multipart/mixed`.
+            body: sent as `multipart/form-data`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -417,10 +417,10 @@ class AsyncGreetingsApi:
         Throttling group: Medium.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            type: as it is named.
-            usage_type: `usageType`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            type: Only things of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
+            usage_type: `UserExtensionAnsweringRule` | `ExtensionAnsweringRule` | `DepartmentExtensionAnsweringRule` | `CompanyAnsweringRule` | `CompanyAfterHoursAnsweringRule` | `VoicemailExtensionAnsweringRule` | ...; sent as `usageType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -449,10 +449,10 @@ class AsyncGreetingsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            greeting_id: sent as `greetingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -480,9 +480,9 @@ class AsyncGreetingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -516,11 +516,11 @@ class AsyncGreetingsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            greeting_id: `greetingId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            greeting_id: sent as `greetingId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -549,8 +549,8 @@ class AsyncGreetingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -571,7 +571,7 @@ class AsyncGreetingsApi:
         Throttling group: Medium.
 
         Args:
-            greeting_id: `greetingId`; of the path.
+            greeting_id: sent as `greetingId`.
             options: what this call has different from the client's settings.
 
         Raises:

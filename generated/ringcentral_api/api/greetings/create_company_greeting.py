@@ -108,8 +108,8 @@ def sync(
     Largest request body: 20971520 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `multipart/form-data`, `multipart/mixed`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `multipart/form-data`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -148,8 +148,8 @@ async def asyncio(
     Largest request body: 20971520 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `multipart/form-data`, `multipart/mixed`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `multipart/form-data`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:

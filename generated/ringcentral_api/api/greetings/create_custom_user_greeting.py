@@ -120,10 +120,10 @@ def sync(
     Largest request body: 20971520 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         apply: the platform's default is `true`.
-        body: `multipart/form-data`, `multipart/mixed`.
+        body: sent as `multipart/form-data`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -171,10 +171,10 @@ async def asyncio(
     Largest request body: 20971520 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         apply: the platform's default is `true`.
-        body: `multipart/form-data`, `multipart/mixed`.
+        body: sent as `multipart/form-data`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -164,10 +164,10 @@ def sync(
     Throttling group: Medium.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        type: as it is named.
-        usage_type: `usageType`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only things of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
+        usage_type: `UserExtensionAnsweringRule` | `ExtensionAnsweringRule` | `DepartmentExtensionAnsweringRule` | `CompanyAnsweringRule` | `CompanyAfterHoursAnsweringRule` | `VoicemailExtensionAnsweringRule` | ...; sent as `usageType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -256,10 +256,10 @@ async def asyncio(
     Throttling group: Medium.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        type: as it is named.
-        usage_type: `usageType`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only things of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
+        usage_type: `UserExtensionAnsweringRule` | `ExtensionAnsweringRule` | `DepartmentExtensionAnsweringRule` | `CompanyAnsweringRule` | `CompanyAfterHoursAnsweringRule` | `VoicemailExtensionAnsweringRule` | ...; sent as `usageType`.
         options: what this call has different from the client's settings.
 
     Raises:

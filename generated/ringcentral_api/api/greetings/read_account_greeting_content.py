@@ -105,10 +105,10 @@ def sync(
     Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        greeting_id: `greetingId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        greeting_id: sent as `greetingId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -167,10 +167,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        greeting_id: `greetingId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        greeting_id: sent as `greetingId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:

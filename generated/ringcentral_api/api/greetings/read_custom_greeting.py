@@ -86,9 +86,9 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        greeting_id: `greetingId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        greeting_id: sent as `greetingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -133,9 +133,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        greeting_id: `greetingId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        greeting_id: sent as `greetingId`.
         options: what this call has different from the client's settings.
 
     Raises:

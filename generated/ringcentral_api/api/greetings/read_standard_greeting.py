@@ -68,7 +68,7 @@ def sync(*, client: SyncClient, greeting_id: str, options: RequestOptions | None
     Throttling group: Medium.
 
     Args:
-        greeting_id: `greetingId`; of the path.
+        greeting_id: sent as `greetingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -96,7 +96,7 @@ async def asyncio(
     Throttling group: Medium.
 
     Args:
-        greeting_id: `greetingId`; of the path.
+        greeting_id: sent as `greetingId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -51,12 +51,12 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`.
-            direction: as it is named.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            phone_number: `phoneNumber`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -86,8 +86,8 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -120,13 +120,13 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            from_: `from`.
-            status: as it is named.
-            page_token: `pageToken`.
-            per_page: `perPage`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            from_: sent as `from`.
+            status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -171,15 +171,15 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`.
-            direction: as it is named.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            view: the platform's default is `Simple`.
-            phone_number: `phoneNumber`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `1000`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -212,8 +212,8 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -234,8 +234,8 @@ class HighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -276,12 +276,12 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`.
-            direction: as it is named.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            phone_number: `phoneNumber`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -311,8 +311,8 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -345,13 +345,13 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            from_: `from`.
-            status: as it is named.
-            page_token: `pageToken`.
-            per_page: `perPage`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            from_: sent as `from`.
+            status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -396,15 +396,15 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`.
-            direction: as it is named.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            view: the platform's default is `Simple`.
-            phone_number: `phoneNumber`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `1000`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -437,8 +437,8 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            batch_id: `batchId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            batch_id: sent as `batchId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -459,8 +459,8 @@ class AsyncHighVolumeSMSApi:
         Throttling group: Light. Application permission: A2PSMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -132,12 +132,12 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`.
-        direction: as it is named.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        phone_number: `phoneNumber`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -210,12 +210,12 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`.
-        direction: as it is named.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        phone_number: `phoneNumber`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:

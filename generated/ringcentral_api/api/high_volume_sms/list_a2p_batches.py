@@ -138,13 +138,13 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        from_: `from`.
-        status: as it is named.
-        page_token: `pageToken`.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        from_: sent as `from`.
+        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -221,13 +221,13 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        from_: `from`.
-        status: as it is named.
-        page_token: `pageToken`.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        from_: sent as `from`.
+        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -150,15 +150,15 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`.
-        direction: as it is named.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        view: the platform's default is `Simple`.
-        phone_number: `phoneNumber`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `1000`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -243,15 +243,15 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`.
-        direction: as it is named.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        view: the platform's default is `Simple`.
-        phone_number: `phoneNumber`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `1000`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

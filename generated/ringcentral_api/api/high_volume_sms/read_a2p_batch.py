@@ -72,8 +72,8 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        batch_id: `batchId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        batch_id: sent as `batchId`.
         options: what this call has different from the client's settings.
 
     Raises:

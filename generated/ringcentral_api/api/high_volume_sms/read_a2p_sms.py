@@ -72,8 +72,8 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         options: what this call has different from the client's settings.
 
     Raises:

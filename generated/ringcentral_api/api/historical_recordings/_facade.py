@@ -38,7 +38,7 @@ class HistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -71,13 +71,13 @@ class HistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-            status: as it is named.
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+            status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -108,7 +108,7 @@ class HistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -133,8 +133,8 @@ class HistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
-            recording_media_type: `recordingMediaType`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -167,11 +167,11 @@ class HistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-            status: as it is named.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+            status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -209,7 +209,7 @@ class AsyncHistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -242,13 +242,13 @@ class AsyncHistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-            status: as it is named.
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+            status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -279,7 +279,7 @@ class AsyncHistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
+            recording_id: Recording, from a call record; sent as `recordingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -304,8 +304,8 @@ class AsyncHistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            recording_id: `recordingId`; of the path.
-            recording_media_type: `recordingMediaType`.
+            recording_id: Recording, from a call record; sent as `recordingId`.
+            recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -338,11 +338,11 @@ class AsyncHistoricalRecordingsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-            status: as it is named.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+            status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:

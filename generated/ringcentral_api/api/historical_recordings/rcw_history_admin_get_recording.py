@@ -72,7 +72,7 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -100,7 +100,7 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:

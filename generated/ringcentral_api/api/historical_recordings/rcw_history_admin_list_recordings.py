@@ -137,13 +137,13 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        name_fragment: `nameFragment`.
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-        status: as it is named.
-        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        name_fragment: sent as `nameFragment`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -220,13 +220,13 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        name_fragment: `nameFragment`.
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-        status: as it is named.
-        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        name_fragment: sent as `nameFragment`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -70,7 +70,7 @@ def sync(*, client: SyncClient, recording_id: str, options: RequestOptions | Non
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,7 +98,7 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
+        recording_id: Recording, from a call record; sent as `recordingId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -91,8 +91,8 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
-        recording_media_type: `recordingMediaType`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -133,8 +133,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: `recordingId`; of the path.
-        recording_media_type: `recordingMediaType`.
+        recording_id: Recording, from a call record; sent as `recordingId`.
+        recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
         options: what this call has different from the client's settings.
 
     Raises:

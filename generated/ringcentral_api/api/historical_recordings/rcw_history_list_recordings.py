@@ -125,11 +125,11 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-        status: as it is named.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -198,11 +198,11 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        creation_time_to: `creationTimeTo`; a naive datetime is taken as UTC.
-        status: as it is named.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -40,9 +40,9 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -65,8 +65,8 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -87,8 +87,8 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -109,7 +109,7 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,12 +141,12 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -187,12 +187,12 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -236,12 +236,12 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            role: as it is named.
-            original_role: `originalRole`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            role: `Panelist` | `CoHost` | `Host` | `Attendee`.
+            original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -285,12 +285,12 @@ class HistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            role: as it is named.
-            original_role: `originalRole`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            role: `Panelist` | `CoHost` | `Host` | `Attendee`.
+            original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -329,9 +329,9 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -354,8 +354,8 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -376,8 +376,8 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -398,7 +398,7 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -430,12 +430,12 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -476,12 +476,12 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -525,12 +525,12 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            role: as it is named.
-            original_role: `originalRole`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            role: `Panelist` | `CoHost` | `Host` | `Attendee`.
+            original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -574,12 +574,12 @@ class AsyncHistoricalWebinarsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            role: as it is named.
-            original_role: `originalRole`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            role: `Panelist` | `CoHost` | `Host` | `Attendee`.
+            original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:

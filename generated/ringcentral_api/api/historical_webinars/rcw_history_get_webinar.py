@@ -70,7 +70,7 @@ def sync(*, client: SyncClient, webinar_id: str, options: RequestOptions | None 
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,7 +98,7 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -130,12 +130,12 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-        status: as it is named.
-        end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-        end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+        end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -208,12 +208,12 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-        status: as it is named.
-        end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-        end_time_to: `endTimeTo`; a naive datetime is taken as UTC.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+        end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -28,7 +28,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -47,7 +47,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -66,7 +66,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -85,7 +85,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -126,7 +126,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -145,7 +145,7 @@ class IncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -173,7 +173,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -194,7 +194,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -213,7 +213,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -234,7 +234,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            group_id: `groupId`; of the path.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -275,7 +275,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -294,7 +294,7 @@ class AsyncIncomingWebhooksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: `webhookId`; of the path.
+            webhook_id: sent as `webhookId`.
             options: what this call has different from the client's settings.
 
         Raises:

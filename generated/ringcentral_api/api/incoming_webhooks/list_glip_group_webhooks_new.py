@@ -65,7 +65,7 @@ def sync(*, client: SyncClient, group_id: str, options: RequestOptions | None = 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        group_id: `groupId`; of the path.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -91,7 +91,7 @@ async def asyncio(*, client: AsyncClient, group_id: str, options: RequestOptions
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        group_id: `groupId`; of the path.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:

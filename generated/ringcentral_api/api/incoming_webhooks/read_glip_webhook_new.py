@@ -77,7 +77,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: `webhookId`; of the path.
+        webhook_id: sent as `webhookId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,7 +105,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: `webhookId`; of the path.
+        webhook_id: sent as `webhookId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -61,7 +61,7 @@ def sync(*, client: SyncClient, webhook_id: str, options: RequestOptions | None 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: `webhookId`; of the path.
+        webhook_id: sent as `webhookId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, webhook_id: str, options: RequestOptio
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: `webhookId`; of the path.
+        webhook_id: sent as `webhookId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -28,8 +28,8 @@ class InsightsApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -59,8 +59,8 @@ class AsyncInsightsApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

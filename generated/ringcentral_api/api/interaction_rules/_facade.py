@@ -37,9 +37,9 @@ class InteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -60,9 +60,9 @@ class InteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -91,12 +91,12 @@ class InteractionRulesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            enabled: as it is named.
-            has_reference: `hasReference`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            enabled: a query parameter.
+            has_reference: sent as `hasReference`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -126,9 +126,9 @@ class InteractionRulesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -157,10 +157,10 @@ class InteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -202,9 +202,9 @@ class AsyncInteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -227,9 +227,9 @@ class AsyncInteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -260,12 +260,12 @@ class AsyncInteractionRulesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            enabled: as it is named.
-            has_reference: `hasReference`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            enabled: a query parameter.
+            has_reference: sent as `hasReference`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -295,9 +295,9 @@ class AsyncInteractionRulesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -326,10 +326,10 @@ class AsyncInteractionRulesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            rule_id: `ruleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            rule_id: sent as `ruleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

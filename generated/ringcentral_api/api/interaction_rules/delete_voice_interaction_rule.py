@@ -77,9 +77,9 @@ def sync(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -123,9 +123,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -94,10 +94,10 @@ def sync(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,10 +144,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        rule_id: `ruleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        rule_id: sent as `ruleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -65,15 +65,15 @@ class InternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-            show_federated: `showFederated`; the platform's default is `true`.
-            type: as it is named.
-            type_group: `typeGroup`.
-            page: the platform's default is `1`.
-            per_page: `perPage`.
-            site_id: `siteId`.
-            if_none_match: `If-None-Match`; a header.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+            show_federated: the platform's default is `true`; sent as `showFederated`.
+            type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+            type_group: `User` | `NonUser`; sent as `typeGroup`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; sent as `perPage`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            if_none_match: sent as `If-None-Match`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -111,9 +111,9 @@ class InternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            entry_id: `entryId`; of the path.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            entry_id: sent as `entryId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -145,9 +145,9 @@ class InternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            types: as it is named.
-            rc_extension_id: `RCExtensionId`; a header.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            types: `All` | `Regular` | `AdminOnly`.
+            rc_extension_id: sent as `RCExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -234,14 +234,14 @@ class InternalContactsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-            account_id_2: `accountId`.
-            department: as it is named.
-            site_id: `siteId`.
-            extension_status: `extensionStatus`.
-            extension_type: `extensionType`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+            account_id_2: Account; `~` is the one that is logged in; sent as `accountId`.
+            department: a query parameter.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            extension_status: sent as `extensionStatus`.
+            extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `extensionType`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -308,15 +308,15 @@ class AsyncInternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-            show_federated: `showFederated`; the platform's default is `true`.
-            type: as it is named.
-            type_group: `typeGroup`.
-            page: the platform's default is `1`.
-            per_page: `perPage`.
-            site_id: `siteId`.
-            if_none_match: `If-None-Match`; a header.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+            show_federated: the platform's default is `true`; sent as `showFederated`.
+            type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+            type_group: `User` | `NonUser`; sent as `typeGroup`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; sent as `perPage`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            if_none_match: sent as `If-None-Match`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -354,9 +354,9 @@ class AsyncInternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            entry_id: `entryId`; of the path.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            entry_id: sent as `entryId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -388,9 +388,9 @@ class AsyncInternalContactsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            types: as it is named.
-            rc_extension_id: `RCExtensionId`; a header.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            types: `All` | `Regular` | `AdminOnly`.
+            rc_extension_id: sent as `RCExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -477,14 +477,14 @@ class AsyncInternalContactsApi:
         Throttling group: Heavy. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-            account_id_2: `accountId`.
-            department: as it is named.
-            site_id: `siteId`.
-            extension_status: `extensionStatus`.
-            extension_type: `extensionType`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+            account_id_2: Account; `~` is the one that is logged in; sent as `accountId`.
+            department: a query parameter.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            extension_status: sent as `extensionStatus`.
+            extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `extensionType`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -186,15 +186,15 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-        show_federated: `showFederated`; the platform's default is `true`.
-        type: as it is named.
-        type_group: `typeGroup`.
-        page: the platform's default is `1`.
-        per_page: `perPage`.
-        site_id: `siteId`.
-        if_none_match: `If-None-Match`; a header.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+        show_federated: the platform's default is `true`; sent as `showFederated`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+        type_group: `User` | `NonUser`; sent as `typeGroup`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; sent as `perPage`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        if_none_match: sent as `If-None-Match`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -303,15 +303,15 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-        show_federated: `showFederated`; the platform's default is `true`.
-        type: as it is named.
-        type_group: `typeGroup`.
-        page: the platform's default is `1`.
-        per_page: `perPage`.
-        site_id: `siteId`.
-        if_none_match: `If-None-Match`; a header.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+        show_federated: the platform's default is `true`; sent as `showFederated`.
+        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+        type_group: `User` | `NonUser`; sent as `typeGroup`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; sent as `perPage`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        if_none_match: sent as `If-None-Match`.
         options: what this call has different from the client's settings.
 
     Raises:

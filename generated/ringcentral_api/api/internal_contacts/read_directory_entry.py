@@ -94,9 +94,9 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        entry_id: `entryId`; of the path.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        entry_id: sent as `entryId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -143,9 +143,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        entry_id: `entryId`; of the path.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        entry_id: sent as `entryId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,9 +97,9 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        types: as it is named.
-        rc_extension_id: `RCExtensionId`; a header.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        types: `All` | `Regular` | `AdminOnly`.
+        rc_extension_id: sent as `RCExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -142,9 +142,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        types: as it is named.
-        rc_extension_id: `RCExtensionId`; a header.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        types: `All` | `Regular` | `AdminOnly`.
+        rc_extension_id: sent as `RCExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -303,14 +303,14 @@ def sync(
     Throttling group: Heavy. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-        account_id_2: `accountId`.
-        department: as it is named.
-        site_id: `siteId`.
-        extension_status: `extensionStatus`.
-        extension_type: `extensionType`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+        account_id_2: Account; `~` is the one that is logged in; sent as `accountId`.
+        department: a query parameter.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        extension_status: sent as `extensionStatus`.
+        extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `extensionType`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -493,14 +493,14 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        accessible_sites_only: `accessibleSitesOnly`; the platform's default is `true`.
-        account_id_2: `accountId`.
-        department: as it is named.
-        site_id: `siteId`.
-        extension_status: `extensionStatus`.
-        extension_type: `extensionType`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
+        account_id_2: Account; `~` is the one that is logged in; sent as `accountId`.
+        department: a query parameter.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        extension_status: sent as `extensionStatus`.
+        extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `extensionType`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -33,9 +33,9 @@ class InviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -56,9 +56,9 @@ class InviteesApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -87,10 +87,10 @@ class InviteesApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -124,10 +124,10 @@ class InviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -160,9 +160,9 @@ class InviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -192,9 +192,9 @@ class AsyncInviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -217,9 +217,9 @@ class AsyncInviteesApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -248,10 +248,10 @@ class AsyncInviteesApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -285,10 +285,10 @@ class AsyncInviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            invitee_id: `inviteeId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            invitee_id: up to 20 characters; sent as `inviteeId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -321,9 +321,9 @@ class AsyncInviteesApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

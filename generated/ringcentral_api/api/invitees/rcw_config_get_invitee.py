@@ -74,9 +74,9 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        invitee_id: `inviteeId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        invitee_id: up to 20 characters; sent as `inviteeId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -109,9 +109,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        invitee_id: `inviteeId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        invitee_id: up to 20 characters; sent as `inviteeId`.
         options: what this call has different from the client's settings.
 
     Raises:

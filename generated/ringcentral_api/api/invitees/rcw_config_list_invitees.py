@@ -99,10 +99,10 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -151,10 +151,10 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -91,9 +91,9 @@ def sync(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -133,9 +133,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -37,8 +37,8 @@ class IVRApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -62,8 +62,8 @@ class IVRApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -86,8 +86,8 @@ class IVRApi:
         User permission: EditCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -108,7 +108,7 @@ class IVRApi:
         User permission: ReadCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -129,8 +129,8 @@ class IVRApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            ivr_menu_id: `ivrMenuId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            ivr_menu_id: sent as `ivrMenuId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -149,7 +149,7 @@ class IVRApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -172,8 +172,8 @@ class IVRApi:
         User permission: ReadCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -200,10 +200,10 @@ class IVRApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -231,9 +231,9 @@ class IVRApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            ivr_menu_id: `ivrMenuId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            ivr_menu_id: sent as `ivrMenuId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -261,9 +261,9 @@ class IVRApi:
         User permission: EditCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -293,8 +293,8 @@ class AsyncIVRApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -318,8 +318,8 @@ class AsyncIVRApi:
         Largest request body: 20971520 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -342,8 +342,8 @@ class AsyncIVRApi:
         User permission: EditCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -364,7 +364,7 @@ class AsyncIVRApi:
         User permission: ReadCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -385,8 +385,8 @@ class AsyncIVRApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            ivr_menu_id: `ivrMenuId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            ivr_menu_id: sent as `ivrMenuId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -405,7 +405,7 @@ class AsyncIVRApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -428,8 +428,8 @@ class AsyncIVRApi:
         User permission: ReadCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -456,10 +456,10 @@ class AsyncIVRApi:
         Throttling group: Heavy. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -487,9 +487,9 @@ class AsyncIVRApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            ivr_menu_id: `ivrMenuId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            ivr_menu_id: sent as `ivrMenuId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -519,9 +519,9 @@ class AsyncIVRApi:
         User permission: EditCompanyGreetings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            prompt_id: `promptId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            prompt_id: sent as `promptId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

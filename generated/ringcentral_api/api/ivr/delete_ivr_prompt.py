@@ -70,8 +70,8 @@ def sync(*, client: SyncClient, prompt_id: str, account_id: str = "~", options: 
     User permission: EditCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -102,8 +102,8 @@ async def asyncio(
     User permission: EditCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
         options: what this call has different from the client's settings.
 
     Raises:

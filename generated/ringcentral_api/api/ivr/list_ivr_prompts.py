@@ -72,7 +72,7 @@ def sync(*, client: SyncClient, account_id: str = "~", options: RequestOptions |
     User permission: ReadCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -100,7 +100,7 @@ async def asyncio(*, client: AsyncClient, account_id: str = "~", options: Reques
     User permission: ReadCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -72,8 +72,8 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        ivr_menu_id: `ivrMenuId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        ivr_menu_id: sent as `ivrMenuId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        ivr_menu_id: `ivrMenuId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        ivr_menu_id: sent as `ivrMenuId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -74,8 +74,8 @@ def sync(
     User permission: ReadCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -105,8 +105,8 @@ async def asyncio(
     User permission: ReadCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
         options: what this call has different from the client's settings.
 
     Raises:

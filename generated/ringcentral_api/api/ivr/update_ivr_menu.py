@@ -91,9 +91,9 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        ivr_menu_id: `ivrMenuId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        ivr_menu_id: sent as `ivrMenuId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -133,9 +133,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        ivr_menu_id: `ivrMenuId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        ivr_menu_id: sent as `ivrMenuId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -98,9 +98,9 @@ def sync(
     User permission: EditCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -142,9 +142,9 @@ async def asyncio(
     User permission: EditCompanyGreetings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        prompt_id: `promptId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        prompt_id: sent as `promptId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -96,10 +96,10 @@ def sync(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -154,10 +154,10 @@ async def asyncio(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -33,7 +33,7 @@ class MeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            meeting_id: `meetingId`; of the path.
+            meeting_id: sent as `meetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -62,12 +62,12 @@ class MeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
-            start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
-            start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
-            order_by: `orderBy`; the platform's default is `-startTime`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+            start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
+            start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
+            order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,13 +106,13 @@ class MeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            text: as it is named.
-            page_token: `pageToken`.
-            per_page: `perPage`.
-            type: as it is named.
-            materials: as it is named.
-            start_time: `startTime`.
-            end_time: `endTime`.
+            text: a query parameter.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; sent as `perPage`.
+            type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+            materials: `Recordings` | `Notes`.
+            start_time: sent as `startTime`.
+            end_time: sent as `endTime`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -150,7 +150,7 @@ class AsyncMeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            meeting_id: `meetingId`; of the path.
+            meeting_id: sent as `meetingId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -179,12 +179,12 @@ class AsyncMeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
-            start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
-            start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
-            order_by: `orderBy`; the platform's default is `-startTime`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+            start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
+            start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
+            order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -223,13 +223,13 @@ class AsyncMeetingsHistoryApi:
         Throttling group: Light. Application permission: Video.
 
         Args:
-            text: as it is named.
-            page_token: `pageToken`.
-            per_page: `perPage`.
-            type: as it is named.
-            materials: as it is named.
-            start_time: `startTime`.
-            end_time: `endTime`.
+            text: a query parameter.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; sent as `perPage`.
+            type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+            materials: `Recordings` | `Notes`.
+            start_time: sent as `startTime`.
+            end_time: sent as `endTime`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -63,7 +63,7 @@ def sync(*, client: SyncClient, meeting_id: str, options: RequestOptions | None 
     Throttling group: Light. Application permission: Video.
 
     Args:
-        meeting_id: `meetingId`; of the path.
+        meeting_id: sent as `meetingId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -89,7 +89,7 @@ async def asyncio(*, client: AsyncClient, meeting_id: str, options: RequestOptio
     Throttling group: Light. Application permission: Video.
 
     Args:
-        meeting_id: `meetingId`; of the path.
+        meeting_id: sent as `meetingId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -116,12 +116,12 @@ def sync(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
-        start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
-        start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
-        order_by: `orderBy`; the platform's default is `-startTime`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+        start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
+        start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
+        order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -188,12 +188,12 @@ async def asyncio(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `25`; at least 10; at most 100.
-        start_time_from: `startTimeFrom`; a naive datetime is taken as UTC.
-        start_time_to: `startTimeTo`; a naive datetime is taken as UTC.
-        order_by: `orderBy`; the platform's default is `-startTime`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+        start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
+        start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
+        order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
         options: what this call has different from the client's settings.
 
     Raises:

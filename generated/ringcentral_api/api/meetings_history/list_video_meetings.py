@@ -122,13 +122,13 @@ def sync(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        text: as it is named.
-        page_token: `pageToken`.
-        per_page: `perPage`.
-        type: as it is named.
-        materials: as it is named.
-        start_time: `startTime`.
-        end_time: `endTime`.
+        text: a query parameter.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+        materials: `Recordings` | `Notes`.
+        start_time: sent as `startTime`.
+        end_time: sent as `endTime`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -199,13 +199,13 @@ async def asyncio(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        text: as it is named.
-        page_token: `pageToken`.
-        per_page: `perPage`.
-        type: as it is named.
-        materials: as it is named.
-        start_time: `startTime`.
-        end_time: `endTime`.
+        text: a query parameter.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; sent as `perPage`.
+        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`.
+        materials: `Recordings` | `Notes`.
+        start_time: sent as `startTime`.
+        end_time: sent as `endTime`.
         options: what this call has different from the client's settings.
 
     Raises:

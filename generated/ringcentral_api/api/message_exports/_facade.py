@@ -31,8 +31,8 @@ class MessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -53,8 +53,8 @@ class MessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -75,8 +75,8 @@ class MessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,8 +106,8 @@ class AsyncMessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -128,8 +128,8 @@ class AsyncMessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -150,8 +150,8 @@ class AsyncMessageExportsApi:
         Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -88,8 +88,8 @@ def sync(
     Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -125,8 +125,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -71,8 +71,8 @@ def sync(
     Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        task_id: `taskId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -100,8 +100,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadMessages. User permission: Users.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        task_id: `taskId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:

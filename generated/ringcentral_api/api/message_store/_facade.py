@@ -59,12 +59,12 @@ class MessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             purge: the platform's default is `false`.
-            type: the platform's default is `All`.
-            body: `application/json`.
+            type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -103,12 +103,12 @@ class MessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            conversation_id: `conversationId`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            type: the platform's default is `All`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            conversation_id: sent as `conversationId`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
             purge: the platform's default is `false`.
             options: what this call has different from the client's settings.
 
@@ -224,22 +224,22 @@ class MessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            availability: as it is named.
-            conversation_id: `conversationId`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            direction: as it is named.
-            distinct_conversations: `distinctConversations`.
-            message_type: `messageType`.
-            read_status: `readStatus`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            phone_number: `phoneNumber`.
-            voicemail_owner: `voicemailOwner`.
-            owner_extension_type: `ownerExtensionType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
+            conversation_id: sent as `conversationId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            distinct_conversations: sent as `distinctConversations`.
+            message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+            read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            voicemail_owner: sent as `voicemailOwner`.
+            owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -285,10 +285,10 @@ class MessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -321,9 +321,9 @@ class MessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -358,12 +358,12 @@ class MessageStoreApi:
         Throttling group: Medium. Application permission: ReadMessages. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            attachment_id: `attachmentId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            attachment_id: sent as `attachmentId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -395,7 +395,7 @@ class MessageStoreApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -492,20 +492,20 @@ class MessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            conversation_id: `conversationId`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            direction: as it is named.
-            distinct_conversations: `distinctConversations`.
-            message_type: `messageType`.
-            record_count: `recordCount`.
-            sync_token: `syncToken`.
-            sync_type: `syncType`.
-            voicemail_owner: `voicemailOwner`.
-            owner_extension_type: `ownerExtensionType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            conversation_id: sent as `conversationId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            distinct_conversations: sent as `distinctConversations`.
+            message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+            record_count: How many records the answer has at most; sent as `recordCount`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+            voicemail_owner: sent as `voicemailOwner`.
+            owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -549,10 +549,10 @@ class MessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -582,8 +582,8 @@ class MessageStoreApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -621,12 +621,12 @@ class AsyncMessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             purge: the platform's default is `false`.
-            type: the platform's default is `All`.
-            body: `application/json`.
+            type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -665,12 +665,12 @@ class AsyncMessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            conversation_id: `conversationId`.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            type: the platform's default is `All`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            conversation_id: sent as `conversationId`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
             purge: the platform's default is `false`.
             options: what this call has different from the client's settings.
 
@@ -786,22 +786,22 @@ class AsyncMessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            availability: as it is named.
-            conversation_id: `conversationId`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            direction: as it is named.
-            distinct_conversations: `distinctConversations`.
-            message_type: `messageType`.
-            read_status: `readStatus`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            phone_number: `phoneNumber`.
-            voicemail_owner: `voicemailOwner`.
-            owner_extension_type: `ownerExtensionType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
+            conversation_id: sent as `conversationId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            distinct_conversations: sent as `distinctConversations`.
+            message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+            read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+            voicemail_owner: sent as `voicemailOwner`.
+            owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -847,10 +847,10 @@ class AsyncMessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -883,9 +883,9 @@ class AsyncMessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -920,12 +920,12 @@ class AsyncMessageStoreApi:
         Throttling group: Medium. Application permission: ReadMessages. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            attachment_id: `attachmentId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            attachment_id: sent as `attachmentId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -957,7 +957,7 @@ class AsyncMessageStoreApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1054,20 +1054,20 @@ class AsyncMessageStoreApi:
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            owner: as it is named.
-            conversation_id: `conversationId`.
-            date_from: `dateFrom`; a naive datetime is taken as UTC.
-            date_to: `dateTo`; a naive datetime is taken as UTC.
-            direction: as it is named.
-            distinct_conversations: `distinctConversations`.
-            message_type: `messageType`.
-            record_count: `recordCount`.
-            sync_token: `syncToken`.
-            sync_type: `syncType`.
-            voicemail_owner: `voicemailOwner`.
-            owner_extension_type: `ownerExtensionType`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            owner: a query parameter.
+            conversation_id: sent as `conversationId`.
+            date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+            date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+            direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+            distinct_conversations: sent as `distinctConversations`.
+            message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+            record_count: How many records the answer has at most; sent as `recordCount`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+            voicemail_owner: sent as `voicemailOwner`.
+            owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1111,10 +1111,10 @@ class AsyncMessageStoreApi:
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1144,8 +1144,8 @@ class AsyncMessageStoreApi:
         User permission: AccountAdministration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

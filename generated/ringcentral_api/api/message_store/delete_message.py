@@ -117,12 +117,12 @@ def sync(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         purge: the platform's default is `false`.
-        type: the platform's default is `All`.
-        body: `application/json`.
+        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -190,12 +190,12 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         purge: the platform's default is `false`.
-        type: the platform's default is `All`.
-        body: `application/json`.
+        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -121,12 +121,12 @@ def sync(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        conversation_id: `conversationId`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        type: the platform's default is `All`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        conversation_id: sent as `conversationId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
         purge: the platform's default is `false`.
         options: what this call has different from the client's settings.
 
@@ -199,12 +199,12 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        conversation_id: `conversationId`.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        type: the platform's default is `All`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        conversation_id: sent as `conversationId`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
         purge: the platform's default is `false`.
         options: what this call has different from the client's settings.
 

@@ -380,22 +380,22 @@ def sync(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        availability: as it is named.
-        conversation_id: `conversationId`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        direction: as it is named.
-        distinct_conversations: `distinctConversations`.
-        message_type: `messageType`.
-        read_status: `readStatus`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        phone_number: `phoneNumber`.
-        voicemail_owner: `voicemailOwner`.
-        owner_extension_type: `ownerExtensionType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
+        conversation_id: sent as `conversationId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        distinct_conversations: sent as `distinctConversations`.
+        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        voicemail_owner: sent as `voicemailOwner`.
+        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -634,22 +634,22 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        availability: as it is named.
-        conversation_id: `conversationId`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        direction: as it is named.
-        distinct_conversations: `distinctConversations`.
-        message_type: `messageType`.
-        read_status: `readStatus`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        phone_number: `phoneNumber`.
-        voicemail_owner: `voicemailOwner`.
-        owner_extension_type: `ownerExtensionType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
+        conversation_id: sent as `conversationId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        distinct_conversations: sent as `distinctConversations`.
+        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        voicemail_owner: sent as `voicemailOwner`.
+        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: what this call has different from the client's settings.
 
     Raises:

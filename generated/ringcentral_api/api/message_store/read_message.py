@@ -100,9 +100,9 @@ def sync(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -145,9 +145,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -111,12 +111,12 @@ def sync(
     Throttling group: Medium. Application permission: ReadMessages. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
-        attachment_id: `attachmentId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        attachment_id: sent as `attachmentId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -183,12 +183,12 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadMessages. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
-        attachment_id: `attachmentId`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        attachment_id: sent as `attachmentId`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:

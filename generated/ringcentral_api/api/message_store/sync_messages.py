@@ -350,20 +350,20 @@ def sync(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        conversation_id: `conversationId`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        direction: as it is named.
-        distinct_conversations: `distinctConversations`.
-        message_type: `messageType`.
-        record_count: `recordCount`.
-        sync_token: `syncToken`.
-        sync_type: `syncType`.
-        voicemail_owner: `voicemailOwner`.
-        owner_extension_type: `ownerExtensionType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        conversation_id: sent as `conversationId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        distinct_conversations: sent as `distinctConversations`.
+        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+        record_count: How many records the answer has at most; sent as `recordCount`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        voicemail_owner: sent as `voicemailOwner`.
+        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -582,20 +582,20 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        owner: as it is named.
-        conversation_id: `conversationId`.
-        date_from: `dateFrom`; a naive datetime is taken as UTC.
-        date_to: `dateTo`; a naive datetime is taken as UTC.
-        direction: as it is named.
-        distinct_conversations: `distinctConversations`.
-        message_type: `messageType`.
-        record_count: `recordCount`.
-        sync_token: `syncToken`.
-        sync_type: `syncType`.
-        voicemail_owner: `voicemailOwner`.
-        owner_extension_type: `ownerExtensionType`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        owner: a query parameter.
+        conversation_id: sent as `conversationId`.
+        date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
+        date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
+        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        distinct_conversations: sent as `distinctConversations`.
+        message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
+        record_count: How many records the answer has at most; sent as `recordCount`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        voicemail_owner: sent as `voicemailOwner`.
+        owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: what this call has different from the client's settings.
 
     Raises:

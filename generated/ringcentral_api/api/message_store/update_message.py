@@ -119,10 +119,10 @@ def sync(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
-        body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -169,10 +169,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        message_id: `messageId`; of the path.
-        body: `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        message_id: One message, or several for a batch; sent as `messageId`.
+        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -78,8 +78,8 @@ def sync(
     User permission: AccountAdministration.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -117,8 +117,8 @@ async def asyncio(
     User permission: AccountAdministration.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -55,9 +55,9 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -78,8 +78,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -100,8 +100,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -122,8 +122,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -144,8 +144,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -166,8 +166,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -203,16 +203,16 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_status: `threadStatus`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            availability: the platform's default is `Alive`.
-            message_ids: `messageIds`; up to 10 values.
-            thread_ids: `threadIds`; up to 10 values.
-            creation_time_from: `creationTimeFrom`.
-            creation_time_to: `creationTimeTo`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            message_ids: up to 10 values; sent as `messageIds`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creation_time_to: sent as `creationTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -258,13 +258,13 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            availability: the platform's default is `Alive`.
-            thread_ids: `threadIds`; up to 10 values.
-            note_ids: `noteIds`; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            note_ids: up to 10 values; sent as `noteIds`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -310,16 +310,16 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_status: `threadStatus`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            creation_time_from: `creationTimeFrom`.
-            creation_time_to: `creationTimeTo`.
-            owner_phone_number: `ownerPhoneNumber`; up to 18 characters.
-            guest_phone_number: `guestPhoneNumber`; up to 18 characters.
-            availability: the platform's default is `Alive`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creation_time_to: sent as `creationTimeTo`.
+            owner_phone_number: up to 18 characters; sent as `ownerPhoneNumber`.
+            guest_phone_number: up to 18 characters; sent as `guestPhoneNumber`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -360,11 +360,11 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            attachment_id: `attachmentId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            attachment_id: sent as `attachmentId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -393,8 +393,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -419,8 +419,8 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`, `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`, `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -450,11 +450,11 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            scope: the platform's default is `AssignedToMe`.
-            thread_ids: `threadIds`; up to 10 values.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -488,9 +488,9 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -518,9 +518,9 @@ class MessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            note_id: `noteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            note_id: sent as `noteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -555,9 +555,9 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -580,8 +580,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -602,8 +602,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -624,8 +624,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -646,8 +646,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -668,8 +668,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -705,16 +705,16 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_status: `threadStatus`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            availability: the platform's default is `Alive`.
-            message_ids: `messageIds`; up to 10 values.
-            thread_ids: `threadIds`; up to 10 values.
-            creation_time_from: `creationTimeFrom`.
-            creation_time_to: `creationTimeTo`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            message_ids: up to 10 values; sent as `messageIds`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creation_time_to: sent as `creationTimeTo`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -760,13 +760,13 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            availability: the platform's default is `Alive`.
-            thread_ids: `threadIds`; up to 10 values.
-            note_ids: `noteIds`; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            note_ids: up to 10 values; sent as `noteIds`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -812,16 +812,16 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_status: `threadStatus`.
-            owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-            creation_time_from: `creationTimeFrom`.
-            creation_time_to: `creationTimeTo`.
-            owner_phone_number: `ownerPhoneNumber`; up to 18 characters.
-            guest_phone_number: `guestPhoneNumber`; up to 18 characters.
-            availability: the platform's default is `Alive`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page: the platform's default is `1`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+            owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creation_time_to: sent as `creationTimeTo`.
+            owner_phone_number: up to 18 characters; sent as `ownerPhoneNumber`.
+            guest_phone_number: up to 18 characters; sent as `guestPhoneNumber`.
+            availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -862,11 +862,11 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            message_id: `messageId`; of the path.
-            attachment_id: `attachmentId`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            message_id: One message, or several for a batch; sent as `messageId`.
+            attachment_id: sent as `attachmentId`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -895,8 +895,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            thread_id: `threadId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            thread_id: sent as `threadId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -921,8 +921,8 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`, `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`, `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -952,11 +952,11 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            scope: the platform's default is `AssignedToMe`.
-            thread_ids: `threadIds`; up to 10 values.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
+            thread_ids: up to 10 values; sent as `threadIds`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -990,9 +990,9 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            sync_type: `syncType`; the platform's default is `FSync`.
-            sync_token: `syncToken`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+            sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1020,9 +1020,9 @@ class AsyncMessageThreadsApi:
         Throttling group: Medium. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            note_id: `noteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            note_id: sent as `noteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -90,9 +90,9 @@ def sync(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_id: `threadId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_id: sent as `threadId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -132,9 +132,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_id: `threadId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_id: sent as `threadId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -68,8 +68,8 @@ def sync(*, client: SyncClient, thread_id: str, account_id: str = "~", options: 
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_id: `threadId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_id: sent as `threadId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,8 +98,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_id: `threadId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_id: sent as `threadId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -155,16 +155,16 @@ def sync(
     Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_status: `threadStatus`.
-        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-        availability: the platform's default is `Alive`.
-        message_ids: `messageIds`; up to 10 values.
-        thread_ids: `threadIds`; up to 10 values.
-        creation_time_from: `creationTimeFrom`.
-        creation_time_to: `creationTimeTo`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page: the platform's default is `1`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        message_ids: up to 10 values; sent as `messageIds`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creation_time_to: sent as `creationTimeTo`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -253,16 +253,16 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        thread_status: `threadStatus`.
-        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-        availability: the platform's default is `Alive`.
-        message_ids: `messageIds`; up to 10 values.
-        thread_ids: `threadIds`; up to 10 values.
-        creation_time_from: `creationTimeFrom`.
-        creation_time_to: `creationTimeTo`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page: the platform's default is `1`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        thread_status: `Open` | `Resolved`; sent as `threadStatus`.
+        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        message_ids: up to 10 values; sent as `messageIds`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creation_time_to: sent as `creationTimeTo`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -136,13 +136,13 @@ def sync(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-        availability: the platform's default is `Alive`.
-        thread_ids: `threadIds`; up to 10 values.
-        note_ids: `noteIds`; up to 10 values.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page: the platform's default is `1`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        note_ids: up to 10 values; sent as `noteIds`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -219,13 +219,13 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        owner_extension_ids: `ownerExtensionIds`; up to 10 values.
-        availability: the platform's default is `Alive`.
-        thread_ids: `threadIds`; up to 10 values.
-        note_ids: `noteIds`; up to 10 values.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page: the platform's default is `1`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
+        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        note_ids: up to 10 values; sent as `noteIds`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
         options: what this call has different from the client's settings.
 
     Raises:

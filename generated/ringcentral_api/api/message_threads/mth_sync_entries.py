@@ -122,11 +122,11 @@ def sync(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        scope: the platform's default is `AssignedToMe`.
-        thread_ids: `threadIds`; up to 10 values.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -193,11 +193,11 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        scope: the platform's default is `AssignedToMe`.
-        thread_ids: `threadIds`; up to 10 values.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
+        thread_ids: up to 10 values; sent as `threadIds`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -95,9 +95,9 @@ def sync(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -140,9 +140,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        sync_type: `syncType`; the platform's default is `FSync`.
-        sync_token: `syncToken`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
         options: what this call has different from the client's settings.
 
     Raises:

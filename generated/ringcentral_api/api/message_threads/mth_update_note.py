@@ -90,9 +90,9 @@ def sync(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        note_id: `noteId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        note_id: sent as `noteId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -130,9 +130,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        note_id: `noteId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        note_id: sent as `noteId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

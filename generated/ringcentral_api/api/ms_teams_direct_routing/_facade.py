@@ -29,8 +29,8 @@ class MSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -51,8 +51,8 @@ class MSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_ids: `extensionIds`; up to 25 values.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_ids: up to 25 values; sent as `extensionIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -73,8 +73,8 @@ class MSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_ids: `extensionIds`; up to 25 values.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_ids: up to 25 values; sent as `extensionIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -104,8 +104,8 @@ class AsyncMSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -126,8 +126,8 @@ class AsyncMSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_ids: `extensionIds`; up to 25 values.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_ids: up to 25 values; sent as `extensionIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -148,8 +148,8 @@ class AsyncMSTeamsDirectRoutingApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_ids: `extensionIds`; up to 25 values.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_ids: up to 25 values; sent as `extensionIds`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -87,8 +87,8 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_ids: `extensionIds`; up to 25 values.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_ids: up to 25 values; sent as `extensionIds`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -125,8 +125,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_ids: `extensionIds`; up to 25 values.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_ids: up to 25 values; sent as `extensionIds`.
         options: what this call has different from the client's settings.
 
     Raises:

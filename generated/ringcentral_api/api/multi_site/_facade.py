@@ -41,9 +41,9 @@ class MultiSiteApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -64,8 +64,8 @@ class MultiSiteApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -84,8 +84,8 @@ class MultiSiteApi:
         Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,8 +106,8 @@ class MultiSiteApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -126,7 +126,7 @@ class MultiSiteApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -145,8 +145,8 @@ class MultiSiteApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -167,8 +167,8 @@ class MultiSiteApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -194,9 +194,9 @@ class MultiSiteApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -217,9 +217,9 @@ class MultiSiteApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -254,9 +254,9 @@ class AsyncMultiSiteApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -277,8 +277,8 @@ class AsyncMultiSiteApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -297,8 +297,8 @@ class AsyncMultiSiteApi:
         Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -319,8 +319,8 @@ class AsyncMultiSiteApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -339,7 +339,7 @@ class AsyncMultiSiteApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -360,8 +360,8 @@ class AsyncMultiSiteApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -382,8 +382,8 @@ class AsyncMultiSiteApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -409,9 +409,9 @@ class AsyncMultiSiteApi:
         Throttling group: Light. Application permission: EditExtensions. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -432,9 +432,9 @@ class AsyncMultiSiteApi:
         Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_id: `siteId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_id: Only what belongs to this site; sent as `siteId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

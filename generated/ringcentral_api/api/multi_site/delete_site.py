@@ -66,8 +66,8 @@ def sync(*, client: SyncClient, site_id: str, account_id: str = "~", options: Re
     Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -96,8 +96,8 @@ async def asyncio(
     Throttling group: Light. Application permission: EditAccounts. User permission: Sites.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -86,9 +86,9 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -126,9 +126,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Sites.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_id: `siteId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_id: Only what belongs to this site; sent as `siteId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

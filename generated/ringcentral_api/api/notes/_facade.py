@@ -27,8 +27,8 @@ class NotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -47,7 +47,7 @@ class NotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -77,13 +77,13 @@ class NotesApi:
         Throttling group: Heavy. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            creation_time_to: `creationTimeTo`.
-            creation_time_from: `creationTimeFrom`.
-            creator_id: `creatorId`.
-            status: as it is named.
-            page_token: `pageToken`.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            chat_id: sent as `chatId`.
+            creation_time_to: sent as `creationTimeTo`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creator_id: sent as `creatorId`.
+            status: Only what has this status; `Active` | `Draft`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -112,7 +112,7 @@ class NotesApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -138,9 +138,9 @@ class NotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
-            release_lock: `releaseLock`; the platform's default is `false`.
-            body: `application/json`.
+            note_id: sent as `noteId`.
+            release_lock: the platform's default is `false`; sent as `releaseLock`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -159,7 +159,7 @@ class NotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -178,7 +178,7 @@ class NotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -197,7 +197,7 @@ class NotesApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -227,8 +227,8 @@ class AsyncNotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -247,7 +247,7 @@ class AsyncNotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -277,13 +277,13 @@ class AsyncNotesApi:
         Throttling group: Heavy. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            creation_time_to: `creationTimeTo`.
-            creation_time_from: `creationTimeFrom`.
-            creator_id: `creatorId`.
-            status: as it is named.
-            page_token: `pageToken`.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
+            chat_id: sent as `chatId`.
+            creation_time_to: sent as `creationTimeTo`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creator_id: sent as `creatorId`.
+            status: Only what has this status; `Active` | `Draft`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -312,7 +312,7 @@ class AsyncNotesApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -338,9 +338,9 @@ class AsyncNotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
-            release_lock: `releaseLock`; the platform's default is `false`.
-            body: `application/json`.
+            note_id: sent as `noteId`.
+            release_lock: the platform's default is `false`; sent as `releaseLock`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -361,7 +361,7 @@ class AsyncNotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -380,7 +380,7 @@ class AsyncNotesApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -399,7 +399,7 @@ class AsyncNotesApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            note_id: `noteId`; of the path.
+            note_id: sent as `noteId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -120,13 +120,13 @@ def sync(
     Throttling group: Heavy. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        creation_time_to: `creationTimeTo`.
-        creation_time_from: `creationTimeFrom`.
-        creator_id: `creatorId`.
-        status: as it is named.
-        page_token: `pageToken`.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        chat_id: sent as `chatId`.
+        creation_time_to: sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Active` | `Draft`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -197,13 +197,13 @@ async def asyncio(
     Throttling group: Heavy. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        creation_time_to: `creationTimeTo`.
-        creation_time_from: `creationTimeFrom`.
-        creator_id: `creatorId`.
-        status: as it is named.
-        page_token: `pageToken`.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
+        chat_id: sent as `chatId`.
+        creation_time_to: sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Active` | `Draft`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -89,9 +89,9 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: `noteId`; of the path.
-        release_lock: `releaseLock`; the platform's default is `false`.
-        body: `application/json`.
+        note_id: sent as `noteId`.
+        release_lock: the platform's default is `false`; sent as `releaseLock`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -131,9 +131,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: `noteId`; of the path.
-        release_lock: `releaseLock`; the platform's default is `false`.
-        body: `application/json`.
+        note_id: sent as `noteId`.
+        release_lock: the platform's default is `false`; sent as `releaseLock`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -63,7 +63,7 @@ def sync(*, client: SyncClient, note_id: str, options: RequestOptions | None = N
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: `noteId`; of the path.
+        note_id: sent as `noteId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -89,7 +89,7 @@ async def asyncio(*, client: AsyncClient, note_id: str, options: RequestOptions 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: `noteId`; of the path.
+        note_id: sent as `noteId`.
         options: what this call has different from the client's settings.
 
     Raises:

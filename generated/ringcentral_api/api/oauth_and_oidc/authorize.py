@@ -156,19 +156,19 @@ def sync(
     Throttling group: Auth.
 
     Args:
-        client_id: as it is named.
-        response_type: as it is named.
-        redirect_uri: as it is named.
-        state: as it is named.
-        scope: as it is named.
-        display: as it is named.
+        client_id: a query parameter.
+        response_type: `code`.
+        redirect_uri: a query parameter.
+        state: a query parameter.
+        scope: a query parameter.
+        display: `page` | `popup` | `touch` | `mobile`.
         prompt: the platform's default is `login sso`.
-        ui_locales: as it is named.
-        code_challenge: as it is named.
-        code_challenge_method: as it is named.
-        nonce: as it is named.
-        login_hint: as it is named.
-        brand_id: as it is named.
+        ui_locales: a query parameter.
+        code_challenge: a query parameter.
+        code_challenge_method: `plain` | `S256`.
+        nonce: a query parameter.
+        login_hint: a query parameter.
+        brand_id: a query parameter.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -264,19 +264,19 @@ async def asyncio(
     Throttling group: Auth.
 
     Args:
-        client_id: as it is named.
-        response_type: as it is named.
-        redirect_uri: as it is named.
-        state: as it is named.
-        scope: as it is named.
-        display: as it is named.
+        client_id: a query parameter.
+        response_type: `code`.
+        redirect_uri: a query parameter.
+        state: a query parameter.
+        scope: a query parameter.
+        display: `page` | `popup` | `touch` | `mobile`.
         prompt: the platform's default is `login sso`.
-        ui_locales: as it is named.
-        code_challenge: as it is named.
-        code_challenge_method: as it is named.
-        nonce: as it is named.
-        login_hint: as it is named.
-        brand_id: as it is named.
+        ui_locales: a query parameter.
+        code_challenge: a query parameter.
+        code_challenge_method: `plain` | `S256`.
+        nonce: a query parameter.
+        login_hint: a query parameter.
+        brand_id: a query parameter.
         options: what this call has different from the client's settings.
 
     Raises:

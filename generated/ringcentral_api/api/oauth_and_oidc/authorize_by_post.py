@@ -71,7 +71,7 @@ def sync(*, client: SyncClient, body: AuthorizeRequest, options: RequestOptions 
     Throttling group: Auth.
 
     Args:
-        body: `application/x-www-form-urlencoded`.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,7 +98,7 @@ async def asyncio(*, client: AsyncClient, body: AuthorizeRequest, options: Reque
     Throttling group: Auth.
 
     Args:
-        body: `application/x-www-form-urlencoded`.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -79,7 +79,7 @@ def sync(*, client: SyncClient, body: PublicGetTokenRequest, options: RequestOpt
     Throttling group: Auth.
 
     Args:
-        body: `application/x-www-form-urlencoded`.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -107,7 +107,7 @@ async def asyncio(
     Throttling group: Auth.
 
     Args:
-        body: `application/x-www-form-urlencoded`.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:

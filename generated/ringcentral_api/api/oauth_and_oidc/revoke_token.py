@@ -89,8 +89,8 @@ def sync(
     Throttling group: Auth.
 
     Args:
-        token: as it is named.
-        body: `application/x-www-form-urlencoded`.
+        token: a query parameter.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -127,8 +127,8 @@ async def asyncio(
     Throttling group: Auth.
 
     Args:
-        token: as it is named.
-        body: `application/x-www-form-urlencoded`.
+        token: a query parameter.
+        body: sent as `application/x-www-form-urlencoded`.
         options: what this call has different from the client's settings.
 
     Raises:

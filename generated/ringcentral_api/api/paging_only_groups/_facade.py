@@ -32,9 +32,9 @@ class PagingOnlyGroupsApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -67,10 +67,10 @@ class PagingOnlyGroupsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -104,10 +104,10 @@ class PagingOnlyGroupsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -149,9 +149,9 @@ class AsyncPagingOnlyGroupsApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: Groups.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -184,10 +184,10 @@ class AsyncPagingOnlyGroupsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -221,10 +221,10 @@ class AsyncPagingOnlyGroupsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            paging_only_group_id: `pagingOnlyGroupId`; of the path.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            paging_only_group_id: sent as `pagingOnlyGroupId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -92,9 +92,9 @@ def sync(
     Throttling group: Heavy. Application permission: EditAccounts. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        paging_only_group_id: `pagingOnlyGroupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        paging_only_group_id: sent as `pagingOnlyGroupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -140,9 +140,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditAccounts. User permission: Groups.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        paging_only_group_id: `pagingOnlyGroupId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        paging_only_group_id: sent as `pagingOnlyGroupId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

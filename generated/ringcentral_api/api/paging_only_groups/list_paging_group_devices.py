@@ -101,10 +101,10 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        paging_only_group_id: `pagingOnlyGroupId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        paging_only_group_id: sent as `pagingOnlyGroupId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -163,10 +163,10 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        paging_only_group_id: `pagingOnlyGroupId`; of the path.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        paging_only_group_id: sent as `pagingOnlyGroupId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

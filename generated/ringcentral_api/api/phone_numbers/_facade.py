@@ -56,8 +56,8 @@ class PhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -85,9 +85,9 @@ class PhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -112,8 +112,8 @@ class PhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -136,8 +136,8 @@ class PhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -244,13 +244,13 @@ class PhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            extension_status: `extensionStatus`.
-            usage_type: `usageType`.
-            payment_type: `paymentType`.
-            status: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+            usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
+            payment_type: `External` | `TollFree` | `Local` | `BusinessMobileNumberProvider` | `ExternalNumberProvider` | `ExternalNumberProviderTollFree` | ...; sent as `paymentType`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -349,17 +349,17 @@ class PhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            type: as it is named.
-            usage_type: `usageType`.
-            status: as it is named.
-            toll_type: `tollType`.
-            extension_status: `extensionStatus`.
-            byoc_number: `byocNumber`.
-            mobile_number: `mobileNumber`.
-            phone_number: `phoneNumber`; up to 18 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+            usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+            toll_type: `Toll` | `TollFree`; sent as `tollType`.
+            extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+            byoc_number: sent as `byocNumber`.
+            mobile_number: sent as `mobileNumber`.
+            phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -452,12 +452,12 @@ class PhoneNumbersApi:
         User permission: ReadUserPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            status: as it is named.
-            usage_type: `usageType`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+            usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -492,9 +492,9 @@ class PhoneNumbersApi:
         Throttling group: Light. Deprecated.
 
         Args:
-            home_country: `homeCountry`; up to 2 characters.
-            national_as_priority: `nationalAsPriority`; the platform's default is `false`.
-            body: `application/json`.
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -521,7 +521,7 @@ class PhoneNumbersApi:
         Throttling group: Light.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -544,8 +544,8 @@ class PhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: sent as `phoneNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -573,9 +573,9 @@ class PhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -603,9 +603,9 @@ class PhoneNumbersApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            phone_number_id: sent as `phoneNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -643,8 +643,8 @@ class AsyncPhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -672,9 +672,9 @@ class AsyncPhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -699,8 +699,8 @@ class AsyncPhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -723,8 +723,8 @@ class AsyncPhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            task_id: `taskId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -831,13 +831,13 @@ class AsyncPhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            extension_status: `extensionStatus`.
-            usage_type: `usageType`.
-            payment_type: `paymentType`.
-            status: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+            usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
+            payment_type: `External` | `TollFree` | `Local` | `BusinessMobileNumberProvider` | `ExternalNumberProvider` | `ExternalNumberProviderTollFree` | ...; sent as `paymentType`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -936,17 +936,17 @@ class AsyncPhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            type: as it is named.
-            usage_type: `usageType`.
-            status: as it is named.
-            toll_type: `tollType`.
-            extension_status: `extensionStatus`.
-            byoc_number: `byocNumber`.
-            mobile_number: `mobileNumber`.
-            phone_number: `phoneNumber`; up to 18 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+            usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+            toll_type: `Toll` | `TollFree`; sent as `tollType`.
+            extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+            byoc_number: sent as `byocNumber`.
+            mobile_number: sent as `mobileNumber`.
+            phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1039,12 +1039,12 @@ class AsyncPhoneNumbersApi:
         User permission: ReadUserPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            status: as it is named.
-            usage_type: `usageType`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+            usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1079,9 +1079,9 @@ class AsyncPhoneNumbersApi:
         Throttling group: Light. Deprecated.
 
         Args:
-            home_country: `homeCountry`; up to 2 characters.
-            national_as_priority: `nationalAsPriority`; the platform's default is `false`.
-            body: `application/json`.
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1108,7 +1108,7 @@ class AsyncPhoneNumbersApi:
         Throttling group: Light.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1131,8 +1131,8 @@ class AsyncPhoneNumbersApi:
         User permission: ReadCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: sent as `phoneNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1162,9 +1162,9 @@ class AsyncPhoneNumbersApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1192,9 +1192,9 @@ class AsyncPhoneNumbersApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            phone_number_id: `phoneNumberId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            phone_number_id: sent as `phoneNumberId`.
             options: what this call has different from the client's settings.
 
         Raises:

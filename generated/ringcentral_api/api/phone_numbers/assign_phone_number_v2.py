@@ -99,9 +99,9 @@ def sync(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -146,9 +146,9 @@ async def asyncio(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        phone_number_id: `phoneNumberId`; of the path; up to 18 characters.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

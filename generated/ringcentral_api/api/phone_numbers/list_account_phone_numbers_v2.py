@@ -317,17 +317,17 @@ def sync(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        type: as it is named.
-        usage_type: `usageType`.
-        status: as it is named.
-        toll_type: `tollType`.
-        extension_status: `extensionStatus`.
-        byoc_number: `byocNumber`.
-        mobile_number: `mobileNumber`.
-        phone_number: `phoneNumber`; up to 18 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+        usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
+        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        toll_type: `Toll` | `TollFree`; sent as `tollType`.
+        extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+        byoc_number: sent as `byocNumber`.
+        mobile_number: sent as `mobileNumber`.
+        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -522,17 +522,17 @@ async def asyncio(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        type: as it is named.
-        usage_type: `usageType`.
-        status: as it is named.
-        toll_type: `tollType`.
-        extension_status: `extensionStatus`.
-        byoc_number: `byocNumber`.
-        mobile_number: `mobileNumber`.
-        phone_number: `phoneNumber`; up to 18 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+        usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
+        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        toll_type: `Toll` | `TollFree`; sent as `tollType`.
+        extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
+        byoc_number: sent as `byocNumber`.
+        mobile_number: sent as `mobileNumber`.
+        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
         options: what this call has different from the client's settings.
 
     Raises:

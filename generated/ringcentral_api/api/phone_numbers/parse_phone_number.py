@@ -100,9 +100,9 @@ def sync(
     Throttling group: Light. Deprecated.
 
     Args:
-        home_country: `homeCountry`; up to 2 characters.
-        national_as_priority: `nationalAsPriority`; the platform's default is `false`.
-        body: `application/json`.
+        home_country: up to 2 characters; sent as `homeCountry`.
+        national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -147,9 +147,9 @@ async def asyncio(
     Throttling group: Light. Deprecated.
 
     Args:
-        home_country: `homeCountry`; up to 2 characters.
-        national_as_priority: `nationalAsPriority`; the platform's default is `false`.
-        body: `application/json`.
+        home_country: up to 2 characters; sent as `homeCountry`.
+        national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -76,7 +76,7 @@ def sync(
     Throttling group: Light.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -104,7 +104,7 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

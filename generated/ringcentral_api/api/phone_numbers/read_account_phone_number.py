@@ -70,8 +70,8 @@ def sync(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        phone_number_id: `phoneNumberId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        phone_number_id: sent as `phoneNumberId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -103,8 +103,8 @@ async def asyncio(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        phone_number_id: `phoneNumberId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        phone_number_id: sent as `phoneNumberId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -41,9 +41,9 @@ class PostsApi:
         Largest request body: 31457280 bytes.
 
         Args:
-            group_id: `groupId`.
-            name: as it is named.
-            body: `multipart/form-data`.
+            group_id: sent as `groupId`.
+            name: a query parameter.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -64,8 +64,8 @@ class PostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -84,8 +84,8 @@ class PostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,9 +106,9 @@ class PostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -127,8 +127,8 @@ class PostsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -154,9 +154,9 @@ class PostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            chat_id: sent as `chatId`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -185,10 +185,10 @@ class PostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            thread_id: `threadId`; of the path.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            chat_id: sent as `chatId`.
+            thread_id: sent as `threadId`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -232,9 +232,9 @@ class AsyncPostsApi:
         Largest request body: 31457280 bytes.
 
         Args:
-            group_id: `groupId`.
-            name: as it is named.
-            body: `multipart/form-data`.
+            group_id: sent as `groupId`.
+            name: a query parameter.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -255,8 +255,8 @@ class AsyncPostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -275,8 +275,8 @@ class AsyncPostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -297,9 +297,9 @@ class AsyncPostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -320,8 +320,8 @@ class AsyncPostsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            post_id: `postId`; of the path.
+            chat_id: sent as `chatId`.
+            post_id: sent as `postId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -347,9 +347,9 @@ class AsyncPostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            chat_id: sent as `chatId`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -378,10 +378,10 @@ class AsyncPostsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            thread_id: `threadId`; of the path.
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            chat_id: sent as `chatId`.
+            thread_id: sent as `threadId`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:

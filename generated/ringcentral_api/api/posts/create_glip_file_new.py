@@ -102,9 +102,9 @@ def sync(
     Largest request body: 31457280 bytes.
 
     Args:
-        group_id: `groupId`.
-        name: as it is named.
-        body: `multipart/form-data`.
+        group_id: sent as `groupId`.
+        name: a query parameter.
+        body: sent as `multipart/form-data`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,9 +144,9 @@ async def asyncio(
     Largest request body: 31457280 bytes.
 
     Args:
-        group_id: `groupId`.
-        name: as it is named.
-        body: `multipart/form-data`.
+        group_id: sent as `groupId`.
+        name: a query parameter.
+        body: sent as `multipart/form-data`.
         options: what this call has different from the client's settings.
 
     Raises:

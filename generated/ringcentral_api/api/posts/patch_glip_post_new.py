@@ -73,9 +73,9 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        post_id: `postId`; of the path.
-        body: `application/json`.
+        chat_id: sent as `chatId`.
+        post_id: sent as `postId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -103,9 +103,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        post_id: `postId`; of the path.
-        body: `application/json`.
+        chat_id: sent as `chatId`.
+        post_id: sent as `postId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -65,8 +65,8 @@ def sync(*, client: SyncClient, chat_id: str, post_id: str, options: RequestOpti
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        post_id: `postId`; of the path.
+        chat_id: sent as `chatId`.
+        post_id: sent as `postId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,8 +94,8 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        post_id: `postId`; of the path.
+        chat_id: sent as `chatId`.
+        post_id: sent as `postId`.
         options: what this call has different from the client's settings.
 
     Raises:

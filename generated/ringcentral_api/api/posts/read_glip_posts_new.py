@@ -89,9 +89,9 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
-        page_token: `pageToken`.
+        chat_id: sent as `chatId`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -134,9 +134,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
-        page_token: `pageToken`.
+        chat_id: sent as `chatId`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -48,11 +48,11 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            detailed_telephony_state: `detailedTelephonyState`.
-            sip_data: `sipData`.
-            page: as it is named.
-            per_page: `perPage`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            detailed_telephony_state: sent as `detailedTelephonyState`.
+            sip_data: sent as `sipData`.
+            page: Number of the page, from 1.
+            per_page: How many records a page has; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -83,8 +83,8 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -112,9 +112,9 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            editable_member_status: `editableMemberStatus`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            editable_member_status: sent as `editableMemberStatus`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,8 +141,8 @@ class PresenceApi:
         Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -172,10 +172,10 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            detailed_telephony_state: `detailedTelephonyState`.
-            sip_data: `sipData`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            detailed_telephony_state: sent as `detailedTelephonyState`.
+            sip_data: sent as `sipData`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -210,9 +210,9 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -240,9 +240,9 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -268,9 +268,9 @@ class PresenceApi:
         Throttling group: Medium. Application permission: EditPresence. User permission: EditPresenceStatus.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -298,9 +298,9 @@ class PresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -340,11 +340,11 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            detailed_telephony_state: `detailedTelephonyState`.
-            sip_data: `sipData`.
-            page: as it is named.
-            per_page: `perPage`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            detailed_telephony_state: sent as `detailedTelephonyState`.
+            sip_data: sent as `sipData`.
+            page: Number of the page, from 1.
+            per_page: How many records a page has; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -375,8 +375,8 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -404,9 +404,9 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            editable_member_status: `editableMemberStatus`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            editable_member_status: sent as `editableMemberStatus`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -433,8 +433,8 @@ class AsyncPresenceApi:
         Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -464,10 +464,10 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            detailed_telephony_state: `detailedTelephonyState`.
-            sip_data: `sipData`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            detailed_telephony_state: sent as `detailedTelephonyState`.
+            sip_data: sent as `sipData`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -502,9 +502,9 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            group_id: `groupId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            group_id: sent as `groupId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -532,9 +532,9 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -562,9 +562,9 @@ class AsyncPresenceApi:
         Throttling group: Medium. Application permission: EditPresence. User permission: EditPresenceStatus.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -594,9 +594,9 @@ class AsyncPresenceApi:
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

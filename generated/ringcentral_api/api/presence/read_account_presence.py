@@ -113,11 +113,11 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        detailed_telephony_state: `detailedTelephonyState`.
-        sip_data: `sipData`.
-        page: as it is named.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        detailed_telephony_state: sent as `detailedTelephonyState`.
+        sip_data: sent as `sipData`.
+        page: Number of the page, from 1.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -183,11 +183,11 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        detailed_telephony_state: `detailedTelephonyState`.
-        sip_data: `sipData`.
-        page: as it is named.
-        per_page: `perPage`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        detailed_telephony_state: sent as `detailedTelephonyState`.
+        sip_data: sent as `sipData`.
+        page: Number of the page, from 1.
+        per_page: How many records a page has; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -70,8 +70,8 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        group_id: `groupId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        group_id: sent as `groupId`.
         options: what this call has different from the client's settings.
 
     Raises:

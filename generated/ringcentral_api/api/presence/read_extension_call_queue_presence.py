@@ -97,9 +97,9 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        editable_member_status: `editableMemberStatus`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        editable_member_status: sent as `editableMemberStatus`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -156,9 +156,9 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        editable_member_status: `editableMemberStatus`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        editable_member_status: sent as `editableMemberStatus`.
         options: what this call has different from the client's settings.
 
     Raises:

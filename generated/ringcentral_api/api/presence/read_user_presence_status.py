@@ -105,10 +105,10 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        detailed_telephony_state: `detailedTelephonyState`.
-        sip_data: `sipData`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        detailed_telephony_state: sent as `detailedTelephonyState`.
+        sip_data: sent as `sipData`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -170,10 +170,10 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        detailed_telephony_state: `detailedTelephonyState`.
-        sip_data: `sipData`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        detailed_telephony_state: sent as `detailedTelephonyState`.
+        sip_data: sent as `sipData`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -28,7 +28,7 @@ class ProfileApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            person_id: `personId`; of the path.
+            person_id: sent as `personId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -49,7 +49,7 @@ class ProfileApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            company_id: `companyId`; of the path.
+            company_id: sent as `companyId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -79,7 +79,7 @@ class AsyncProfileApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            person_id: `personId`; of the path.
+            person_id: sent as `personId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -100,7 +100,7 @@ class AsyncProfileApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            company_id: `companyId`; of the path.
+            company_id: sent as `companyId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -73,7 +73,7 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        person_id: `personId`; of the path.
+        person_id: sent as `personId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,7 +101,7 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        person_id: `personId`; of the path.
+        person_id: sent as `personId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -78,7 +78,7 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        company_id: `companyId`; of the path.
+        company_id: sent as `companyId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -106,7 +106,7 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        company_id: `companyId`; of the path.
+        company_id: sent as `companyId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -39,7 +39,7 @@ class RegionalSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -68,12 +68,12 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            login_allowed: `loginAllowed`.
-            signup_allowed: `signupAllowed`.
-            number_selling: `numberSelling`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            free_softphone_line: `freeSoftphoneLine`.
+            login_allowed: sent as `loginAllowed`.
+            signup_allowed: sent as `signupAllowed`.
+            number_selling: sent as `numberSelling`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            free_softphone_line: sent as `freeSoftphoneLine`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -128,11 +128,11 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            order_by: `orderBy`; the platform's default is `City`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            state_id: `stateId`.
-            with_nxx: `withNxx`.
+            order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            state_id: sent as `stateId`.
+            with_nxx: sent as `withNxx`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -168,11 +168,11 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            all_countries: `allCountries`.
-            country_id: `countryId`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+            all_countries: sent as `allCountries`.
+            country_id: sent as `countryId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            with_phone_numbers: the platform's default is `false`; sent as `withPhoneNumbers`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -201,8 +201,8 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -223,8 +223,8 @@ class RegionalSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -243,7 +243,7 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            country_id: `countryId`; of the path.
+            country_id: sent as `countryId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -262,7 +262,7 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            language_id: `languageId`; of the path.
+            language_id: sent as `languageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -281,7 +281,7 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            state_id: `stateId`; of the path.
+            state_id: sent as `stateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -300,7 +300,7 @@ class RegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            timezone_id: `timezoneId`; of the path.
+            timezone_id: sent as `timezoneId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -330,7 +330,7 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -359,12 +359,12 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            login_allowed: `loginAllowed`.
-            signup_allowed: `signupAllowed`.
-            number_selling: `numberSelling`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            free_softphone_line: `freeSoftphoneLine`.
+            login_allowed: sent as `loginAllowed`.
+            signup_allowed: sent as `signupAllowed`.
+            number_selling: sent as `numberSelling`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            free_softphone_line: sent as `freeSoftphoneLine`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -419,11 +419,11 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            order_by: `orderBy`; the platform's default is `City`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            state_id: `stateId`.
-            with_nxx: `withNxx`.
+            order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            state_id: sent as `stateId`.
+            with_nxx: sent as `withNxx`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -459,11 +459,11 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            all_countries: `allCountries`.
-            country_id: `countryId`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
-            with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+            all_countries: sent as `allCountries`.
+            country_id: sent as `countryId`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            with_phone_numbers: the platform's default is `false`; sent as `withPhoneNumbers`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -492,8 +492,8 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -514,8 +514,8 @@ class AsyncRegionalSettingsApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -536,7 +536,7 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            country_id: `countryId`; of the path.
+            country_id: sent as `countryId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -555,7 +555,7 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            language_id: `languageId`; of the path.
+            language_id: sent as `languageId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -574,7 +574,7 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            state_id: `stateId`; of the path.
+            state_id: sent as `stateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -593,7 +593,7 @@ class AsyncRegionalSettingsApi:
         Throttling group: Light.
 
         Args:
-            timezone_id: `timezoneId`; of the path.
+            timezone_id: sent as `timezoneId`.
             options: what this call has different from the client's settings.
 
         Raises:

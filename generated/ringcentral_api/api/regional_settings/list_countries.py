@@ -115,12 +115,12 @@ def sync(
     Throttling group: Light.
 
     Args:
-        login_allowed: `loginAllowed`.
-        signup_allowed: `signupAllowed`.
-        number_selling: `numberSelling`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        free_softphone_line: `freeSoftphoneLine`.
+        login_allowed: sent as `loginAllowed`.
+        signup_allowed: sent as `signupAllowed`.
+        number_selling: sent as `numberSelling`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        free_softphone_line: sent as `freeSoftphoneLine`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -187,12 +187,12 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        login_allowed: `loginAllowed`.
-        signup_allowed: `signupAllowed`.
-        number_selling: `numberSelling`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        free_softphone_line: `freeSoftphoneLine`.
+        login_allowed: sent as `loginAllowed`.
+        signup_allowed: sent as `signupAllowed`.
+        number_selling: sent as `numberSelling`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        free_softphone_line: sent as `freeSoftphoneLine`.
         options: what this call has different from the client's settings.
 
     Raises:

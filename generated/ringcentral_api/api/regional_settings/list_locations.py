@@ -102,11 +102,11 @@ def sync(
     Throttling group: Light.
 
     Args:
-        order_by: `orderBy`; the platform's default is `City`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        state_id: `stateId`.
-        with_nxx: `withNxx`.
+        order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        state_id: sent as `stateId`.
+        with_nxx: sent as `withNxx`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -157,11 +157,11 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        order_by: `orderBy`; the platform's default is `City`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        state_id: `stateId`.
-        with_nxx: `withNxx`.
+        order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        state_id: sent as `stateId`.
+        with_nxx: sent as `withNxx`.
         options: what this call has different from the client's settings.
 
     Raises:

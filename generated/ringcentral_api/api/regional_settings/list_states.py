@@ -109,11 +109,11 @@ def sync(
     Throttling group: Light.
 
     Args:
-        all_countries: `allCountries`.
-        country_id: `countryId`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+        all_countries: sent as `allCountries`.
+        country_id: sent as `countryId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        with_phone_numbers: the platform's default is `false`; sent as `withPhoneNumbers`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -176,11 +176,11 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        all_countries: `allCountries`.
-        country_id: `countryId`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
-        with_phone_numbers: `withPhoneNumbers`; the platform's default is `false`.
+        all_countries: sent as `allCountries`.
+        country_id: sent as `countryId`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        with_phone_numbers: the platform's default is `false`; sent as `withPhoneNumbers`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -72,8 +72,8 @@ def sync(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

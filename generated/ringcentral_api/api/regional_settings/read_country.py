@@ -64,7 +64,7 @@ def sync(*, client: SyncClient, country_id: int, options: RequestOptions | None 
     Throttling group: Light.
 
     Args:
-        country_id: `countryId`; of the path.
+        country_id: sent as `countryId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -92,7 +92,7 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        country_id: `countryId`; of the path.
+        country_id: sent as `countryId`.
         options: what this call has different from the client's settings.
 
     Raises:

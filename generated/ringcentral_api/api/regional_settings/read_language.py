@@ -64,7 +64,7 @@ def sync(*, client: SyncClient, language_id: int, options: RequestOptions | None
     Throttling group: Light.
 
     Args:
-        language_id: `languageId`; of the path.
+        language_id: sent as `languageId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -90,7 +90,7 @@ async def asyncio(*, client: AsyncClient, language_id: int, options: RequestOpti
     Throttling group: Light.
 
     Args:
-        language_id: `languageId`; of the path.
+        language_id: sent as `languageId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -64,7 +64,7 @@ def sync(*, client: SyncClient, state_id: int, options: RequestOptions | None = 
     Throttling group: Light.
 
     Args:
-        state_id: `stateId`; of the path.
+        state_id: sent as `stateId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -90,7 +90,7 @@ async def asyncio(*, client: AsyncClient, state_id: int, options: RequestOptions
     Throttling group: Light.
 
     Args:
-        state_id: `stateId`; of the path.
+        state_id: sent as `stateId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -64,7 +64,7 @@ def sync(*, client: SyncClient, timezone_id: int, options: RequestOptions | None
     Throttling group: Light.
 
     Args:
-        timezone_id: `timezoneId`; of the path.
+        timezone_id: sent as `timezoneId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -90,7 +90,7 @@ async def asyncio(*, client: AsyncClient, timezone_id: int, options: RequestOpti
     Throttling group: Light.
 
     Args:
-        timezone_id: `timezoneId`; of the path.
+        timezone_id: sent as `timezoneId`.
         options: what this call has different from the client's settings.
 
     Raises:

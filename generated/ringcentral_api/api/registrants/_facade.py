@@ -32,8 +32,8 @@ class RegistrantsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -54,8 +54,8 @@ class RegistrantsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            registrant_id: `registrantId`; of the path; up to 20 characters.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            registrant_id: up to 20 characters; sent as `registrantId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -81,9 +81,9 @@ class RegistrantsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            registrant_id: `registrantId`; of the path; up to 20 characters.
-            include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            registrant_id: up to 20 characters; sent as `registrantId`.
+            include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -116,10 +116,10 @@ class RegistrantsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
-            include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -156,8 +156,8 @@ class AsyncRegistrantsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -178,8 +178,8 @@ class AsyncRegistrantsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            registrant_id: `registrantId`; of the path; up to 20 characters.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            registrant_id: up to 20 characters; sent as `registrantId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -205,9 +205,9 @@ class AsyncRegistrantsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            registrant_id: `registrantId`; of the path; up to 20 characters.
-            include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            registrant_id: up to 20 characters; sent as `registrantId`.
+            include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -240,10 +240,10 @@ class AsyncRegistrantsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
-            include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
             options: what this call has different from the client's settings.
 
         Raises:

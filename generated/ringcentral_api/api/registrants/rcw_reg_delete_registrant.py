@@ -67,8 +67,8 @@ def sync(*, client: SyncClient, session_id: str, registrant_id: str, options: Re
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        registrant_id: `registrantId`; of the path; up to 20 characters.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        registrant_id: up to 20 characters; sent as `registrantId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -97,8 +97,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        registrant_id: `registrantId`; of the path; up to 20 characters.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        registrant_id: up to 20 characters; sent as `registrantId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -98,9 +98,9 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        registrant_id: `registrantId`; of the path; up to 20 characters.
-        include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        registrant_id: up to 20 characters; sent as `registrantId`.
+        include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -155,9 +155,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        registrant_id: `registrantId`; of the path; up to 20 characters.
-        include_questionnaire: `includeQuestionnaire`; the platform's default is `false`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        registrant_id: up to 20 characters; sent as `registrantId`.
+        include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
         options: what this call has different from the client's settings.
 
     Raises:

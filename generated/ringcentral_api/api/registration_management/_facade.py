@@ -25,7 +25,7 @@ class RegistrationManagementApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -46,8 +46,8 @@ class RegistrationManagementApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -75,7 +75,7 @@ class AsyncRegistrationManagementApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -96,8 +96,8 @@ class AsyncRegistrationManagementApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

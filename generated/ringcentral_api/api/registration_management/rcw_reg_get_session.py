@@ -69,7 +69,7 @@ def sync(*, client: SyncClient, session_id: str, options: RequestOptions | None 
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -95,7 +95,7 @@ async def asyncio(*, client: AsyncClient, session_id: str, options: RequestOptio
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
         options: what this call has different from the client's settings.
 
     Raises:

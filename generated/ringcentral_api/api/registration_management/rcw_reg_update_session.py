@@ -78,8 +78,8 @@ def sync(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -107,8 +107,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: `sessionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

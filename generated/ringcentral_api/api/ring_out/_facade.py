@@ -32,9 +32,9 @@ class RingOutApi:
         Throttling group: Heavy. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -55,9 +55,9 @@ class RingOutApi:
         Throttling group: Heavy. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            ringout_id: `ringoutId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            ringout_id: sent as `ringoutId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -84,9 +84,9 @@ class RingOutApi:
         Throttling group: Light. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            ringout_id: `ringoutId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            ringout_id: sent as `ringoutId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -127,9 +127,9 @@ class AsyncRingOutApi:
         Throttling group: Heavy. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -152,9 +152,9 @@ class AsyncRingOutApi:
         Throttling group: Heavy. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            ringout_id: `ringoutId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            ringout_id: sent as `ringoutId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -181,9 +181,9 @@ class AsyncRingOutApi:
         Throttling group: Light. Application permission: RingOut.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            ringout_id: `ringoutId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            ringout_id: sent as `ringoutId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -79,9 +79,9 @@ def sync(
     Throttling group: Heavy. Application permission: RingOut.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        ringout_id: `ringoutId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        ringout_id: sent as `ringoutId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -125,9 +125,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: RingOut.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        ringout_id: `ringoutId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        ringout_id: sent as `ringoutId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -35,8 +35,8 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -62,9 +62,9 @@ class RoleManagementApi:
         Throttling group: Heavy. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -90,9 +90,9 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -124,9 +124,9 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            validate_only: `validateOnly`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            validate_only: sent as `validateOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -147,8 +147,8 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            show_hidden: `showHidden`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            show_hidden: sent as `showHidden`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -175,10 +175,10 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -212,10 +212,10 @@ class RoleManagementApi:
         Throttling group: Light.
 
         Args:
-            service_plan_id: `servicePlanId`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+            service_plan_id: sent as `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -248,9 +248,9 @@ class RoleManagementApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            show_hidden: `showHidden`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            show_hidden: sent as `showHidden`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -283,10 +283,10 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            custom: as it is named.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            custom: a query parameter.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -307,7 +307,7 @@ class RoleManagementApi:
         Throttling group: Light. Application permission: RoleManagement. User permission: Roles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -326,7 +326,7 @@ class RoleManagementApi:
         Throttling group: Light.
 
         Args:
-            role_id: `roleId`; of the path.
+            role_id: sent as `roleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -352,9 +352,9 @@ class RoleManagementApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -381,8 +381,8 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: Roles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -410,9 +410,9 @@ class RoleManagementApi:
         User permission: EditAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -439,10 +439,10 @@ class RoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -479,8 +479,8 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -506,9 +506,9 @@ class AsyncRoleManagementApi:
         Throttling group: Heavy. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -534,9 +534,9 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -568,9 +568,9 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            validate_only: `validateOnly`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            validate_only: sent as `validateOnly`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -593,8 +593,8 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            show_hidden: `showHidden`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            show_hidden: sent as `showHidden`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -621,10 +621,10 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -658,10 +658,10 @@ class AsyncRoleManagementApi:
         Throttling group: Light.
 
         Args:
-            service_plan_id: `servicePlanId`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+            service_plan_id: sent as `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -694,9 +694,9 @@ class AsyncRoleManagementApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            show_hidden: `showHidden`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            show_hidden: sent as `showHidden`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -729,10 +729,10 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            custom: as it is named.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            custom: a query parameter.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -755,7 +755,7 @@ class AsyncRoleManagementApi:
         Throttling group: Light. Application permission: RoleManagement. User permission: Roles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -774,7 +774,7 @@ class AsyncRoleManagementApi:
         Throttling group: Light.
 
         Args:
-            role_id: `roleId`; of the path.
+            role_id: sent as `roleId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -800,9 +800,9 @@ class AsyncRoleManagementApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -829,8 +829,8 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: Roles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -858,9 +858,9 @@ class AsyncRoleManagementApi:
         User permission: EditAssignedRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -889,10 +889,10 @@ class AsyncRoleManagementApi:
         Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            role_id: `roleId`; of the path.
-            advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            role_id: sent as `roleId`.
+            advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -85,9 +85,9 @@ def sync(
     Throttling group: Heavy. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -126,9 +126,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -84,9 +84,9 @@ def sync(
     Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        validate_only: `validateOnly`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        validate_only: sent as `validateOnly`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -130,9 +130,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        validate_only: `validateOnly`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        validate_only: sent as `validateOnly`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -74,8 +74,8 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        show_hidden: `showHidden`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        show_hidden: sent as `showHidden`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -111,8 +111,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        show_hidden: `showHidden`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        show_hidden: sent as `showHidden`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -94,10 +94,10 @@ def sync(
     Throttling group: Medium. Application permission: RoleManagement.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,10 +144,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: RoleManagement.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -103,10 +103,10 @@ def sync(
     Throttling group: Light.
 
     Args:
-        service_plan_id: `servicePlanId`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+        service_plan_id: sent as `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -165,10 +165,10 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        service_plan_id: `servicePlanId`.
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+        service_plan_id: sent as `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         options: what this call has different from the client's settings.
 
     Raises:

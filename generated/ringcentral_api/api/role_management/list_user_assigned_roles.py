@@ -90,9 +90,9 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        show_hidden: `showHidden`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        show_hidden: sent as `showHidden`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -137,9 +137,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        show_hidden: `showHidden`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        show_hidden: sent as `showHidden`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -62,7 +62,7 @@ def sync(*, client: SyncClient, role_id: str, options: RequestOptions | None = N
     Throttling group: Light.
 
     Args:
-        role_id: `roleId`; of the path.
+        role_id: sent as `roleId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, role_id: str, options: RequestOptions 
     Throttling group: Light.
 
     Args:
-        role_id: `roleId`; of the path.
+        role_id: sent as `roleId`.
         options: what this call has different from the client's settings.
 
     Raises:

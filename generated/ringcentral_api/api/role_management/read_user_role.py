@@ -90,9 +90,9 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -137,9 +137,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         options: what this call has different from the client's settings.
 
     Raises:

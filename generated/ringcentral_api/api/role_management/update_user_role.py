@@ -105,10 +105,10 @@ def sync(
     Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -167,10 +167,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        role_id: `roleId`; of the path.
-        advanced_permissions: `advancedPermissions`; the platform's default is `false`.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        role_id: sent as `roleId`.
+        advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

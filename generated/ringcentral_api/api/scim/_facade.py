@@ -36,7 +36,7 @@ class SCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -55,7 +55,7 @@ class SCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
+            scim_user_id: sent as `scimUserId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -92,7 +92,7 @@ class SCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            type: of the path.
+            type: Only things of this type.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -111,7 +111,7 @@ class SCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            uri: of the path.
+            uri: part of the path.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -130,7 +130,7 @@ class SCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
+            scim_user_id: sent as `scimUserId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -187,8 +187,8 @@ class SCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
-            body: `application/json`.
+            scim_user_id: sent as `scimUserId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -214,8 +214,8 @@ class SCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            filter: as it is named.
-            start_index: `startIndex`; the platform's default is `1`.
+            filter: a query parameter.
+            start_index: the platform's default is `1`; sent as `startIndex`.
             count: the platform's default is `100`.
             options: what this call has different from the client's settings.
 
@@ -237,7 +237,7 @@ class SCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -258,8 +258,8 @@ class SCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
-            body: `application/json`.
+            scim_user_id: sent as `scimUserId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -287,7 +287,7 @@ class AsyncSCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -306,7 +306,7 @@ class AsyncSCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
+            scim_user_id: sent as `scimUserId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -345,7 +345,7 @@ class AsyncSCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            type: of the path.
+            type: Only things of this type.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -364,7 +364,7 @@ class AsyncSCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            uri: of the path.
+            uri: part of the path.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -383,7 +383,7 @@ class AsyncSCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
+            scim_user_id: sent as `scimUserId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -442,8 +442,8 @@ class AsyncSCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
-            body: `application/json`.
+            scim_user_id: sent as `scimUserId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -469,8 +469,8 @@ class AsyncSCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            filter: as it is named.
-            start_index: `startIndex`; the platform's default is `1`.
+            filter: a query parameter.
+            start_index: the platform's default is `1`; sent as `startIndex`.
             count: the platform's default is `100`.
             options: what this call has different from the client's settings.
 
@@ -492,7 +492,7 @@ class AsyncSCIMApi:
         Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -513,8 +513,8 @@ class AsyncSCIMApi:
         Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
         Args:
-            scim_user_id: `scimUserId`; of the path.
-            body: `application/json`.
+            scim_user_id: sent as `scimUserId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -80,7 +80,7 @@ def sync(*, client: SyncClient, body: ScimUser, options: RequestOptions | None =
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -106,7 +106,7 @@ async def asyncio(*, client: AsyncClient, body: ScimUser, options: RequestOption
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -68,7 +68,7 @@ def sync(*, client: SyncClient, scim_user_id: str, options: RequestOptions | Non
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
+        scim_user_id: sent as `scimUserId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -95,7 +95,7 @@ async def asyncio(*, client: AsyncClient, scim_user_id: str, options: RequestOpt
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
+        scim_user_id: sent as `scimUserId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -68,7 +68,7 @@ def sync(*, client: SyncClient, type: str, options: RequestOptions | None = None
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        type: of the path.
+        type: Only things of this type.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,7 +94,7 @@ async def asyncio(*, client: AsyncClient, type: str, options: RequestOptions | N
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        type: of the path.
+        type: Only things of this type.
         options: what this call has different from the client's settings.
 
     Raises:

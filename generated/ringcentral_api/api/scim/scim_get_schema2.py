@@ -68,7 +68,7 @@ def sync(*, client: SyncClient, uri: str, options: RequestOptions | None = None)
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        uri: of the path.
+        uri: part of the path.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,7 +94,7 @@ async def asyncio(*, client: AsyncClient, uri: str, options: RequestOptions | No
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        uri: of the path.
+        uri: part of the path.
         options: what this call has different from the client's settings.
 
     Raises:

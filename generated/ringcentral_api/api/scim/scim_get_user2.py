@@ -72,7 +72,7 @@ def sync(*, client: SyncClient, scim_user_id: str, options: RequestOptions | Non
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
+        scim_user_id: sent as `scimUserId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,7 +98,7 @@ async def asyncio(*, client: AsyncClient, scim_user_id: str, options: RequestOpt
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
+        scim_user_id: sent as `scimUserId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -98,8 +98,8 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        filter: as it is named.
-        start_index: `startIndex`; the platform's default is `1`.
+        filter: a query parameter.
+        start_index: the platform's default is `1`; sent as `startIndex`.
         count: the platform's default is `100`.
         options: what this call has different from the client's settings.
 
@@ -140,8 +140,8 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        filter: as it is named.
-        start_index: `startIndex`; the platform's default is `1`.
+        filter: a query parameter.
+        start_index: the platform's default is `1`; sent as `startIndex`.
         count: the platform's default is `100`.
         options: what this call has different from the client's settings.
 

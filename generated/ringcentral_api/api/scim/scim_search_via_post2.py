@@ -80,7 +80,7 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -108,7 +108,7 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

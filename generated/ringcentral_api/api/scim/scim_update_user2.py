@@ -82,8 +82,8 @@ def sync(
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
-        body: `application/json`.
+        scim_user_id: sent as `scimUserId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -111,8 +111,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
     Args:
-        scim_user_id: `scimUserId`; of the path.
-        body: `application/json`.
+        scim_user_id: sent as `scimUserId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

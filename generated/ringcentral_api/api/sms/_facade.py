@@ -35,9 +35,9 @@ class SMSApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -66,9 +66,9 @@ class SMSApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,9 +106,9 @@ class AsyncSMSApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -139,9 +139,9 @@ class AsyncSMSApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

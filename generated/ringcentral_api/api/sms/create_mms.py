@@ -89,9 +89,9 @@ def sync(
     Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        body: `multipart/form-data`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `multipart/form-data`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -134,9 +134,9 @@ async def asyncio(
     Largest request body: 10485760 bytes.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        body: `multipart/form-data`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        body: sent as `multipart/form-data`.
         options: what this call has different from the client's settings.
 
     Raises:

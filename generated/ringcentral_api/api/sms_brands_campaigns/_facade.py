@@ -33,8 +33,8 @@ class SMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -55,9 +55,9 @@ class SMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
-            tcr_campaign_id: `tcrCampaignId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
+            tcr_campaign_id: sent as `tcrCampaignId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -92,10 +92,10 @@ class SMSBrandsCampaignsApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
-            tcr_campaign_id: `tcrCampaignId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
+            tcr_campaign_id: sent as `tcrCampaignId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -121,7 +121,7 @@ class SMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -142,8 +142,8 @@ class SMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -173,8 +173,8 @@ class AsyncSMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -195,9 +195,9 @@ class AsyncSMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
-            tcr_campaign_id: `tcrCampaignId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
+            tcr_campaign_id: sent as `tcrCampaignId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -232,10 +232,10 @@ class AsyncSMSBrandsCampaignsApi:
         User permission: EditCompanyPhoneNumbers.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
-            tcr_campaign_id: `tcrCampaignId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
+            tcr_campaign_id: sent as `tcrCampaignId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -263,7 +263,7 @@ class AsyncSMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -284,8 +284,8 @@ class AsyncSMSBrandsCampaignsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            tcr_brand_id: `tcrBrandId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            tcr_brand_id: sent as `tcrBrandId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -75,8 +75,8 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        tcr_brand_id: `tcrBrandId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        tcr_brand_id: sent as `tcrBrandId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -104,8 +104,8 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        tcr_brand_id: `tcrBrandId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        tcr_brand_id: sent as `tcrBrandId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -109,10 +109,10 @@ def sync(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        tcr_brand_id: `tcrBrandId`; of the path.
-        tcr_campaign_id: `tcrCampaignId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        tcr_brand_id: sent as `tcrBrandId`.
+        tcr_campaign_id: sent as `tcrCampaignId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -174,10 +174,10 @@ async def asyncio(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        tcr_brand_id: `tcrBrandId`; of the path.
-        tcr_campaign_id: `tcrCampaignId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        tcr_brand_id: sent as `tcrBrandId`.
+        tcr_campaign_id: sent as `tcrCampaignId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -42,8 +42,8 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -64,8 +64,8 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -84,7 +84,7 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -111,9 +111,9 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             to: up to 18 characters; up to 20 values.
             options: what this call has different from the client's settings.
 
@@ -156,14 +156,14 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: SMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            from_: `from`; up to 18 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            from_: up to 18 characters; sent as `from`.
             to: up to 18 characters.
-            opt_status: `optStatus`; the platform's default is `OptOut`.
-            coverage: as it is named.
-            campaign_type: `campaignType`.
+            opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+            coverage: `PhoneNumber` | `Account` | `CampaignType`.
+            campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -203,12 +203,12 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            from_: `from`.
-            to: as it is named.
-            status: the platform's default is `optout`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `1000`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            from_: sent as `from`.
+            to: a query parameter.
+            status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -238,8 +238,8 @@ class SMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -269,8 +269,8 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -291,8 +291,8 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -311,7 +311,7 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -338,9 +338,9 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             to: up to 18 characters; up to 20 values.
             options: what this call has different from the client's settings.
 
@@ -383,14 +383,14 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: SMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            from_: `from`; up to 18 characters.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            from_: up to 18 characters; sent as `from`.
             to: up to 18 characters.
-            opt_status: `optStatus`; the platform's default is `OptOut`.
-            coverage: as it is named.
-            campaign_type: `campaignType`.
+            opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+            coverage: `PhoneNumber` | `Account` | `CampaignType`.
+            campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -430,12 +430,12 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            from_: `from`.
-            to: as it is named.
-            status: the platform's default is `optout`.
-            page_token: `pageToken`.
-            per_page: `perPage`; the platform's default is `1000`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            from_: sent as `from`.
+            to: a query parameter.
+            status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -465,8 +465,8 @@ class AsyncSMSConsentsApi:
         Throttling group: Light. Application permission: SMS.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -105,9 +105,9 @@ def sync(
     Throttling group: Light. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         to: up to 18 characters; up to 20 values.
         options: what this call has different from the client's settings.
 
@@ -153,9 +153,9 @@ async def asyncio(
     Throttling group: Light. Application permission: SMS.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         to: up to 18 characters; up to 20 values.
         options: what this call has different from the client's settings.
 

@@ -162,14 +162,14 @@ def sync(
     Throttling group: Light. Application permission: SMS. Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        from_: `from`; up to 18 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        from_: up to 18 characters; sent as `from`.
         to: up to 18 characters.
-        opt_status: `optStatus`; the platform's default is `OptOut`.
-        coverage: as it is named.
-        campaign_type: `campaignType`.
+        opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+        coverage: `PhoneNumber` | `Account` | `CampaignType`.
+        campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -262,14 +262,14 @@ async def asyncio(
     Throttling group: Light. Application permission: SMS. Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        from_: `from`; up to 18 characters.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        from_: up to 18 characters; sent as `from`.
         to: up to 18 characters.
-        opt_status: `optStatus`; the platform's default is `OptOut`.
-        coverage: as it is named.
-        campaign_type: `campaignType`.
+        opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+        coverage: `PhoneNumber` | `Account` | `CampaignType`.
+        campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
         options: what this call has different from the client's settings.
 
     Raises:

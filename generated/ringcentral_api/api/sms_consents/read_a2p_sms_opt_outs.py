@@ -121,12 +121,12 @@ def sync(
     Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        from_: `from`.
-        to: as it is named.
-        status: the platform's default is `optout`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `1000`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        from_: sent as `from`.
+        to: a query parameter.
+        status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -193,12 +193,12 @@ async def asyncio(
     Throttling group: Light. Application permission: A2PSMS. Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        from_: `from`.
-        to: as it is named.
-        status: the platform's default is `optout`.
-        page_token: `pageToken`.
-        per_page: `perPage`; the platform's default is `1000`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        from_: sent as `from`.
+        to: a query parameter.
+        status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

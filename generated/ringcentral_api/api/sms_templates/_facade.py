@@ -34,8 +34,8 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -61,9 +61,9 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -84,8 +84,8 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -106,9 +106,9 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -139,8 +139,8 @@ class SMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_ids: `siteIds`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_ids: sent as `siteIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -167,10 +167,10 @@ class SMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            site_ids: `siteIds`.
-            scope: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            site_ids: sent as `siteIds`.
+            scope: `Company` | `Personal`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -198,8 +198,8 @@ class SMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -220,9 +220,9 @@ class SMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -254,9 +254,9 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -283,10 +283,10 @@ class SMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -323,8 +323,8 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -350,9 +350,9 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -375,8 +375,8 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -397,9 +397,9 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -430,8 +430,8 @@ class AsyncSMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            site_ids: `siteIds`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            site_ids: sent as `siteIds`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -458,10 +458,10 @@ class AsyncSMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            site_ids: `siteIds`.
-            scope: as it is named.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            site_ids: sent as `siteIds`.
+            scope: `Company` | `Personal`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -489,8 +489,8 @@ class AsyncSMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -511,9 +511,9 @@ class AsyncSMSTemplatesApi:
         Throttling group: Light. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -545,9 +545,9 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            template_id: sent as `templateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -576,10 +576,10 @@ class AsyncSMSTemplatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            template_id: `templateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            template_id: sent as `templateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

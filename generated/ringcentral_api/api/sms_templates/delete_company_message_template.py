@@ -65,8 +65,8 @@ def sync(*, client: SyncClient, template_id: str, account_id: str = "~", options
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -95,8 +95,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:

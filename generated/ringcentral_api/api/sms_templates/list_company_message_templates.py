@@ -85,8 +85,8 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_ids: `siteIds`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_ids: sent as `siteIds`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -122,8 +122,8 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        site_ids: `siteIds`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        site_ids: sent as `siteIds`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -98,10 +98,10 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        site_ids: `siteIds`.
-        scope: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_ids: sent as `siteIds`.
+        scope: `Company` | `Personal`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -148,10 +148,10 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        site_ids: `siteIds`.
-        scope: as it is named.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        site_ids: sent as `siteIds`.
+        scope: `Company` | `Personal`.
         options: what this call has different from the client's settings.
 
     Raises:

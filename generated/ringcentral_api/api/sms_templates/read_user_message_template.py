@@ -83,9 +83,9 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -130,9 +130,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        template_id: sent as `templateId`.
         options: what this call has different from the client's settings.
 
     Raises:

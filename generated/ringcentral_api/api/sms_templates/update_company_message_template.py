@@ -88,9 +88,9 @@ def sync(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -130,9 +130,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        template_id: `templateId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        template_id: sent as `templateId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

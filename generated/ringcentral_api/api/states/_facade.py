@@ -34,10 +34,10 @@ class StatesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -70,9 +70,9 @@ class StatesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            state_id: `stateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -101,10 +101,10 @@ class StatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            state_id: `stateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -147,10 +147,10 @@ class AsyncStatesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -183,9 +183,9 @@ class AsyncStatesApi:
         Throttling group: Medium. Application permission: ReadAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            state_id: `stateId`; of the path.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -214,10 +214,10 @@ class AsyncStatesApi:
         Throttling group: Medium. Application permission: EditExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            state_id: `stateId`; of the path.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

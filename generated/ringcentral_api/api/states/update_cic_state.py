@@ -95,10 +95,10 @@ def sync(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        state_id: `stateId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -145,10 +145,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        state_id: `stateId`; of the path.
-        body: `application/json`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        state_id: `work-hours` | `forward-all-calls` | `agent` | `dnd`; sent as `stateId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -25,7 +25,7 @@ class StatusApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            job_id: `jobId`; of the path.
+            job_id: sent as `jobId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -53,7 +53,7 @@ class AsyncStatusApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            job_id: `jobId`; of the path.
+            job_id: sent as `jobId`.
             options: what this call has different from the client's settings.
 
         Raises:

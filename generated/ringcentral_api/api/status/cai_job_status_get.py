@@ -72,7 +72,7 @@ def sync(*, client: SyncClient, job_id: str, options: RequestOptions | None = No
     Throttling group: Heavy. Application permission: AI. Deprecated.
 
     Args:
-        job_id: `jobId`; of the path.
+        job_id: sent as `jobId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -98,7 +98,7 @@ async def asyncio(*, client: AsyncClient, job_id: str, options: RequestOptions |
     Throttling group: Heavy. Application permission: AI. Deprecated.
 
     Args:
-        job_id: `jobId`; of the path.
+        job_id: sent as `jobId`.
         options: what this call has different from the client's settings.
 
     Raises:

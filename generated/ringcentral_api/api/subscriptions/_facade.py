@@ -32,7 +32,7 @@ class SubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -51,7 +51,7 @@ class SubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -88,7 +88,7 @@ class SubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -107,7 +107,7 @@ class SubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -132,8 +132,8 @@ class SubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -163,7 +163,7 @@ class AsyncSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -182,7 +182,7 @@ class AsyncSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -221,7 +221,7 @@ class AsyncSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -242,7 +242,7 @@ class AsyncSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -267,8 +267,8 @@ class AsyncSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -38,8 +38,8 @@ class TasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
-            body: `application/json`.
+            task_id: sent as `taskId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -60,8 +60,8 @@ class TasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -80,7 +80,7 @@ class TasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -116,16 +116,16 @@ class TasksApi:
         Throttling group: Heavy. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            creation_time_to: `creationTimeTo`; the platform's default is `now`.
-            creation_time_from: `creationTimeFrom`.
-            creator_id: `creatorId`.
-            status: as it is named.
-            assignment_status: `assignmentStatus`.
-            assignee_id: `assigneeId`.
-            assignee_status: `assigneeStatus`.
-            page_token: `pageToken`.
-            record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+            chat_id: sent as `chatId`.
+            creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creator_id: sent as `creatorId`.
+            status: Only what has this status; `Pending` | `InProgress` | `Completed`.
+            assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
+            assignee_id: sent as `assigneeId`.
+            assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -159,8 +159,8 @@ class TasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
-            body: `application/json`.
+            task_id: sent as `taskId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -179,7 +179,7 @@ class TasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -209,8 +209,8 @@ class AsyncTasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
-            body: `application/json`.
+            task_id: sent as `taskId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -231,8 +231,8 @@ class AsyncTasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -251,7 +251,7 @@ class AsyncTasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -287,16 +287,16 @@ class AsyncTasksApi:
         Throttling group: Heavy. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            creation_time_to: `creationTimeTo`; the platform's default is `now`.
-            creation_time_from: `creationTimeFrom`.
-            creator_id: `creatorId`.
-            status: as it is named.
-            assignment_status: `assignmentStatus`.
-            assignee_id: `assigneeId`.
-            assignee_status: `assigneeStatus`.
-            page_token: `pageToken`.
-            record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+            chat_id: sent as `chatId`.
+            creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
+            creation_time_from: sent as `creationTimeFrom`.
+            creator_id: sent as `creatorId`.
+            status: Only what has this status; `Pending` | `InProgress` | `Completed`.
+            assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
+            assignee_id: sent as `assigneeId`.
+            assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -330,8 +330,8 @@ class AsyncTasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
-            body: `application/json`.
+            task_id: sent as `taskId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -350,7 +350,7 @@ class AsyncTasksApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            task_id: `taskId`; of the path.
+            task_id: sent as `taskId`.
             options: what this call has different from the client's settings.
 
         Raises:

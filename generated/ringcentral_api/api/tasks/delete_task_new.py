@@ -61,7 +61,7 @@ def sync(*, client: SyncClient, task_id: str, options: RequestOptions | None = N
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        task_id: `taskId`; of the path.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -88,7 +88,7 @@ async def asyncio(*, client: AsyncClient, task_id: str, options: RequestOptions 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        task_id: `taskId`; of the path.
+        task_id: sent as `taskId`.
         options: what this call has different from the client's settings.
 
     Raises:

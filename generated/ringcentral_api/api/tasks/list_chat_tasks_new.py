@@ -154,16 +154,16 @@ def sync(
     Throttling group: Heavy. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        creation_time_to: `creationTimeTo`; the platform's default is `now`.
-        creation_time_from: `creationTimeFrom`.
-        creator_id: `creatorId`.
-        status: as it is named.
-        assignment_status: `assignmentStatus`.
-        assignee_id: `assigneeId`.
-        assignee_status: `assigneeStatus`.
-        page_token: `pageToken`.
-        record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+        chat_id: sent as `chatId`.
+        creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Pending` | `InProgress` | `Completed`.
+        assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
+        assignee_id: sent as `assigneeId`.
+        assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -252,16 +252,16 @@ async def asyncio(
     Throttling group: Heavy. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        creation_time_to: `creationTimeTo`; the platform's default is `now`.
-        creation_time_from: `creationTimeFrom`.
-        creator_id: `creatorId`.
-        status: as it is named.
-        assignment_status: `assignmentStatus`.
-        assignee_id: `assigneeId`.
-        assignee_status: `assigneeStatus`.
-        page_token: `pageToken`.
-        record_count: `recordCount`; the platform's default is `30`; at least 1; at most 250.
+        chat_id: sent as `chatId`.
+        creation_time_to: the platform's default is `now`; sent as `creationTimeTo`.
+        creation_time_from: sent as `creationTimeFrom`.
+        creator_id: sent as `creatorId`.
+        status: Only what has this status; `Pending` | `InProgress` | `Completed`.
+        assignment_status: `Unassigned` | `Assigned`; sent as `assignmentStatus`.
+        assignee_id: sent as `assigneeId`.
+        assignee_status: `Pending` | `Completed`; sent as `assigneeStatus`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at least 1; at most 250; sent as `recordCount`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -74,8 +74,8 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        task_id: `taskId`; of the path.
-        body: `application/json`.
+        task_id: sent as `taskId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -103,8 +103,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        task_id: `taskId`; of the path.
-        body: `application/json`.
+        task_id: sent as `taskId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

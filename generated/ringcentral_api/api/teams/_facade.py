@@ -36,8 +36,8 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -56,7 +56,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -75,7 +75,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -94,7 +94,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -113,7 +113,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -132,7 +132,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -153,8 +153,8 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -175,7 +175,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -196,8 +196,8 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -234,7 +234,7 @@ class TeamsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -255,8 +255,8 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -275,7 +275,7 @@ class TeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -305,8 +305,8 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -325,7 +325,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -346,7 +346,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -365,7 +365,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -384,7 +384,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -403,7 +403,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -424,8 +424,8 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            record_count: `recordCount`; the platform's default is `30`; at most 250.
-            page_token: `pageToken`.
+            record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -446,7 +446,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -467,8 +467,8 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -505,7 +505,7 @@ class AsyncTeamsApi:
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -526,8 +526,8 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
-            body: `application/json`.
+            chat_id: sent as `chatId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -546,7 +546,7 @@ class AsyncTeamsApi:
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            chat_id: `chatId`; of the path.
+            chat_id: sent as `chatId`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -63,7 +63,7 @@ def sync(*, client: SyncClient, chat_id: str, options: RequestOptions | None = N
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
+        chat_id: sent as `chatId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -90,7 +90,7 @@ async def asyncio(*, client: AsyncClient, chat_id: str, options: RequestOptions 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
+        chat_id: sent as `chatId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -83,8 +83,8 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
-        page_token: `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -120,8 +120,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        record_count: `recordCount`; the platform's default is `30`; at most 250.
-        page_token: `pageToken`.
+        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -73,8 +73,8 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        body: `application/json`.
+        chat_id: sent as `chatId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -102,8 +102,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: `chatId`; of the path.
-        body: `application/json`.
+        chat_id: sent as `chatId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -28,8 +28,8 @@ class TextApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -50,8 +50,8 @@ class TextApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -81,8 +81,8 @@ class AsyncTextApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -103,8 +103,8 @@ class AsyncTextApi:
         Throttling group: Heavy. Application permission: AI. Deprecated.
 
         Args:
-            webhook: as it is named.
-            body: `application/json`.
+            webhook: a query parameter.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

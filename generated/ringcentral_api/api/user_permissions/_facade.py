@@ -40,10 +40,10 @@ class UserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            permission_id: `permissionId`.
-            target_extension_id: `targetExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            permission_id: sent as `permissionId`.
+            target_extension_id: sent as `targetExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -76,9 +76,9 @@ class UserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            service_plan_id: `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -105,10 +105,10 @@ class UserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            assignable: as it is named.
-            service_plan_id: `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            assignable: a query parameter.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,9 +141,9 @@ class UserPermissionsApi:
         Throttling group: Medium.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            target_extension_id: `targetExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            target_extension_id: sent as `targetExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -170,8 +170,8 @@ class UserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            permission_id: `permissionId`; of the path.
-            service_plan_id: `servicePlanId`.
+            permission_id: sent as `permissionId`.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -192,7 +192,7 @@ class UserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            permission_category_id: `permissionCategoryId`; of the path.
+            permission_category_id: sent as `permissionCategoryId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -228,10 +228,10 @@ class AsyncUserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            permission_id: `permissionId`.
-            target_extension_id: `targetExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            permission_id: sent as `permissionId`.
+            target_extension_id: sent as `targetExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -264,9 +264,9 @@ class AsyncUserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            service_plan_id: `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -295,10 +295,10 @@ class AsyncUserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            page: the platform's default is `1`; at least 1; at most 1000.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            assignable: as it is named.
-            service_plan_id: `servicePlanId`.
+            page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            assignable: a query parameter.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -331,9 +331,9 @@ class AsyncUserPermissionsApi:
         Throttling group: Medium.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            target_extension_id: `targetExtensionId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            target_extension_id: sent as `targetExtensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -360,8 +360,8 @@ class AsyncUserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            permission_id: `permissionId`; of the path.
-            service_plan_id: `servicePlanId`.
+            permission_id: sent as `permissionId`.
+            service_plan_id: sent as `servicePlanId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -384,7 +384,7 @@ class AsyncUserPermissionsApi:
         Throttling group: Light.
 
         Args:
-            permission_category_id: `permissionCategoryId`; of the path.
+            permission_category_id: sent as `permissionCategoryId`.
             options: what this call has different from the client's settings.
 
         Raises:

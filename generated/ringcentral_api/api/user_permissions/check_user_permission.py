@@ -99,10 +99,10 @@ def sync(
     Throttling group: Light.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        permission_id: `permissionId`.
-        target_extension_id: `targetExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        permission_id: sent as `permissionId`.
+        target_extension_id: sent as `targetExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -161,10 +161,10 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        permission_id: `permissionId`.
-        target_extension_id: `targetExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        permission_id: sent as `permissionId`.
+        target_extension_id: sent as `targetExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

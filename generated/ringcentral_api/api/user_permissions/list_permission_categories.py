@@ -90,9 +90,9 @@ def sync(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        service_plan_id: `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -135,9 +135,9 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        service_plan_id: `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -97,10 +97,10 @@ def sync(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        assignable: as it is named.
-        service_plan_id: `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        assignable: a query parameter.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -149,10 +149,10 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        page: the platform's default is `1`; at least 1; at most 1000.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        assignable: as it is named.
-        service_plan_id: `servicePlanId`.
+        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        assignable: a query parameter.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:

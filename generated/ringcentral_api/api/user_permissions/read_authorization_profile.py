@@ -90,9 +90,9 @@ def sync(
     Throttling group: Medium.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        target_extension_id: `targetExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        target_extension_id: sent as `targetExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,9 +144,9 @@ async def asyncio(
     Throttling group: Medium.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        target_extension_id: `targetExtensionId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        target_extension_id: sent as `targetExtensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

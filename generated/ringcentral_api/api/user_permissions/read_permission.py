@@ -72,8 +72,8 @@ def sync(
     Throttling group: Light.
 
     Args:
-        permission_id: `permissionId`; of the path.
-        service_plan_id: `servicePlanId`.
+        permission_id: sent as `permissionId`.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -112,8 +112,8 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        permission_id: `permissionId`; of the path.
-        service_plan_id: `servicePlanId`.
+        permission_id: sent as `permissionId`.
+        service_plan_id: sent as `servicePlanId`.
         options: what this call has different from the client's settings.
 
     Raises:

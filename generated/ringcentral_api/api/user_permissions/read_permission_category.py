@@ -66,7 +66,7 @@ def sync(
     Throttling group: Light.
 
     Args:
-        permission_category_id: `permissionCategoryId`; of the path.
+        permission_category_id: sent as `permissionCategoryId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -94,7 +94,7 @@ async def asyncio(
     Throttling group: Light.
 
     Args:
-        permission_category_id: `permissionCategoryId`; of the path.
+        permission_category_id: sent as `permissionCategoryId`.
         options: what this call has different from the client's settings.
 
     Raises:

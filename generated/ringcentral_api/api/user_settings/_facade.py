@@ -48,8 +48,8 @@ class UserSettingsApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -78,9 +78,9 @@ class UserSettingsApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -110,10 +110,10 @@ class UserSettingsApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            save_phone_lines: `savePhoneLines`; the platform's default is `false`.
-            save_phone_numbers: `savePhoneNumbers`; the platform's default is `true`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -141,8 +141,8 @@ class UserSettingsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: EditUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -210,11 +210,11 @@ class UserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            extension_type: `extensionType`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -243,8 +243,8 @@ class UserSettingsApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -270,9 +270,9 @@ class UserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            country_id: `countryId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            country_id: sent as `countryId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -299,8 +299,8 @@ class UserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -323,8 +323,8 @@ class UserSettingsApi:
         User permission: ReadCallerIDSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -351,10 +351,10 @@ class UserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            available_only: `availableOnly`; the platform's default is `false`.
-            feature_id: `featureId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            available_only: the platform's default is `false`; sent as `availableOnly`.
+            feature_id: sent as `featureId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -384,8 +384,8 @@ class UserSettingsApi:
         User permission: ReadMessagesNotificationsSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -413,11 +413,11 @@ class UserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            scale_size: `scaleSize`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -446,8 +446,8 @@ class UserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -475,9 +475,9 @@ class UserSettingsApi:
         User permission: OrganizeConference.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -505,9 +505,9 @@ class UserSettingsApi:
         User permission: EditUserInfo OR EditUserCredentials.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -535,9 +535,9 @@ class UserSettingsApi:
         User permission: EditCallerIDSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -565,9 +565,9 @@ class UserSettingsApi:
         User permission: EditMessagesNotificationsSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -596,9 +596,9 @@ class UserSettingsApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -628,8 +628,8 @@ class AsyncUserSettingsApi:
         Throttling group: Heavy. Application permission: EditAccounts. User permission: Users.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -658,9 +658,9 @@ class AsyncUserSettingsApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -690,10 +690,10 @@ class AsyncUserSettingsApi:
         Deprecated.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            save_phone_lines: `savePhoneLines`; the platform's default is `false`.
-            save_phone_numbers: `savePhoneNumbers`; the platform's default is `true`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -721,8 +721,8 @@ class AsyncUserSettingsApi:
         Throttling group: Medium. Application permission: EditExtensions. User permission: EditUserInfo.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -790,11 +790,11 @@ class AsyncUserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            extension_type: `extensionType`.
-            page: the platform's default is `1`.
-            per_page: `perPage`; the platform's default is `100`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
+            page: Number of the page, from 1; the platform's default is `1`.
+            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -823,8 +823,8 @@ class AsyncUserSettingsApi:
         Throttling group: Heavy. Application permission: EditAccounts.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -850,9 +850,9 @@ class AsyncUserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            country_id: `countryId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            country_id: sent as `countryId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -879,8 +879,8 @@ class AsyncUserSettingsApi:
         Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -903,8 +903,8 @@ class AsyncUserSettingsApi:
         User permission: ReadCallerIDSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -931,10 +931,10 @@ class AsyncUserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            available_only: `availableOnly`; the platform's default is `false`.
-            feature_id: `featureId`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            available_only: the platform's default is `false`; sent as `availableOnly`.
+            feature_id: sent as `featureId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -964,8 +964,8 @@ class AsyncUserSettingsApi:
         User permission: ReadMessagesNotificationsSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -993,11 +993,11 @@ class AsyncUserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            scale_size: `scaleSize`; of the path.
-            content_disposition: `contentDisposition`.
-            content_disposition_filename: `contentDispositionFilename`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
+            content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+            content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1026,8 +1026,8 @@ class AsyncUserSettingsApi:
         Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1055,9 +1055,9 @@ class AsyncUserSettingsApi:
         User permission: OrganizeConference.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1087,9 +1087,9 @@ class AsyncUserSettingsApi:
         User permission: EditUserInfo OR EditUserCredentials.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1119,9 +1119,9 @@ class AsyncUserSettingsApi:
         User permission: EditCallerIDSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1151,9 +1151,9 @@ class AsyncUserSettingsApi:
         User permission: EditMessagesNotificationsSettings.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `application/json`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -1184,9 +1184,9 @@ class AsyncUserSettingsApi:
         Largest request body: 10485760 bytes.
 
         Args:
-            account_id: `accountId`; of the path; the platform's default is `~`.
-            extension_id: `extensionId`; of the path; the platform's default is `~`.
-            body: `multipart/form-data`.
+            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            body: sent as `multipart/form-data`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -102,10 +102,10 @@ def sync(
     Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        save_phone_lines: `savePhoneLines`; the platform's default is `false`.
-        save_phone_numbers: `savePhoneNumbers`; the platform's default is `true`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+        save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -168,10 +168,10 @@ async def asyncio(
     Deprecated.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        save_phone_lines: `savePhoneLines`; the platform's default is `false`.
-        save_phone_numbers: `savePhoneNumbers`; the platform's default is `true`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+        save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -229,11 +229,11 @@ def sync(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        extension_type: `extensionType`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -376,11 +376,11 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        extension_type: `extensionType`.
-        page: the platform's default is `1`.
-        per_page: `perPage`; the platform's default is `100`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
+        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -70,8 +70,8 @@ def sync(
     User permission: ReadCallerIDSettings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -101,8 +101,8 @@ async def asyncio(
     User permission: ReadCallerIDSettings.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         options: what this call has different from the client's settings.
 
     Raises:

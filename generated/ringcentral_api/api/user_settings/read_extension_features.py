@@ -103,10 +103,10 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        available_only: `availableOnly`; the platform's default is `false`.
-        feature_id: `featureId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        available_only: the platform's default is `false`; sent as `availableOnly`.
+        feature_id: sent as `featureId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -165,10 +165,10 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        available_only: `availableOnly`; the platform's default is `false`.
-        feature_id: `featureId`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        available_only: the platform's default is `false`; sent as `availableOnly`.
+        feature_id: sent as `featureId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -106,11 +106,11 @@ def sync(
     Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        scale_size: `scaleSize`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -173,11 +173,11 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadAccounts. Served by the media host.
 
     Args:
-        account_id: `accountId`; of the path; the platform's default is `~`.
-        extension_id: `extensionId`; of the path; the platform's default is `~`.
-        scale_size: `scaleSize`; of the path.
-        content_disposition: `contentDisposition`.
-        content_disposition_filename: `contentDispositionFilename`.
+        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        scale_size: `original` | `90x90` | `195x195` | `584x584`; sent as `scaleSize`.
+        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
         options: what this call has different from the client's settings.
 
     Raises:

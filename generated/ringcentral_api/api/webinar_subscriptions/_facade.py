@@ -32,7 +32,7 @@ class WebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -53,7 +53,7 @@ class WebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -74,7 +74,7 @@ class WebinarSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -115,7 +115,7 @@ class WebinarSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -136,8 +136,8 @@ class WebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -167,7 +167,7 @@ class AsyncWebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -188,7 +188,7 @@ class AsyncWebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -209,7 +209,7 @@ class AsyncWebinarSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -250,7 +250,7 @@ class AsyncWebinarSubscriptionsApi:
         Throttling group: Light. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -271,8 +271,8 @@ class AsyncWebinarSubscriptionsApi:
         Throttling group: Medium. Largest request body: 104857600 bytes.
 
         Args:
-            subscription_id: `subscriptionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -79,7 +79,7 @@ def sync(
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -107,7 +107,7 @@ async def asyncio(
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        body: `application/json`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

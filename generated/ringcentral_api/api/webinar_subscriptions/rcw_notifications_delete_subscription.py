@@ -65,7 +65,7 @@ def sync(*, client: SyncClient, subscription_id: str, options: RequestOptions | 
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: `subscriptionId`; of the path; up to 20 characters.
+        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -92,7 +92,7 @@ async def asyncio(*, client: AsyncClient, subscription_id: str, options: Request
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: `subscriptionId`; of the path; up to 20 characters.
+        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
         options: what this call has different from the client's settings.
 
     Raises:

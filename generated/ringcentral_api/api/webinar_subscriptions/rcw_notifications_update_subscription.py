@@ -79,8 +79,8 @@ def sync(
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: `subscriptionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -108,8 +108,8 @@ async def asyncio(
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: `subscriptionId`; of the path; up to 20 characters.
-        body: `application/json`.
+        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+        body: sent as `application/json`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -39,8 +39,8 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -61,7 +61,7 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -82,8 +82,8 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -102,7 +102,7 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -123,8 +123,8 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -143,7 +143,7 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -171,11 +171,11 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -211,11 +211,11 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -249,9 +249,9 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -283,9 +283,9 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -306,8 +306,8 @@ class WebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -337,8 +337,8 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -359,7 +359,7 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            body: `application/json`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -380,8 +380,8 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -400,7 +400,7 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -421,8 +421,8 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -443,7 +443,7 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
+            webinar_id: up to 20 characters; sent as `webinarId`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -471,11 +471,11 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            host_user_id: `hostUserId`; up to 20 characters; up to 10 values.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -511,11 +511,11 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            name_fragment: `nameFragment`.
-            status: as it is named.
-            end_time_from: `endTimeFrom`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            name_fragment: sent as `nameFragment`.
+            status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+            end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -549,9 +549,9 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: ReadWebinars.
 
         Args:
-            creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-            per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-            page_token: `pageToken`.
+            creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -583,9 +583,9 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            session_id: `sessionId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:
@@ -608,8 +608,8 @@ class AsyncWebinarsAndSessionsApi:
         Throttling group: Heavy. Application permission: EditWebinars.
 
         Args:
-            webinar_id: `webinarId`; of the path; up to 20 characters.
-            body: `application/json`.
+            webinar_id: up to 20 characters; sent as `webinarId`.
+            body: sent as `application/json`.
             options: what this call has different from the client's settings.
 
         Raises:

@@ -67,8 +67,8 @@ def sync(*, client: SyncClient, webinar_id: str, session_id: str, options: Reque
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -97,8 +97,8 @@ async def asyncio(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
-        session_id: `sessionId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
+        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
         options: what this call has different from the client's settings.
 
     Raises:

@@ -65,7 +65,7 @@ def sync(*, client: SyncClient, webinar_id: str, options: RequestOptions | None 
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -92,7 +92,7 @@ async def asyncio(*, client: AsyncClient, webinar_id: str, options: RequestOptio
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: `webinarId`; of the path; up to 20 characters.
+        webinar_id: up to 20 characters; sent as `webinarId`.
         options: what this call has different from the client's settings.
 
     Raises:

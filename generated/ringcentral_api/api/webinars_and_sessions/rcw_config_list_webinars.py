@@ -97,9 +97,9 @@ def sync(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:
@@ -144,9 +144,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        creation_time_from: `creationTimeFrom`; a naive datetime is taken as UTC.
-        per_page: `perPage`; the platform's default is `100`; at least 1; at most 1000.
-        page_token: `pageToken`.
+        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
         options: what this call has different from the client's settings.
 
     Raises:

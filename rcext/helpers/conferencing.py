@@ -1,0 +1,10 @@
+"""Conferencing of an extension."""
+
+from __future__ import annotations
+
+__all__ = ["create_url"]
+
+
+def create_url() -> str:
+    """The short address."""
+    return "/account/~/extension/~/conferencing"
