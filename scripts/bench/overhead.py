@@ -39,10 +39,11 @@ OPERATION = Operation(
 SERVER = r"""
 import asyncio, sys
 BODY = b'{"uri":"https://example.com","presenceStatus":"Available","telephonyStatus":"NoCall"}' + b" " * 900
-ANSWER = (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Rate-Limit-Group: light\r\nX-Rate-Limit-Limit:
-1000000\r\n"
-          b"X-Rate-Limit-Remaining: 999999\r\nX-Rate-Limit-Window: 60\r\nRCRequestId: 0123456789\r\n"
-          b"Content-Length: " + str(len(BODY)).encode() + b"\r\n\r\n" + BODY)
+ANSWER = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Rate-Limit-Group: light\r\n"
+    b"X-Rate-Limit-Limit: 1000000\r\nX-Rate-Limit-Remaining: 999999\r\nX-Rate-Limit-Window: 60\r\n"
+    b"RCRequestId: 0123456789\r\nContent-Length: " + str(len(BODY)).encode() + b"\r\n\r\n" + BODY
+)
 class Answer(asyncio.Protocol):
     def connection_made(self, transport):
         self.transport = transport
@@ -108,7 +109,7 @@ def sync_run(server: str, blocks: int, size: int) -> dict[str, float]:
         httpx.Client(headers={"Authorization": "Bearer token"}, timeout=60) as bare,
         RingCentral(server, "id", "secret") as rc,
     ):
-        rc.platform.authorize(access_token="token", refresh_token="refresh", expires_in=3600)  # noqa: S106  # no secret
+        rc.platform.authorize(access_token="token", expires_in=3600)  # noqa: S106  # no secret
         url = server + PATH
         return measure(
             {
@@ -127,7 +128,7 @@ async def async_run(server: str, blocks: int, size: int) -> dict[str, float]:
         httpx.AsyncClient(headers={"Authorization": "Bearer token"}, timeout=60) as bare,
         AsyncRingCentral(server, "id", "secret") as rc,
     ):
-        await rc.platform.authorize(access_token="token", refresh_token="refresh", expires_in=3600)  # noqa: S106  # no secret
+        await rc.platform.authorize(access_token="token", expires_in=3600)  # noqa: S106  # no secret
         url = server + PATH
         return await measure_async(
             {

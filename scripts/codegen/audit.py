@@ -222,7 +222,9 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
         for method in METHODS:
             if method in item:
                 place = f"{method.upper()} {path}"
-                for part, raw, site in _sites(document, item[method], prepared.document["paths"].get(path, {}).get(method, {})):
+                for part, raw, site in _sites(
+                    document, item[method], prepared.document["paths"].get(path, {}).get(method, {})
+                ):
                     walk(raw, [site], f"{place} {part}")
     result.counts.update({name: (count[name], have[name]) for name in count})
 

@@ -46,7 +46,7 @@ def parse(document: Document, config: Config) -> GeneratorData:
         CodegenError: it warned of anything at all.
     """
     try:
-        data = GeneratorData.from_dict(_as_it_likes(document), config=config)
+        data = GeneratorData.from_dict(in_its_dialect(document), config=config)
     except Exception as error:
         raise CodegenError("#", f"the generator fails: {type(error).__name__}: {error}", "see its message") from error
     if isinstance(data, GeneratorError):
@@ -142,7 +142,7 @@ def _short(data: object) -> str:
     return text if len(text) < 200 else f"{text[:200]}..."
 
 
-def _as_it_likes(document: Document) -> dict[str, Any]:
+def in_its_dialect(document: Document) -> dict[str, Any]:
     """The prepared document in the generator's dialect: nullable as a union with null, every media type one that it
     reads, no vendor facts."""
     result = copy.deepcopy(document)
@@ -165,7 +165,10 @@ def _as_it_likes(document: Document) -> dict[str, Any]:
     def body_rule(place: str, schema: Schema) -> Schema:
         return deep(schema, rule)
 
-    result["paths"] = {re.sub(r"\{([^}]+)\}", lambda match: f"{{{_token(match[1])}}}", path): item for path, item in result["paths"].items()}
+    result["paths"] = {
+        re.sub(r"\{([^}]+)\}", lambda match: f"{{{_token(match[1])}}}", path): item
+        for path, item in result["paths"].items()
+    }
     schemas = result["components"]["schemas"]
     for name in schemas:
         schemas[name] = deep(schemas[name], rule)

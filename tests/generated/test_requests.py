@@ -240,7 +240,7 @@ def test_each_class_of_body(tag: str) -> None:
 
 
 def plain(body: Any) -> Any:
-    if isinstance(body, list):
+    if body.__class__ is list:
         return list(map(plain, body))
     return body.to_dict() if hasattr(body, "to_dict") else body
 

@@ -139,8 +139,6 @@ def texts(ours: overlay.Overlay) -> list[Text]:
             found.append(Text(action.target, update["x-rcext-summary"]))
         for key, text in update.get("x-rcext-fields", {}).items():
             found.append(Text(f"{action.target}/{key}", text))
-        for key, text in update.get("x-rcext-parameters", {}).items():
-            found.append(Text(f"parameter {key}", text))
         for key, relation in update.get("x-rcext-relations", {}).items():
             found.append(Text(f"{action.target}/{key}", relation["doc"]))
     return found
@@ -181,6 +179,10 @@ def test_parameters_with_words_exist(document: dict[str, Any], ours: overlay.Ove
             if is_object(operation):
                 named |= {value["name"] for value in operation.get("parameters", []) if "name" in value}
     assert set(words) - named == set()
+    for name, text in words.items():  # facts are added behind a semicolon, so a text has no full stop
+        assert re.match(r"[A-Z`]", text), name
+        assert not text.endswith("."), name
+        assert len(text) <= 100, name
 
 
 def test_yaml_1_1_and_1_2_read_the_same() -> None:

@@ -10,7 +10,8 @@ from scripts.codegen.errors import CodegenError
 from .hoist import pascal
 from .shapes import (
     ANNOTATIONS,
-    PREFIX, SCALARS,
+    PREFIX,
+    SCALARS,
     Document,
     Schema,
     is_union,
@@ -127,7 +128,11 @@ class Flattener:
             raise CodegenError(PREFIX + target, "the reference leads nowhere", "it should name a component schema")
         schema = self._component(target)
         if referenced(schema) in (target, *trail):
-            raise CodegenError(PREFIX + target, f"allOf goes round in a circle: {' > '.join((*trail, target))}", "a schema cannot contain itself")
+            raise CodegenError(
+                PREFIX + target,
+                f"allOf goes round in a circle: {' > '.join((*trail, target))}",
+                "a schema cannot contain itself",
+            )
         opened = self._open(schema, (*trail, target)) if "$ref" in schema else copy.deepcopy(schema)
         if not is_union(opened):
             opened.pop("discriminator", None)  # it belongs to the base, not to what is made of it

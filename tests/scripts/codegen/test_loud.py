@@ -94,14 +94,14 @@ def test_a_new_notice_must_be_accepted(tmp_path: Path) -> None:
 
 def test_a_warning_of_the_generator(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A rule that is missing shows as a warning of the generator: here its reading is given a body that it does not know."""
-    original = parser._as_it_likes
+    original = parser.in_its_dialect
 
     def spoiled(source: Data) -> Data:
         result = original(source)
         result["paths"]["/a"]["post"]["requestBody"]["content"] = {"application/toml": {"schema": STRING}}
         return result
 
-    monkeypatch.setattr(parser, "_as_it_likes", spoiled)
+    monkeypatch.setattr(parser, "in_its_dialect", spoiled)
     with pytest.raises(CodegenError, match="1 warnings of the generator"):
         package(document({"A": thing(x=STRING)}, {"/a": {"post": taking(ref("A"))}}), tmp_path)
 
@@ -165,14 +165,14 @@ def two_readings() -> Data:
 def test_two_readings_that_differ(
     spoil: Callable[[Data], None], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    original = parser._as_it_likes
+    original = parser.in_its_dialect
 
     def spoiled(source: Data) -> Data:
         result = original(source)
         spoil(result)
         return result
 
-    monkeypatch.setattr(parser, "_as_it_likes", spoiled)
+    monkeypatch.setattr(parser, "in_its_dialect", spoiled)
     with pytest.raises(CodegenError) as caught:
         package(two_readings(), tmp_path)
     assert caught.value.place == SPOILERS[spoil]
