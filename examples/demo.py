@@ -48,7 +48,7 @@ def main() -> None:
 
 def log_in(rc: RingCentral, sb: Sandbox) -> None:
     """Get a token."""
-    rc.on(["authorize_success", "refresh_success", "logout_success"], tell)
+    rc.platform.on(["authorize_success", "refresh_success", "logout_success"], tell)
     rc.platform.authorize(jwt=sb.jwt)
     assert rc.platform.is_token_valid()
     step("rc.platform.authorize(jwt=...)", "logged in; from here every call carries the token")

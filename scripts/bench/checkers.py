@@ -1,5 +1,9 @@
 """What type checkers and an editor need, in fresh processes; each beside the same on a script of httpx and attrs.
 
+Scripts are checked as users check theirs: the package is installed, with its core dependencies, in an environment of
+its own (made
+for the run, by pip). In a checkout it is source to be checked itself, which costs a type checker about twice as much.
+
 Type checkers are measured in CPU seconds, completion by the clock.
 
 Run: python -m scripts.bench.checkers [--runs 3] [--skip-package]
@@ -72,39 +76,50 @@ def _cpu(command: list[str], folder: Path, env: dict[str, str] | None = None) ->
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall
 
 
-def _settings(folder: Path, **more: object) -> None:
+def user_environment(folder: Path) -> Path:
+    """Install the package as users do, and give the environment's interpreter."""
+    python = folder / "bin" / "python"
+    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+    subprocess.run(
+        [*install, "--constraint", str(HERE / "constraints.txt"), str(HERE)], check=True, capture_output=True
+    )
+    return python
+
+
+def _settings(folder: Path, prefix: Path, **more: object) -> None:
     settings = {
         "pythonVersion": "3.11",
         "typeCheckingMode": "strict",
-        "extraPaths": [str(HERE), str(HERE / "generated")],
-        "venvPath": str(Path(sys.prefix).parent),
-        "venv": Path(sys.prefix).name,
+        "venvPath": str(prefix.parent),
+        "venv": prefix.name,
         **more,
     }
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
 
 
-def mypy(text: str, runs: int) -> tuple[float, float]:
+def mypy(text: str, runs: int, python: Path) -> tuple[float, float]:
     """Median CPU and wall seconds of `mypy --strict` on a script, with no cache."""
     found: list[tuple[float, float]] = []
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
             (folder / "script.py").write_text(text)
-            command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "script.py"]
-            found.append(_cpu(command, folder, {"MYPYPATH": f"{HERE}:{HERE / 'generated'}"}))
+            command = [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(python)]
+            found.append(_cpu([*command, "--cache-dir", str(folder / "cache"), "script.py"], folder))
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
 def pyright_package() -> tuple[float, float]:
     """CPU and wall seconds of pyright strict over all of `generated/`."""
     with tempfile.TemporaryDirectory() as scratch:
-        _settings(Path(scratch), include=[str(HERE / "generated")])
+        source = [str(HERE / "generated")]
+        _settings(Path(scratch), Path(sys.prefix), include=source, extraPaths=source)
         program = Path(sys.executable).with_name("basedpyright")
         return _cpu([str(program), "--level", "error", "--project", scratch], HERE)
 
 
-def first_completion(text: str, runs: int) -> tuple[float, float]:
+def first_completion(text: str, runs: int, python: Path) -> tuple[float, float]:
     """Median seconds from opening a file to the first completion at its end, and CPU seconds of the server in all."""
     from tests.generated.language_server import LanguageServer
 
@@ -113,7 +128,7 @@ def first_completion(text: str, runs: int) -> tuple[float, float]:
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
-            _settings(folder)
+            _settings(folder, python.parent.parent)
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             with LanguageServer(folder) as server:
                 start = time.perf_counter()
@@ -142,21 +157,27 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--skip-package", action="store_true", help="leave pyright over the whole package out")
     options = parser.parse_args()
-    met: list[bool] = []
-    bare, _ = mypy(BARE, options.runs)
-    for name, text in (("endpoint modules", MODULES), ("the facade", SCRIPT.read_text(encoding="utf-8"))):
-        cpu, wall = mypy(text, options.runs)
-        note = f"{cpu / bare:.1f} x a script of httpx and attrs ({bare:.1f} s); wall {wall:.1f} s"
-        met.append(line(f"mypy --strict, cold, a user's script of {name}", cpu, 7, "s", note))
-    base, _ = first_completion("import httpx\n\nhttpx.Client().", options.runs)
-    for name, text in COMPLETIONS.items():
-        wall, cpu = first_completion(text, options.runs)
-        note = f"{wall / base:.1f} x httpx.Client(). ({base:.1f} s); CPU of the server {cpu:.1f} s"
-        met.append(line(f"first completion behind `{name}`, wall", wall, 3, "s", note))
+    with tempfile.TemporaryDirectory() as scratch:
+        met = _scripts(user_environment(Path(scratch) / "env"), options.runs)
     if not options.skip_package:
         cpu, wall = pyright_package()
         met.append(line("pyright strict over generated/", cpu, 60, "s", f"wall {wall:.0f} s"))
     return 0 if all(met) else 1
+
+
+def _scripts(python: Path, runs: int) -> list[bool]:
+    met: list[bool] = []
+    bare, _ = mypy(BARE, runs, python)
+    for name, text in (("endpoint modules", MODULES), ("the facade", SCRIPT.read_text(encoding="utf-8"))):
+        cpu, wall = mypy(text, runs, python)
+        note = f"{cpu / bare:.1f} x a script of httpx and attrs ({bare:.1f} s); wall {wall:.1f} s"
+        met.append(line(f"mypy --strict, cold, a user's script of {name}", cpu, 7, "s", note))
+    base, _ = first_completion("import httpx\n\nhttpx.Client().", runs, python)
+    for name, text in COMPLETIONS.items():
+        wall, cpu = first_completion(text, runs, python)
+        note = f"{wall / base:.1f} x httpx.Client(). ({base:.1f} s); CPU of the server {cpu:.1f} s"
+        met.append(line(f"first completion behind `{name}`, wall", wall, 3, "s", note))
+    return met
 
 
 if __name__ == "__main__":

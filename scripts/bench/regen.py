@@ -1,4 +1,6 @@
-"""What a regeneration of the whole client takes, stage by stage, in seconds of the wall; nothing outside a scratch folder is written.
+"""What a regeneration of the whole client takes, stage by stage, in seconds of the wall.
+
+Nothing outside a scratch folder is written.
 
 Run: python -m scripts.bench.regen
 """

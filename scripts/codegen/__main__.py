@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "check":
             return _check()
         return _audit(options.upstream)
-    except (CodegenError, SpecError) as error:
+    except (CodegenError, SpecError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
 
@@ -66,7 +66,7 @@ def _check() -> int:
         target = Path(scratch) / "ringcentral_api"
         result = generate(load_document(), target, names=names, accepted=accepted_notices())
         differing = _differences(target, PACKAGE)
-        if result.registry.text() != names.read_text(encoding="utf-8"):
+        if not names.exists() or result.registry.text() != names.read_text(encoding="utf-8"):
             differing.append(str(names.relative_to(ROOT)))
     if differing:
         print("generated/ differs from what spec/ gives; run `make regen`:", file=sys.stderr)

@@ -121,7 +121,10 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
 
 
 def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
-    """Walk the document and the prepared one side by side; every property and enum value of the first must be in the second."""
+    """Walk the document and the prepared one side by side.
+
+    Every property and enum value of the first must be in the second.
+    """
     schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
     seen: set[tuple[int, str, bool]] = set()
     count = dict.fromkeys(("properties", "enum values"), 0)
@@ -232,7 +235,8 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
 def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> Iterator[tuple[str, Schema, Schema]]:
     """The schemas of an operation's parameters, JSON and form bodies and JSON responses, before and after."""
     by_key = {(value["in"], value["name"]): value for value in ready.get("parameters", [])}
-    for value in map(lambda parameter: _resolve(document, parameter), raw.get("parameters", [])):
+    for parameter in raw.get("parameters", []):
+        value = _resolve(document, parameter)
         if "schema" in value and (value["in"], value["name"]) in by_key:
             yield f"parameter {value['name']}", value["schema"], by_key[value["in"], value["name"]]["schema"]
     if "requestBody" in raw and "requestBody" in ready:

@@ -6,7 +6,9 @@ import json
 import keyword
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
+
+from scripts.spec.plain import is_object
 
 from .errors import CodegenError
 
@@ -27,9 +29,10 @@ _RESERVED_ARGUMENTS = _BUILTINS | {
 _RESERVED_OPERATIONS = _BUILTINS | {"client"}
 _RESERVED_MEMBERS = frozenset({"mro"})
 _RESERVED_CLASSES = frozenset({
-    "Any", "Api", "AsyncApi", "AsyncClient", "BatchResult", "Decoder", "DriftPolicy", "EnumTable", "Exception", "False", "File", "Getter",
-    "Literal", "Model", "None", "OpenEnum", "OpenIntEnum", "Operation", "Part", "Request", "RequestOptions", "Response", "Sequence",
-    "SyncClient", "True", "TypeAlias", "TypeVar", "UNSET", "UnknownVariant", "Unset", "Variants",
+    "Any", "Api", "AsyncApi", "AsyncClient", "BatchResult", "Decoder", "DriftPolicy", "EnumTable", "Exception",
+    "False", "File", "Getter", "Literal", "Model", "None", "OpenEnum", "OpenIntEnum", "Operation", "Part",
+    "Request", "RequestOptions", "Response", "Sequence", "SyncClient", "True", "TypeAlias", "TypeVar", "UNSET",
+    "UnknownVariant", "Unset", "Variants",
 })  # fmt: skip
 _BESIDE = ("Keys", "Table", "Variants")
 """What modules of models define beside a class, by its name and this."""
@@ -97,7 +100,7 @@ def class_name(text: str) -> str:
 
 
 def fold(name: str) -> str:
-    """What two class names must not have in common: file systems and other generators do not tell them apart by more."""
+    """What two class names must not have in common: other generators do not tell them apart by more."""
     return name.replace("_", "").lower()
 
 
@@ -137,8 +140,9 @@ class ClassNames:
 class Registry:
     """The committed map from the API's names to Python names.
 
-    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no longer has goes to
-    `retired`, where its name stays reserved for it. Each name that had to give way, and each that is another's now, is in `changes`.
+    A name once given stays, whatever else comes: a new arrival that would take it gets another. What the document no
+    longer has goes to `retired`, where its name stays reserved for it. Each name that had to give way, and each that
+    is another's now, is in `changes`.
 
     Args:
         path: the file; a missing one is an empty registry.
@@ -162,12 +166,12 @@ class Registry:
             read: Any = json.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise CodegenError(path.name, f"no JSON: {error}", "take the last committed one") from None
-        retired: Any = read.pop("retired", {}) if isinstance(read, dict) else None
+        retired: Any = read.pop("retired", {}) if is_object(read) else None
         for part, into in ((read, self.data), (retired, self.retired)):
-            if not isinstance(part, dict) or not set(part) <= set(self.SECTIONS):
+            if not is_object(part) or not set(part) <= set(self.SECTIONS):
                 raise CodegenError(path.name, "no registry of names", f"an object with {', '.join(self.SECTIONS)}")
             for section, owners in part.items():
-                for owner, names in owners.items() if isinstance(owners, dict) else ():
+                for owner, names in owners.items() if is_object(owners) else ():
                     into[section][owner] = _checked(names, f"{path.name}/{section}/{owner}")
         for section in self.SECTIONS:
             for owner, names in self.retired[section].items():
@@ -240,16 +244,15 @@ class Registry:
 
 
 def _checked(names: Any, place: str) -> dict[str, str]:
-    if not isinstance(names, dict):
+    if not is_object(names):
         raise CodegenError(place, "no object", "names by the keys of the API")
-    table = cast("dict[str, Any]", names)
-    for key, name in table.items():
+    for key, name in names.items():
         if not isinstance(name, str) or not name.isidentifier() or keyword.iskeyword(name):
             raise CodegenError(f"{place}/{key}", f"{name!r} is no Python name", "a name that Python takes")
-    twice = sorted(name for name, times in Counter(table.values()).items() if times > 1)
+    twice = sorted(name for name, times in Counter(names.values()).items() if times > 1)
     if twice:
         raise CodegenError(place, f"{', '.join(twice)} given twice", "one name for one key")
-    return dict(table)
+    return dict(names)
 
 
 def _sorted(owners: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
@@ -262,7 +265,8 @@ def operation_names(registry: Registry, tag: str, operations: Iterable[tuple[str
     Args:
         registry: the names on record.
         tag: the Python name of the tag.
-        operations: id and `x-rcext-name` of each. A name that the overlay asks for replaces the one on record, and is reported.
+        operations: id and `x-rcext-name` of each. A name that the overlay asks for replaces the one on record, and is
+            reported.
 
     Raises:
         CodegenError: the overlay asks for a name that is none, or that another operation has.

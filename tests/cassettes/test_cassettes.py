@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 @pytest.mark.vcr
 @pytest.mark.block_network
 def test_call_log(world: dict[str, str]) -> None:
-    with RingCentral(**world) as rc:
+    with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(view="Detailed", per_page=5)
         assert len(page.records) == 5
         assert page.records[0].start_time.tzinfo is not None
@@ -27,7 +27,7 @@ def test_call_log(world: dict[str, str]) -> None:
 @pytest.mark.vcr
 @pytest.mark.block_network
 def test_batch_and_error(world: dict[str, str]) -> None:
-    with RingCentral(**world) as rc:
+    with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(per_page=2)
         ids = [record.id for record in page.records]
         answer = rc.api.call_log.read_user_call_record(call_record_id=[*ids, "none-such"])
@@ -42,7 +42,7 @@ def test_batch_and_error(world: dict[str, str]) -> None:
 @pytest.mark.vcr
 @pytest.mark.block_network
 def test_binary_content(world: dict[str, str]) -> None:
-    with RingCentral(**world) as rc:
+    with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(with_recording=True, per_page=1)
         recording = page.records[0].recording
         assert recording is not None
@@ -54,7 +54,7 @@ def test_binary_content(world: dict[str, str]) -> None:
 @pytest.mark.vcr
 @pytest.mark.block_network
 async def test_async(world: dict[str, str]) -> None:
-    async with AsyncRingCentral(**world) as rc:
+    async with AsyncRingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         extension = await rc.api.user_settings.read_extension()
         assert extension.name
 

@@ -30,7 +30,8 @@ class Prepared:
     Attributes:
         document: the document; the one given is not changed.
         notices: what a rule had to decide without the document's help; each must be accepted by a person once.
-        origins: the class names by where each comes from: a component's name in the document, or `inline` and the name of the place.
+        origins: the class names by where each comes from: a component's name in the document, or `inline` and the name
+            of the place.
     """
 
     def __init__(self, document: Document, notices: list[str], origins: dict[str, str]) -> None:
@@ -108,7 +109,7 @@ def _origins(classes: dict[str, Schema], components: dict[str, str], inline: dic
 
 
 def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:
-    """What holds a `schema` among the shared parameters, bodies and responses, and among the parameters of paths, with its place."""
+    """What holds a `schema` among shared parameters, bodies, responses and parameters of paths, with its place."""
     components = document["components"]
     found = [
         (f"#/components/parameters/{name}", value) for name, value in sorted(components.get("parameters", {}).items())
@@ -124,7 +125,7 @@ def _shared(document: Document) -> list[tuple[str, dict[str, Any]]]:
 
 
 def over_own_schemas(operation: dict[str, Any], change: Callable[[str, Schema], Schema]) -> None:
-    """Change, in place, the schemas of an operation but those that it refers to, which are visited once where they are defined."""
+    """Change, in place, an operation's schemas but those it refers to, which are visited where they are defined."""
     own = _own(operation)
     over_operation_schemas(own, change)
     if "x-notifications" in own:

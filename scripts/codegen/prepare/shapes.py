@@ -160,7 +160,7 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def strings(value: object, *, without: Collection[str] = ()) -> Iterator[tuple[str, str]]:
-    """Every string below a value, each with the key it stands under; what stands under the keys in `without` is left out."""
+    """Every string below a value with the key it stands under; what is under the keys in `without` is left out."""
     if is_dict(value):
         for key, inner in value.items():
             if key in without:

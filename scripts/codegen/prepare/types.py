@@ -35,7 +35,8 @@ def infer_type(schema: Schema) -> Schema:
 def tidy_enum(schema: Schema) -> Schema:
     """Write null among the values as `nullable`, every value in the type of the enum, repeated values once.
 
-    Only strings and integers list their values: those of a boolean, a number or an array say nothing about how it is represented.
+    Only strings and integers list their values: those of a boolean, a number or an array say nothing about how it is
+    represented.
     """
     values = schema.get("enum")
     if values is None:
@@ -55,8 +56,8 @@ def tidy_enum(schema: Schema) -> Schema:
 def tidy_union(schema: Schema) -> Schema:
     """Write `anyOf` as `oneOf`, null in or among the members as `nullable`, repeated members once.
 
-    A union of one is that one; a union beside properties becomes an `allOf` of both; one that only says which properties are required is
-    none.
+    A union of one is that one; a union beside properties becomes an `allOf` of both; one that only says which
+    properties are required is none.
     """
     if not is_union(schema):
         return schema
@@ -102,7 +103,7 @@ def _enum_value(value: object, kind: str) -> str | int:
 
 def _beside_union(schema: Schema, beside: Schema) -> Schema:
     notes = {key: value for key, value in beside.items() if key in ANNOTATIONS or key.startswith("x-")}
-    union = {key: schema[key] for key in ("oneOf", "anyOf", "discriminator") if key in schema}
+    union: Schema = {key: schema[key] for key in ("oneOf", "anyOf", "discriminator") if key in schema}
     around = {key: value for key, value in structure(beside).items() if key not in ("discriminator", "allOf")}
     parts = [*beside.get("allOf", []), *([around] if set(around) - {"type"} else []), tidy_union(union)]
     return {**notes, "allOf": parts}

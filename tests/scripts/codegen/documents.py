@@ -58,7 +58,8 @@ def document(schemas: Data | None = None, paths: Data | None = None, **component
 
 def schemas_of(source: Data) -> Data:
     """The schemas of the prepared document."""
-    return prepared(source)["components"]["schemas"]
+    found: Data = prepared(source)["components"]["schemas"]
+    return found
 
 
 def prepared(source: Data) -> Data:

@@ -11,6 +11,7 @@ import pytest
 from scripts.codegen.docs import KEY, with_docs
 from scripts.codegen.generate import PACKAGE, load_document
 from scripts.spec.normalise import facts_of
+from scripts.spec.plain import is_list, is_object
 
 from .documents import STRING, Data, answering, document, package, ref, run, thing
 
@@ -86,12 +87,12 @@ def test_nasty_descriptions_compile(tmp_path: Path) -> None:
 
 
 def _renamed(value: Any, index: int) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {
             f"{key}{index}" if key in ("A", "E", "Choice", "Props", "/a", "/b") else key: _renamed(inner, index)
             for key, inner in value.items()
         }
-    if isinstance(value, list):
+    if is_list(value):
         return [_renamed(inner, index) for inner in value]
     if isinstance(value, str) and (value.startswith("#/") or value in ("readThing", "other")):
         return f"{value}{index}"

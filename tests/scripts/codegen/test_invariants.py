@@ -1,9 +1,10 @@
-"""Random small documents: preparing never fails otherwise than by CodegenError, keeps its promises, and loses nothing."""
+"""Random small documents: preparing fails by CodegenError only, keeps its promises, and loses nothing."""
 
 from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
@@ -17,26 +18,40 @@ from scripts.codegen.prepare import prepare
 from scripts.spec.errors import SpecError
 from scripts.spec.normalise import facts_of
 
-from .documents import PREFIX, Data, answering, assert_shape, document, shuffled, taking
+from .documents import Data, answering, assert_shape, document, ref, shuffled, taking
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 KEYS = ("id", "kind", "name", "class", "call-log", "$ref2", "items", "properties", "1st")
 WORDS = ("a", "b", "On", "OFF", "Off", "", "+", "18:00")
 
-scalars = st.sampled_from([
-    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "number"}, {"type": "string", "format": "date-time"},
-    {"type": "string", "format": "binary"}, {}, {"minLength": 1}, {"format": "date"},
-])  # fmt: skip
-enums = st.one_of(
-    st.builds(
-        lambda values: {"type": "string", "enum": values}, st.lists(st.sampled_from(WORDS), min_size=1, max_size=4)
-    ),
-    st.builds(lambda values: {"enum": values}, st.lists(st.sampled_from([1, 2, -3, None]), min_size=1, max_size=3)),
-)
-references = st.sampled_from(NAMES).map(lambda name: {"$ref": PREFIX + name})
-notes = st.fixed_dictionaries(
-    {}, optional={"nullable": st.just(True), "readOnly": st.just(True), "default": st.just("a")}
-)
+SCALARS: list[Data] = [
+    {"type": "string"},
+    {"type": "integer"},
+    {"type": "boolean"},
+    {"type": "number"},
+    {"type": "string", "format": "date-time"},
+    {"type": "string", "format": "binary"},
+    {},
+    {"minLength": 1},
+    {"format": "date"},
+]
+scalars = st.sampled_from(SCALARS)
+
+
+def listed(values: Sequence[str | int | None]) -> Data:
+    """An enum, its type left out where the values are numbers."""
+    return {"type": "string", "enum": [*values]} if isinstance(values[0], str) else {"enum": [*values]}
+
+
+strings: st.SearchStrategy[str | int | None] = st.sampled_from(WORDS)
+numbers: st.SearchStrategy[str | int | None] = st.sampled_from([1, 2, -3, None])
+enums = st.one_of(st.lists(strings, min_size=1, max_size=4), st.lists(numbers, min_size=1, max_size=3)).map(listed)
+references = st.sampled_from(NAMES).map(ref)
+NOTES: list[Data] = [{}, {}, {}, {"nullable": True}, {"nullable": True, "readOnly": True}, {"default": "a"}]
+notes = st.sampled_from(NOTES)
 
 
 def objects(inner: st.SearchStrategy[Data]) -> st.SearchStrategy[Data]:
@@ -57,26 +72,57 @@ def merged(base: Data, others: list[Data]) -> Data:
     return {"allOf": [base, *parts]}
 
 
+def array(item: Data) -> Data:
+    """A list."""
+    return {"type": "array", "items": item}
+
+
+def mapped(item: Data) -> Data:
+    """A map."""
+    return {"type": "object", "additionalProperties": item}
+
+
+def one_of(members: list[Data]) -> Data:
+    """A union."""
+    return {"oneOf": members}
+
+
+def any_of(members: list[Data]) -> Data:
+    """The same in other words."""
+    return {"anyOf": members}
+
+
+def annotated(schema: Data, more: Data) -> Data:
+    """A reference with annotations."""
+    return {"allOf": [schema], **more}
+
+
+def beside(base: Data, members: list[Data]) -> Data:
+    """A union beside properties."""
+    return {**base, "oneOf": members}
+
+
+def noted(schema: Data, more: Data) -> Data:
+    """Any schema with annotations, but for a bare reference."""
+    return schema if "$ref" in schema else {**schema, **more}
+
+
 def compound(inner: st.SearchStrategy[Data]) -> st.SearchStrategy[Data]:
     """Schemas made of others."""
     few = st.lists(inner, min_size=1, max_size=3)
     return st.one_of(
         objects(inner),
-        inner.map(lambda item: {"type": "array", "items": item}),
-        inner.map(lambda item: {"type": "object", "additionalProperties": item}),
-        few.map(lambda members: {"oneOf": members}),
-        few.map(lambda members: {"anyOf": members}),
+        inner.map(array),
+        inner.map(mapped),
+        few.map(one_of),
+        few.map(any_of),
         st.builds(merged, references, st.lists(objects(inner), min_size=1, max_size=2)),
-        st.builds(lambda schema, more: {"allOf": [schema], **more}, references, notes),
-        st.builds(lambda base, members: {**base, "oneOf": members}, objects(inner), few),
+        st.builds(annotated, references, notes),
+        st.builds(beside, objects(inner), few),
     )
 
 
-schemas = st.builds(
-    lambda schema, more: schema if "$ref" in schema else {**schema, **more},
-    st.recursive(st.one_of(scalars, enums, references), compound, max_leaves=3),
-    notes,
-)
+schemas = st.builds(noted, st.recursive(st.one_of(scalars, enums, references), compound, max_leaves=3), notes)
 
 
 @st.composite
@@ -114,9 +160,9 @@ def test_prepare_keeps_its_promises(source: Data, seed: int) -> None:
     try:
         result = prepare(source)
     except CodegenError as error:
-        assert error.place
-        assert error.wanted
-        return
+        if error.place and error.wanted:
+            return
+        raise
     assert_shape(result.document)
     again = prepare(shuffled(source, random.Random(seed)))
     assert repr(again.document) == repr(result.document)

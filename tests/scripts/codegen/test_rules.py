@@ -148,7 +148,8 @@ class TestOperations:
         assert result.notices == ["DELETE /call-log/{id} has no operationId; it is named deleteCallLogId"]
 
     def test_inline_notifications_become_models(self) -> None:
-        source = document({}, {"/a": {"post": operation(**{"x-notifications": [thing(event=thing(x=STRING))]})}})
+        post = {**operation(), "x-notifications": [thing(event=thing(x=STRING))]}
+        source = document({}, {"/a": {"post": post}})
         result = prepared(source)
         (site,) = result["paths"]["/a"]["post"]["x-notifications"]
         assert site == ref("ReadThingNotification1")
@@ -590,10 +591,10 @@ class TestHoisting:
     def test_names(self) -> None:
         schema = thing(
             call_log=thing(x=STRING),
-            list=dict(type="array", items=thing(y=STRING)),
-            map=dict(type="object", additionalProperties=thing(z=STRING)),
-            choice=dict(oneOf=[thing(a=STRING), thing(b=STRING)]),
-            state=dict(type="string", enum=["On"]),
+            list={"type": "array", "items": thing(y=STRING)},
+            map={"type": "object", "additionalProperties": thing(z=STRING)},
+            choice={"oneOf": [thing(a=STRING), thing(b=STRING)]},
+            state={"type": "string", "enum": ["On"]},
         )
         found = schemas_of(document({"A": schema}))
         assert set(found) == {
