@@ -290,6 +290,7 @@ async def test_requests_over_the_socket_need_one(kind: Kind, sb: Sandbox) -> Non
     await subject.close()
 
 
+@pytest.mark.shows_secrets  # at DEBUG the sandbox's own server logs the address it was called by
 async def test_no_token_in_any_text(socket: Subject, sb: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     await socket.call("register")

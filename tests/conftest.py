@@ -1,0 +1,78 @@
+"""What all tests share: a sandbox for each worker, and a watch over everything that is printed.
+
+Nothing that the suite prints or logs may hold a secret: every token and code that any sandbox gives out, and client
+secrets, are looked for in the captured output of every test, and a test that showed one fails.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from rcext.sandbox import Sandbox
+from rcext.sandbox._ids import Ids  # pyright: ignore[reportPrivateUsage]  # where all secrets of sandboxes come from
+from tests.platform.worlds import World
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+# a busy machine is no fault of the code under test
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
+
+_SECRETS: set[str] = set()
+_make_token = Ids.token
+
+
+def _watched_token(self: Ids, kind: str, length: int = 64) -> str:
+    token = _make_token(self, kind, length)
+    if kind in ("access", "refresh", "client-secret", "code", "websocket"):
+        _SECRETS.add(token)
+    return token
+
+
+Ids.token = _watched_token  # type: ignore[method-assign]  # the watch stands in between
+
+
+def shown_secrets(text: str) -> list[str]:
+    """The secrets in a text, shortened so that the report does not show them either."""
+    return [f"{secret[:6]}... ({len(secret)} characters)" for secret in _SECRETS if secret in text]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.when == "teardown" and item.get_closest_marker("shows_secrets") is None:
+        found = shown_secrets("".join(text for _name, text in report.sections))
+        if found:
+            report.outcome = "failed"
+            report.longrepr = f"a secret stands in what this test printed or logged: {', '.join(found)}"
+    return report
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox() -> Iterator[Sandbox]:
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sb(shared_sandbox: Sandbox) -> Sandbox:
+    """A sandbox in which nothing is wrong and nothing has happened; one a worker, for starting one takes its time."""
+    shared_sandbox.faults.clear()
+    shared_sandbox.limits.disable()
+    shared_sandbox.auto_consent = False
+    shared_sandbox.set_user_permissions(None)
+    shared_sandbox.requests.clear()
+    return shared_sandbox
+
+
+@pytest.fixture(params=["sync", "async"])
+def world(request: pytest.FixtureRequest) -> Iterator[World]:
+    world = World(request.param)
+    yield world
+    world.close()
